@@ -1,0 +1,64 @@
+import type { Source, Wave } from "../src/lecture/figure.ts";
+
+/** The publications and press reports that numbers come from; keys stand in the column „Quelle“. */
+export const sources = {
+  vortrag: {
+    short: "Vortrag Roth",
+    citation: "Roland Roth: Kommunale Flüchtlings- und Integrationspolitik. Text der Vortragsfolien.",
+    kind: "lecture",
+  },
+  "befragung-2012": {
+    short: "Aumüller/Gesemann/Roth 2012",
+    citation:
+      "Jutta Aumüller, Frank Gesemann, Roland Roth: Befragung zur kommunalen Integrationspolitik, 2012.",
+    kind: "publication",
+  },
+  "desi-2016": {
+    short: "Gesemann/Roth 2016",
+    citation:
+      "Frank Gesemann, Roland Roth: Kommunale Flüchtlings- und Integrationspolitik. Ergebnisse einer Umfrage in Städten, Landkreisen und Gemeinden. DESI, Berlin, Mai 2016.",
+    kind: "publication",
+  },
+  "fes-2017": {
+    short: "Gesemann/Roth 2017",
+    citation:
+      "Frank Gesemann, Roland Roth: Erfolgsfaktoren der kommunalen Integration von Geflüchteten. Friedrich-Ebert-Stiftung, Forum Berlin, 2017, ISBN 978-3-95861-835-0.",
+    kind: "publication",
+  },
+  "awo-2016": {
+    short: "AWO, 11. Juli 2016",
+    citation: "AWO, 11. Juli 2016, über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  "domradio-2016": {
+    short: "domradio, 3. Juni 2016",
+    citation: "domradio, 3. Juni 2016, über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  "evangelisch-2012": {
+    short: "evangelisch.de, 8. Mai 2012",
+    citation: "evangelisch.de, 8. Mai 2012, über Aumüller/Gesemann/Roth 2012.",
+    kind: "press",
+  },
+} as const satisfies Record<string, Source>;
+
+/** The surveys; keys stand as `wave` in `figures.ts`. */
+export const waves = {
+  "2012": {
+    label: "2012",
+    fieldwork: "Befragung aus dem Jahre 2012",
+    source: "befragung-2012",
+  },
+  "2016-anfang": {
+    label: "Anfang 2016",
+    fieldwork: "25. Januar bis 5. März 2016",
+    n: 270,
+    source: "desi-2016",
+  },
+  "2016-ende": {
+    label: "Ende 2016",
+    fieldwork: "Dezember 2016",
+    n: 114,
+    source: "fes-2017",
+  },
+} as const satisfies Record<string, Wave>;

@@ -1,0 +1,45 @@
+import type { LectureOrder } from "../src/lecture/slide.ts";
+
+/** The lecture: who speaks, its chapters and the order of its slides. Moving a slide is moving one line. */
+export const order: LectureOrder = {
+  speaker: "Prof. Dr. Roland Roth",
+  minutes: 45,
+  chapters: [
+    { title: "Auftakt", slides: ["titel"] },
+    {
+      title: "Ausgangslage",
+      slides: ["integrationsplan-2007", "befragung-2012", "entwicklungsbedarf"],
+    },
+    {
+      title: "Umfrage Anfang 2016",
+      slides: [
+        "umfrage-2016",
+        "ressourcen-2016",
+        "aufgaben-2016",
+        "unterstuetzungsbedarfe-2016",
+        "bedeutung-integration-2016",
+        "vernetzung-2016",
+        "elemente-strategie-2016",
+        "schritte-2016",
+      ],
+    },
+    {
+      title: "Befunde beider Befragungen",
+      slides: ["basisdaten", "ergebnisse-1", "ergebnisse-2", "ergebnisse-3", "ergebnisse-4"],
+    },
+    {
+      title: "Veränderungen und Perspektiven",
+      slides: [
+        "aufgaben-veraenderung-2016",
+        "ressourcen-veraenderung-2016",
+        "unterstuetzungsbedarfe-veraenderung-2016",
+        "entwicklungsperspektiven-2016",
+      ],
+    },
+    {
+      title: "Erfolgsbedingungen und Empfehlungen",
+      slides: ["erfolgsbedingungen", "empfehlungen-1", "empfehlungen-2"],
+    },
+    { title: "Abschluss", slides: ["dank", "quellen"] },
+  ],
+};

@@ -1,0 +1,155 @@
+import { EVIDENCE_FIGURE, summarizeEvidence } from "../lecture/describe.ts";
+import type { Figure, FigureSpec } from "../lecture/figure.ts";
+import { LectureError, type Problem, quote, quoteAll } from "../lecture/problem.ts";
+import { linkFigures, type References, readFigure } from "../lecture/read-figure.ts";
+import { type Lecture, type LectureOrder, type Slide, STEPPED } from "../lecture/slide.ts";
+import { renderFigure, renderSources } from "./html.ts";
+import { renderNotes, renderSlide } from "./markdown.ts";
+import { readSlideSource } from "./slide-source.ts";
+
+/** Everything the lecture is written in. Texts by slug; `undefined` marks a file that is not there. */
+export interface LectureFiles extends References {
+  order: LectureOrder;
+  figures: Readonly<Record<string, FigureSpec>>;
+  /** Markdown of every file `slides/<id>.md`. */
+  slides: Readonly<Record<string, string>>;
+  /** Text of every file `data/<id>.csv`, or what was wrong with it as a file. */
+  data: Readonly<Record<string, string | LectureError>>;
+}
+
+/**
+ * Compiles the lecture. Pure: texts in, `Lecture` out.
+ * @throws LectureError with every problem of every file
+ */
+export function compileLecture(files: LectureFiles): Lecture {
+  const problems: Problem[] = [];
+  const collect = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof LectureError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const figures = compileFigures(files, problems, collect);
+  problems.push(...checkOrder(files));
+  const ids = [...Object.keys(files.figures), EVIDENCE_FIGURE];
+  const slides: Slide[] = [];
+  for (const { title: chapter, slides: members } of files.order.chapters) {
+    for (const id of members) {
+      const text = files.slides[id];
+      if (text === undefined) continue;
+      const context = { id, chapter, number: slides.length + 1, figures, ids, files };
+      const slide = collect(() => compileSlide(text, context));
+      if (slide) slides.push(slide);
+    }
+  }
+  problems.push(...checkMinutes(files.order, slides, problems));
+  if (problems.length > 0) throw new LectureError(problems);
+  const { speaker, minutes, chapters } = files.order;
+  return {
+    title: slides[0]?.title ?? "",
+    speaker,
+    minutes,
+    chapters,
+    slides,
+    figures,
+    sources: files.sources,
+  };
+}
+
+type Collect = <T>(read: () => T) => T | undefined;
+
+function compileFigures(files: LectureFiles, problems: Problem[], collect: Collect): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const [id, spec] of Object.entries(files.figures)) {
+    const text = files.data[id];
+    const file = `data/${id}.csv`;
+    if (text === undefined) problems.push({ file, expected: `the values of figure "${id}"`, got: "no file" });
+    else if (text instanceof LectureError) problems.push(...text.problems);
+    else {
+      const figure = collect(() => readFigure(text, id, spec, files, file));
+      if (figure) figures[id] = figure;
+    }
+  }
+  for (const id of Object.keys(files.data).filter((one) => !(one in files.figures))) {
+    const expected = `one of the figures of data/figures.ts: ${quoteAll(Object.keys(files.figures))}`;
+    problems.push({ file: `data/${id}.csv`, expected, got: quote(id) });
+  }
+  // Broken files would only bring problems of the second kind.
+  if (problems.length > 0) return figures;
+  const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;
+  return { ...linked, [EVIDENCE_FIGURE]: summarizeEvidence(Object.values(linked)) };
+}
+
+function checkOrder({ order, slides }: LectureFiles): Problem[] {
+  const file = "slides/index.ts";
+  const ordered = order.chapters.flatMap((chapter) => chapter.slides);
+  const existing = Object.keys(slides);
+  const missing = ordered
+    .filter((id) => !existing.includes(id))
+    .map((id) => ({ file, expected: `one of the slides ${quoteAll(existing)}`, got: quote(id) }));
+  const doubled = ordered
+    .filter((id, index) => ordered.indexOf(id) !== index)
+    .map((id) => ({ file, expected: "every slide once", got: `${quote(id)} again` }));
+  const loose = existing
+    .filter((id) => !ordered.includes(id))
+    .map((id) => ({ file: `slides/${id}.md`, expected: `a place in ${file}`, got: "none" }));
+  return [...missing, ...doubled, ...loose];
+}
+
+function checkMinutes(
+  { minutes }: LectureOrder,
+  slides: readonly Slide[],
+  problems: readonly Problem[],
+): Problem[] {
+  const sum = slides.reduce((total, slide) => total + slide.minutes, 0);
+  if (problems.length > 0 || sum === minutes) return [];
+  return [
+    { file: "slides/index.ts", column: "minutes", expected: `the slides' sum, ${sum}`, got: `${minutes}` },
+  ];
+}
+
+interface SlideContext {
+  id: string;
+  chapter: string;
+  number: number;
+  figures: Readonly<Record<string, Figure>>;
+  /** Ids a slide may place, whether or not their files could be read. */
+  ids: readonly string[];
+  files: LectureFiles;
+}
+
+function compileSlide(text: string, { id, chapter, number, figures, ids, files }: SlideContext): Slide {
+  const source = readSlideSource(text, `slides/${id}.md`);
+  const { minutes, layout, subtitle, authors, added = false } = source.front;
+  const steps = source.front.steps ?? STEPPED.includes(layout);
+  const rendered = renderSlide(source.body, {
+    file: source.file,
+    firstLine: source.bodyLine,
+    figureIds: ids,
+    steps,
+    renderFigure: (figure, alt) => {
+      const known = figures[figure];
+      return known ? renderFigure(known, alt) : "";
+    },
+  });
+  const html =
+    layout === "sources" ? renderSources(Object.values(files.sources)) + rendered.html : rendered.html;
+  return {
+    id,
+    number,
+    chapter,
+    layout,
+    minutes,
+    title: rendered.title,
+    ...(subtitle && { subtitle }),
+    ...(authors && { authors }),
+    steps,
+    added,
+    html,
+    notes: renderNotes(source.notes),
+    figures: rendered.figures,
+  };
+}

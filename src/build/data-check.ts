@@ -1,0 +1,22 @@
+import { EVIDENCE_FIGURE } from "../lecture/describe.ts";
+import { tallyEvidence } from "../lecture/figure.ts";
+import { LectureError } from "../lecture/problem.ts";
+import { readLecture } from "./read-lecture.ts";
+
+/** `npm run data:check`: one line per figure, or every problem of the lecture's files. */
+try {
+  const { figures } = await readLecture(process.cwd());
+  const rows = Object.values(figures)
+    .filter(({ id }) => id !== EVIDENCE_FIGURE)
+    .map((figure) => {
+      const { exact, rounded, majority, none } = tallyEvidence(figure);
+      return [figure.id, figure.rows.length, exact, rounded, majority, none];
+    });
+  const table = [["figure", "categories", "exact", "rounded", "majority", "without value"], ...rows];
+  for (const [id, ...cells] of table)
+    console.log(String(id).padEnd(42) + cells.map((cell) => String(cell).padStart(14)).join(""));
+} catch (error) {
+  if (!(error instanceof LectureError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

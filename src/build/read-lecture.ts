@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runnerImport } from "vite";
+import { decodeTable } from "../lecture/csv.ts";
+import { LectureError } from "../lecture/problem.ts";
+import type { Lecture } from "../lecture/slide.ts";
+import { compileLecture } from "./compile.ts";
+
+type Written = typeof import("./written.ts");
+
+/**
+ * Reads the lecture from disk, as it stands now.
+ * @param root the project's folder, the one with `slides/` and `data/`
+ * @throws LectureError with every problem of every file
+ */
+export async function readLecture(root: string): Promise<Lecture> {
+  const [written, slides, data] = await Promise.all([
+    loadWritten(root),
+    readFolder(join(root, "slides"), ".md", (path) => readFile(path, "utf8")),
+    readFolder(join(root, "data"), ".csv", readTableFile),
+  ]);
+  const { order, figures, sources, waves } = written;
+  return compileLecture({ order, figures, sources, waves, slides, data });
+}
+
+/** The TypeScript files are run anew each time: an import would be cached for the server's life. */
+async function loadWritten(root: string): Promise<Written> {
+  const file = join(root, "src/build/written.ts");
+  const { module } = await runnerImport<Written>(file, { root, configFile: false, logLevel: "error" });
+  return module;
+}
+
+async function readTableFile(path: string, name: string): Promise<string | LectureError> {
+  const file = `data/${name}`;
+  try {
+    return decodeTable(await readFile(path), file);
+  } catch (error) {
+    if (error instanceof LectureError) return error;
+    if (error instanceof Error && "code" in error)
+      return new LectureError([{ file, expected: "a readable CSV file", got: String(error.code) }]);
+    throw error;
+  }
+}
+
+async function readFolder<T>(
+  folder: string,
+  extension: string,
+  read: (path: string, name: string) => Promise<T>,
+): Promise<Record<string, T>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
+  const texts = await Promise.all(names.map((name) => read(join(folder, name), name)));
+  return Object.fromEntries(
+    names.map((name, index) => [name.slice(0, -extension.length), texts[index] as T]),
+  );
+}

@@ -1,0 +1,8 @@
+// subset-font 2.9 ships no types; remove this once it does.
+declare module "subset-font" {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: "woff2"; variationAxes?: Record<string, { min: number; max: number }> },
+  ): Promise<Buffer>;
+}

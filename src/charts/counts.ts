@@ -1,0 +1,55 @@
+import * as Plot from "@observablehq/plot";
+import { formatNumber } from "../format.ts";
+import type { Figure } from "../lecture/figure.ts";
+import type { Frame } from "./frame.ts";
+import { colors } from "./style.ts";
+import { placeTexts } from "./texts.ts";
+
+/** Units stand in columns of ten, so that they can be counted. */
+const COLUMN = 10;
+/** Empty columns between two groups. */
+const GAP = 3;
+const HEAD = 120;
+
+/** Counted units, one field each, in columns of ten: 270 and 114 municipalities to one scale. */
+export function countsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  const rows = figure.rows.flatMap((row) =>
+    row.value.kind === "count" ? { row, count: row.value.count } : [],
+  );
+  let start = 0;
+  const groups = rows.map(({ row, count }, index) => {
+    const group = { label: row.category.label, count, x1: start, x2: start + count, index };
+    start += Math.ceil(count / COLUMN) * COLUMN + GAP * COLUMN;
+    return group;
+  });
+  const columns = Math.max(1, start / COLUMN - GAP);
+  const cell = Math.min(frame.width / columns, (frame.height - HEAD) / COLUMN);
+  const x = (units: number) => (units / COLUMN) * cell;
+  const top = HEAD + Math.max(0, (frame.height - HEAD - COLUMN * cell) / 2);
+  return {
+    width: frame.width,
+    height: frame.height,
+    marginLeft: 0,
+    marginRight: frame.width - columns * cell,
+    marginTop: top,
+    marginBottom: frame.height - top - COLUMN * cell,
+    x: { axis: null, domain: [0, columns * COLUMN] },
+    y: { axis: null },
+    marks: [
+      [colors.hue, colors.hueMiddle].map((fill, index) =>
+        Plot.waffleX(
+          groups.filter((group) => group.index % 2 === index),
+          { x1: "x1", x2: "x2", multiple: COLUMN, gap: 3, rx: 2, fill },
+        ),
+      ),
+      placeTexts(
+        groups.map(({ count, x1 }) => ({ text: formatNumber(count), x: x(x1), y: top - 74 })),
+        { fontSize: 64, fontWeight: 600, fill: colors.hue },
+      ),
+      placeTexts(
+        groups.map(({ label, x1 }) => ({ text: label, x: x(x1), y: top - 22 })),
+        { fontSize: 24, fontWeight: 400 },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,24 @@
+import * as Plot from "@observablehq/plot";
+import { describeFigure } from "../lecture/describe.ts";
+import type { Figure } from "../lecture/figure.ts";
+import { chart } from "./chart.ts";
+import type { Frame } from "./frame.ts";
+
+/**
+ * Draws a figure: the only caller of `Plot.plot`. The picture is one image with a written summary for
+ * screen readers; its parts are hidden from them, because Plot labels parts that have no role.
+ * @throws Error if Plot has something to warn of: it would print its sign on the slide
+ */
+export function drawFigure(figure: Figure, frame: Frame, document: Document): SVGSVGElement {
+  const options = chart(figure, frame);
+  const plot = Plot.plot({ ...options, document, className: "plot" });
+  // Without title and caption, which no form sets, Plot makes a bare svg.
+  const svg = plot as unknown as SVGSVGElement;
+  // Plot's own rules stand in src/styles/figures.css: an inline style element would break the page's CSP.
+  svg.querySelector("style")?.remove();
+  if (svg.textContent?.includes("⚠")) throw new Error(`figure "${figure.id}": Plot warns of its options`);
+  for (const child of svg.children) child.setAttribute("aria-hidden", "true");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", describeFigure(figure));
+  return svg;
+}

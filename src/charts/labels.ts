@@ -1,0 +1,54 @@
+import type { Frame } from "./frame.ts";
+import { type TextStyle, wrapText } from "./measure.ts";
+import { LABEL_SIZES, LINE_HEIGHT, SMALL } from "./style.ts";
+
+/** A label broken into lines. */
+export interface Label {
+  lines: readonly string[];
+  /** Width of the longest line, in canvas pixels. */
+  width: number;
+  height: number;
+}
+
+/** Labels of one column, all in one size. */
+export interface LabelColumn {
+  style: TextStyle;
+  labels: readonly Label[];
+  /** Width of the widest label. */
+  width: number;
+}
+
+/** Breaks a text to a width. */
+export function layOut(text: string, width: number, style: TextStyle, { measure }: Frame): Label {
+  const lines = wrapText(text, width, style, measure);
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => measure(line, style))),
+    height: lines.length * style.fontSize * LINE_HEIGHT,
+  };
+}
+
+/**
+ * The largest size in which every label fits its row. Where none does, the smallest: the text stays
+ * legible and the test that looks for overflow says so.
+ * @param rowHeight height of one row in canvas pixels, or of all rows together with `shared`
+ */
+export function fitLabels(
+  texts: readonly string[],
+  frame: Frame,
+  options: { width: number; rowHeight: number; weight?: 400 | 600; largest?: number },
+): LabelColumn {
+  const { width, rowHeight, weight = 400, largest = LABEL_SIZES[0] } = options;
+  const columns = LABEL_SIZES.filter((size) => size <= largest).map((fontSize) => {
+    const style: TextStyle = { fontSize, fontWeight: weight };
+    const labels = texts.map((text) => layOut(text, width, style, frame));
+    return { style, labels, width: Math.max(0, ...labels.map((label) => label.width)) };
+  });
+  const fits = columns.find(
+    ({ labels, width: widest }) => widest <= width && labels.every((label) => label.height <= rowHeight),
+  );
+  const smallest = columns.at(-1);
+  if (fits) return fits;
+  if (smallest) return smallest;
+  return { style: { fontSize: SMALL, fontWeight: weight }, labels: [], width: 0 };
+}

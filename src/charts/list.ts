@@ -1,0 +1,104 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../lecture/figure.ts";
+import type { Frame } from "./frame.ts";
+import { fitLabels, layOut } from "./labels.ts";
+import { colors, SMALL } from "./style.ts";
+import { joinLines, placeTexts } from "./texts.ts";
+
+const COLUMN_GAP = 56;
+/** From the column's rule to the text. */
+const INDENT = 26;
+
+/**
+ * Categories without values, in the lecture's order: down the first column, then the second. Nothing has
+ * a length, nothing is numbered: an order is all that is known, not a rank.
+ */
+export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  const { rows, gap } = figure;
+  const columns = rows.length > 7 && frame.width >= 800 ? 2 : 1;
+  const perColumn = Math.ceil(rows.length / columns);
+  const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns - INDENT;
+  const note = gap && layOut(gap.text, frame.width - INDENT, { fontSize: SMALL, fontWeight: 600 }, frame);
+  const head = note && gap?.at === "start" ? note.height + 16 : 0;
+  const foot = note && gap?.at === "unknown" ? note.height + 14 : 0;
+  const available = (frame.height - head - foot) / perColumn;
+  const labels = fitLabels(
+    rows.map(({ category }) => category.label),
+    frame,
+    { width, rowHeight: available - 6 },
+  );
+  // Few categories are set closer than the frame would allow: a list, not a scatter.
+  const rowHeight = Math.min(available, Math.max(...labels.labels.map(({ height }) => height)) + 30);
+  const places = rows.map((_, index) => {
+    const column = Math.floor(index / perColumn);
+    const x = column * (width + INDENT + COLUMN_GAP);
+    return {
+      x,
+      y: head + ((index % perColumn) + 0.5) * rowHeight,
+      text: joinLines(labels.labels[index]),
+      index,
+    };
+  });
+  const active = frame.active ?? -1;
+  const marked = places.filter(({ index }) => index === active);
+  const rest = places.filter(({ index }) => index !== active);
+  const text = (all: typeof places) => all.map((place) => ({ ...place, x: place.x + INDENT }));
+  const bottom = head + perColumn * rowHeight;
+  return {
+    width: frame.width,
+    height: frame.height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      drawSpine(places, rowHeight, head),
+      Plot.dot(rest, {
+        x: (place) => place.x + 1,
+        y: "y",
+        r: 6,
+        fill: colors.hue,
+        stroke: colors.paper,
+        strokeWidth: 3,
+      }),
+      Plot.dot(marked, {
+        x: (place) => place.x + 1,
+        y: "y",
+        r: 11,
+        fill: colors.accent,
+        stroke: colors.paper,
+        strokeWidth: 3,
+      }),
+      placeTexts(text(rest), { ...labels.style, ...(active >= 0 && { fill: colors.muted }) }),
+      placeTexts(text(marked), { ...labels.style, fontWeight: 600, fill: colors.accent }),
+      note
+        ? placeTexts(
+            [{ text: joinLines(note), x: INDENT, y: head ? note.height / 2 : bottom + 12 + note.height / 2 }],
+            {
+              fontSize: SMALL,
+              fontWeight: 600,
+              fill: colors.accent,
+            },
+          )
+        : null,
+      note ? drawGap(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) : null,
+    ],
+  };
+}
+
+/** The line that holds a column together. */
+function drawSpine(
+  places: readonly { x: number; y: number }[],
+  rowHeight: number,
+  head: number,
+): Plot.Markish {
+  const columns = [...new Set(places.map(({ x }) => x))].map((x) => {
+    const last = places.findLast((place) => place.x === x);
+    return { x: x + 1, y1: head, y2: (last?.y ?? 0) + rowHeight / 2 };
+  });
+  return Plot.ruleX(columns, { x: "x", y1: "y1", y2: "y2", stroke: colors.line, strokeWidth: 2 });
+}
+
+/** The column's line goes on, broken: here the list is very likely cut. */
+function drawGap({ y1, y2 }: { y1: number; y2: number }): Plot.Markish {
+  return Plot.ruleX([1], { y1, y2, stroke: colors.accent, strokeWidth: 3, strokeDasharray: "3 6" });
+}

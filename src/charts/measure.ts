@@ -1,0 +1,63 @@
+/** Advance widths of the deck's font: character → thousandths of the font size, per weight. */
+export interface FontWidths {
+  400: Readonly<Record<string, number>>;
+  600: Readonly<Record<string, number>>;
+}
+
+/** The two weights charts are set in. */
+export type Weight = keyof FontWidths;
+
+/** Size in canvas pixels, and weight, of a piece of chart text. */
+export interface TextStyle {
+  fontSize: number;
+  fontWeight: Weight;
+}
+
+/** Width of a line of text in canvas pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+/** What a character outside the table counts: as wide as the widest common capital, never too little. */
+const UNKNOWN = 700;
+
+/** Measures with the font's own advance widths, so charts come out alike before and after it has loaded. */
+export function createMeasure(widths: FontWidths): Measure {
+  return (text, { fontSize, fontWeight }) => {
+    const table = widths[fontWeight];
+    let sum = 0;
+    for (const character of text) sum += table[character] ?? UNKNOWN;
+    return (sum * fontSize) / 1000;
+  };
+}
+
+/** Break after a space, a hyphen or a slash, as German setting allows. */
+const BREAKS = /(?<=[\s/–-])(?=\S)/u;
+
+/**
+ * Breaks text into lines no wider than `width` pixels; a single word that is wider stays whole.
+ * Lines are then evened out, so that no last line is left with one short word.
+ */
+export function wrapText(text: string, width: number, style: TextStyle, measure: Measure): string[] {
+  const lines = fill(text, width, style, measure);
+  if (lines.length < 2) return lines;
+  // Narrow the column until the text would need one more line: the same count of lines, even in length.
+  let best = lines;
+  for (let narrower = width * 0.98; narrower > width * 0.5; narrower *= 0.98) {
+    const next = fill(text, narrower, style, measure);
+    if (next.length > lines.length || next.some((line) => measure(line, style) > width)) break;
+    best = next;
+  }
+  return best;
+}
+
+function fill(text: string, width: number, style: TextStyle, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(BREAKS)) {
+    const longer = line + word;
+    if (line !== "" && measure(longer.trimEnd(), style) > width) {
+      lines.push(line.trimEnd());
+      line = word;
+    } else line = longer;
+  }
+  return line.trimEnd() === "" ? lines : [...lines, line.trimEnd()];
+}

@@ -1,0 +1,84 @@
+import type { Frame } from "./frame.ts";
+import { fitLabels, type LabelColumn } from "./labels.ts";
+import { LINE_HEIGHT } from "./style.ts";
+
+/** Where one row's label and bar stand, in canvas pixels. */
+export interface PlacedRow {
+  top: number;
+  height: number;
+  /** Middle of the label's lines. */
+  labelY: number;
+  barTop: number;
+  barBottom: number;
+  /** Middle of the bar. */
+  barY: number;
+}
+
+/** All rows of a bar chart, laid out. */
+export interface RowPlan {
+  rows: readonly PlacedRow[];
+  labels: LabelColumn;
+  /** Where bars begin. */
+  barStart: number;
+  /** Labels stand over their bars instead of beside them. */
+  stacked: boolean;
+}
+
+const THICKEST = 34;
+const LABEL_GAP = 18;
+
+/** Beside their bars, labels may take this part of the width; beyond it they move over them. */
+const LABEL_PART = 0.54;
+
+/**
+ * Lays out the rows of a bar chart: labels beside the bars where the frame is wide enough, above them
+ * where it is narrow, none where the slide's own texts stand beside the bars.
+ * @param options.top canvas pixels kept free above, for an axis or key
+ * @param options.compact few rows in a small frame: labels above, bars thick
+ */
+export function placeRows(
+  texts: readonly string[],
+  frame: Frame,
+  options: { top: number; compact?: boolean },
+): RowPlan {
+  const { top, compact = false } = options;
+  const rowHeight = (frame.height - top) / Math.max(1, texts.length);
+  if (frame.anchors) return placeAnchored(texts, frame);
+  if (compact || frame.width < 640) return placeStacked(texts, frame, top, rowHeight);
+  const labels = fitLabels(texts, frame, {
+    width: frame.width * LABEL_PART,
+    rowHeight: rowHeight - 2,
+    largest: 24,
+  });
+  const thickness = Math.min(THICKEST, rowHeight * 0.62);
+  const rows = texts.map((_, index) => {
+    const y = top + (index + 0.5) * rowHeight;
+    return placeBar(top + index * rowHeight, rowHeight, y, y, thickness);
+  });
+  return { rows, labels, barStart: labels.width + LABEL_GAP, stacked: false };
+}
+
+function placeBar(top: number, height: number, labelY: number, barY: number, thickness: number): PlacedRow {
+  return { top, height, labelY, barY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
+}
+
+function placeStacked(texts: readonly string[], frame: Frame, top: number, rowHeight: number): RowPlan {
+  const labels = fitLabels(texts, frame, { width: frame.width, rowHeight: rowHeight * 0.5, largest: 20 });
+  const rows = texts.map((_, index) => {
+    const start = top + index * rowHeight;
+    const label = labels.labels[index]?.height ?? labels.style.fontSize * LINE_HEIGHT;
+    const thickness = Math.min(THICKEST, rowHeight - label - 12);
+    return placeBar(start, rowHeight, start + label / 2, start + label + 4 + thickness / 2, thickness);
+  });
+  return { rows, labels, barStart: 0, stacked: true };
+}
+
+function placeAnchored(texts: readonly string[], frame: Frame): RowPlan {
+  const labels = fitLabels(texts, frame, { width: frame.width, rowHeight: frame.height });
+  const rows = texts.map((_, index) => {
+    const { top, height } = frame.anchors?.[index] ?? { top: 0, height: 0 };
+    const y = top + height / 2;
+    return placeBar(top, height, y, y, Math.min(THICKEST, height * 0.6));
+  });
+  return { rows, labels, barStart: 0, stacked: false };
+}

@@ -1,0 +1,150 @@
+import * as Plot from "@observablehq/plot";
+import { formatN, formatPercent } from "../format.ts";
+import type { Figure, Row } from "../lecture/figure.ts";
+import type { Share } from "../lecture/share.ts";
+import { formatValue } from "../lecture/value-text.ts";
+import { drawShare, inkEnd } from "./bars.ts";
+import type { Frame } from "./frame.ts";
+import { fade, hatch, inkDefinitions } from "./inks.ts";
+import { type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
+import { colors, SMALL } from "./style.ts";
+import { joinLines, placeTexts } from "./texts.ts";
+
+const AXIS_HEIGHT = 30;
+const GAP = 12;
+
+/** What stands at a row's left: its category, and its own number of answers where it has one. */
+export function rowLabel({ category }: Row): string {
+  return category.n ? `${category.label}, ${formatN(category.n)}` : category.label;
+}
+
+/** The share of a row, where it has one; rows with levels draw those, others have no length. */
+export function shareOf({ value }: Row): Share | undefined {
+  return value.kind === "share" ? value.share : undefined;
+}
+
+/** Single shares, each drawn as well as it is known; a category without a value keeps its place. */
+export function sharesChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  const anchored = frame.anchors !== undefined;
+  const axis = anchored || figure.rows.length < 3 ? 0 : AXIS_HEIGHT;
+  const plan = placeRows(figure.rows.map(rowLabel), frame, { top: axis, compact: figure.rows.length < 3 });
+  const numberSize = anchored || plan.stacked ? 26 : Math.max(20, plan.labels.style.fontSize);
+  const x = scalePercent(figure.rows, plan, frame, numberSize);
+  return {
+    width: frame.width,
+    height: frame.height,
+    margin: 0,
+    x: { type: "identity", axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      inkDefinitions(figure.id),
+      axis > 0 ? drawAxis(x, axis, frame) : null,
+      drawBars(figure, plan, x),
+      drawLabels(figure, plan, frame),
+      drawValues(figure, plan, x, numberSize),
+    ],
+  };
+}
+
+type Scale = (percent: number) => number;
+
+/** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
+export function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSize: number): Scale {
+  const room = frame.width - plan.barStart - 1;
+  const widths = rows.map((row) => {
+    const share = shareOf(row);
+    const end = share ? inkEnd(share) / 100 : 0;
+    const words = frame.measure(formatValue(row), { fontSize, fontWeight: 600 }) + GAP;
+    return end > 0 ? (room - words) / end : room;
+  });
+  // „100 %“ is centred under its line and must not be cut.
+  const width = Math.min(room - 30, ...widths);
+  return (percent) => plan.barStart + (percent / 100) * width;
+}
+
+function drawAxis(x: Scale, top: number, frame: Frame): Plot.Markish {
+  const ticks = [0, 50, 100].map((percent) => ({
+    text: formatPercent(percent),
+    x: x(percent),
+    y: top / 2 - 3,
+  }));
+  const line = { x: "x", y1: top - 6, y2: frame.height, stroke: colors.line };
+  return [
+    Plot.ruleX(ticks, line),
+    placeTexts(ticks, { fontSize: SMALL, fontWeight: 400, anchor: "middle", fill: colors.muted }),
+  ];
+}
+
+function drawBars(figure: Figure, plan: RowPlan, x: Scale): Plot.Markish {
+  const bars = figure.rows.flatMap((row, index) => {
+    const share = shareOf(row);
+    const place = plan.rows[index];
+    if (!share || !place) return [];
+    return drawShare(share).map((stretch) => ({ ...stretch, share, ...place }));
+  });
+  const fills = { solid: colors.hue, fade: fade(figure.id), hatch: hatch(figure.id) };
+  const bounds = bars.filter(
+    ({ ink, share }) => ink !== "solid" && (share.relation === "<" || share.relation === ">"),
+  );
+  const boundOf = ({ share }: { share: Share }) => x(share.percent);
+  return [
+    (["solid", "fade", "hatch"] as const).map((ink) =>
+      Plot.rect(
+        bars.filter((bar) => bar.ink === ink),
+        { x1: (bar) => x(bar.from), x2: (bar) => x(bar.to), y1: "barTop", y2: "barBottom", fill: fills[ink] },
+      ),
+    ),
+    // The bound the source names: nothing is known to lie beyond it, or nothing to end before it.
+    Plot.ruleX(bounds, { x: boundOf, y1: "barTop", y2: "barBottom", stroke: colors.hue, strokeWidth: 2.5 }),
+  ];
+}
+
+function drawLabels(figure: Figure, plan: RowPlan, frame: Frame): Plot.Markish {
+  if (frame.anchors) return null;
+  const texts = plan.rows.map(({ labelY }, index) => ({
+    text: joinLines(plan.labels.labels[index]),
+    x: 0,
+    y: labelY,
+    index,
+  }));
+  const known = (index: number) => figure.rows[index]?.value.kind !== "none";
+  const { style } = plan.labels;
+  const active = frame.active ?? -1;
+  return [
+    placeTexts(
+      texts.filter(({ index }) => known(index) && index !== active),
+      style,
+    ),
+    placeTexts(
+      texts.filter(({ index }) => !known(index) && index !== active),
+      { ...style, fill: colors.muted },
+    ),
+    placeTexts(
+      texts.filter(({ index }) => index === active),
+      { ...style, fontWeight: 600, fill: colors.accent },
+    ),
+  ];
+}
+
+function drawValues(figure: Figure, plan: RowPlan, x: Scale, fontSize: number): Plot.Markish {
+  const texts = figure.rows.map((row, index) => {
+    const share = shareOf(row);
+    const place: PlacedRow | undefined = plan.rows[index];
+    return {
+      text: formatValue(row),
+      x: share ? x(inkEnd(share)) + GAP : x(0),
+      y: place?.barY ?? 0,
+      known: share,
+    };
+  });
+  return [
+    placeTexts(
+      texts.filter(({ known }) => known),
+      { fontSize, fontWeight: 600, fill: colors.hue, halo: true },
+    ),
+    placeTexts(
+      texts.filter(({ known }) => !known),
+      { fontSize: SMALL, fontWeight: 400, fill: colors.muted, halo: true },
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Colours and sizes of charts, in canvas pixels of the 1280×720 slide. `src/styles/tokens.css` has the
+ * same colours under the same names; a test holds the two together.
+ */
+export const colors = {
+  paper: "#fbfaf6",
+  ink: "#13232b",
+  muted: "#52616a",
+  line: "#d3d6d1",
+  /** The one strong hue: agreement, and everything that is known. */
+  hue: "#0a5567",
+  hueMiddle: "#2f7f90",
+  hueLight: "#6b9fac",
+  neutral: "#8a9297",
+  /** The other side of a scale; told from the hue by every kind of colour vision. */
+  against: "#c27433",
+  againstStrong: "#8f4210",
+  /** Marks what is missing or has to be watched. */
+  accent: "#b23c0a",
+} as const;
+
+/** The smallest chart text; the last row of a town hall must read it. */
+export const SMALL = 18;
+/** Category labels, where the space allows it. */
+export const LABEL_SIZES = [26, 24, 22, 21, 20, 19, SMALL] as const;
+/** Distance between the lines of a wrapped label, in font sizes. */
+export const LINE_HEIGHT = 1.2;
+
+/** Shades of a scale's levels: agreement from dark to light, neutral grey, disagreement to dark. */
+export function levelColors(count: number, neutral?: number): string[] {
+  const { hue, hueMiddle, hueLight, against, againstStrong } = colors;
+  if (neutral === 2 && count === 5) return [hue, hueLight, colors.neutral, against, againstStrong];
+  if (count === 2) return [hue, hueLight];
+  return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
+}
+
+/** Text that stands on a level's colour with a contrast of at least 4.5:1. */
+export function textOn(color: string): string {
+  return luminance(color) > 0.19 ? colors.ink : "#ffffff";
+}
+
+/** Relative luminance as WCAG 2.2 defines it, 0–1. */
+export function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast of two colours as WCAG 2.2 defines it, 1–21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}

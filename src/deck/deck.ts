@@ -1,0 +1,57 @@
+import "../styles/reveal.css";
+import Reveal, { type RevealApi } from "reveal.js";
+import { mountAnnouncer } from "./announcer.ts";
+import { mountCharts } from "./charts.ts";
+import { mountHelp } from "./help.ts";
+import { bindKeys, isOurs } from "./keys.ts";
+import { mountNotes } from "./notes.ts";
+import { settings, viewOf, withoutQuery } from "./settings.ts";
+import { mountToolbar } from "./toolbar.ts";
+
+/** Everything of the deck that is put into the page knows how to leave it again. */
+export type Unmount = () => void;
+
+/**
+ * Opens the deck over the static slides in `root`.
+ * @returns a function that gives the document back
+ */
+export async function openDeck(root: HTMLElement): Promise<Unmount> {
+  const view = viewOf(location.search);
+  root.classList.add("reveal");
+  const deck = new Reveal(root, { ...settings, ...view, keyboardCondition: (event) => !isOurs(event) });
+  await withoutQuery(() => deck.initialize());
+  removeEnglish(root);
+  const help = mountHelp(root);
+  const notes = mountNotes(root, deck);
+  const charts = mountCharts(root, deck);
+  const toolbar = mountToolbar(root, deck, help.toggle);
+  const announcer = mountAnnouncer(root, deck);
+  const keys = bindKeys(deck, { help: help.toggle, notes: notes.toggle, step: charts.step });
+  document.documentElement.dataset["deck"] = "ready";
+  return () => {
+    for (const part of [keys, announcer, toolbar, charts.unmount, notes.unmount, help.unmount]) part();
+    close(deck, root);
+  };
+}
+
+/**
+ * Takes out what reveal.js tells screen readers: its live region reads every tick of a chart aloud, and
+ * `role=application` keeps readers from browsing the slide. `announcer.ts` stands for both.
+ */
+function removeEnglish(root: HTMLElement): void {
+  root.querySelector(".aria-status")?.remove();
+  root.removeAttribute("role");
+}
+
+function close(deck: RevealApi, root: HTMLElement): void {
+  const current = deck.getCurrentSlide()?.id;
+  deck.destroy();
+  // What reveal.js 6 leaves behind on its way out.
+  root.className = "deck";
+  root.querySelector(".slides")?.removeAttribute("style");
+  for (const section of root.querySelectorAll("section"))
+    section.classList.remove("past", "present", "future");
+  for (const left of root.querySelectorAll(":scope > :not(.slides)")) left.remove();
+  delete document.documentElement.dataset["deck"];
+  if (current) document.getElementById(current)?.scrollIntoView();
+}

@@ -1,0 +1,87 @@
+import type { RevealApi } from "reveal.js";
+import type { Unmount } from "./deck.ts";
+
+/** What the deck's own keys do. */
+export interface Actions {
+  help: () => void;
+  notes: () => void;
+  /** Moves through the categories of the slide's chart; false where it has none. */
+  step: (by: 1 | -1) => boolean;
+}
+
+const LETTERS_OFF = "letters-off";
+
+/** Single-letter keys can be switched off (WCAG 2.1.4); the choice stays on this device. */
+export const letterKeys = {
+  get on(): boolean {
+    return readStore() !== "1";
+  },
+  set on(value: boolean) {
+    try {
+      localStorage.setItem(LETTERS_OFF, value ? "0" : "1");
+    } catch {
+      // A browser that keeps nothing: the choice holds until it is made again.
+    }
+  },
+};
+
+function readStore(): string | null {
+  try {
+    return localStorage.getItem(LETTERS_OFF);
+  } catch {
+    return null;
+  }
+}
+
+/** Elements that space and Enter press. */
+const CONTROLS = "button, a[href], summary";
+
+/** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
+const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
+  key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
+
+/**
+ * Whether a key is none of reveal.js's business: a control has the focus and would use it, a dialog is
+ * open, or single letters are switched off.
+ */
+export function isOurs(event: KeyboardEvent): boolean {
+  // reveal.js calls with a bare `{ keyCode }` for remote keys.
+  if (!(event instanceof KeyboardEvent)) return false;
+  if (document.querySelector("dialog[open]")) return true;
+  if (isCharacter(event)) return !letterKeys.on;
+  if (event.key === "Escape" || !(event.target instanceof Element)) return false;
+  if (event.target.closest("select, input, textarea, [contenteditable]")) return true;
+  return [" ", "Enter"].includes(event.key) && event.target.closest(CONTROLS) !== null;
+}
+
+const code = (key: string, keyCode: number) => ({ keyCode, key, description: "" });
+
+/** Binds the deck's keys. Page keys, arrows, space, F, B and the overview are reveal.js's own. */
+export function bindKeys(deck: RevealApi, { help, notes, step }: Actions): Unmount {
+  const bindings: [ReturnType<typeof code>, () => void][] = [
+    [code("A", 65), () => showAll(deck)],
+    [code("N", 78), notes],
+    [code("W", 87), () => deck.getViewportElement().classList.toggle("white-out")],
+    [code("F1", 112), help],
+    [code("↓", 40), () => step(1) || deck.down()],
+    [code("↑", 38), () => step(-1) || deck.up()],
+  ];
+  for (const [key, action] of bindings) deck.addKeyBinding(key, action);
+  // „?“ is another key on every keyboard layout; its character is not.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "?" || isOurs(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    help();
+  };
+  document.addEventListener("keydown", onKey, true);
+  return () => {
+    for (const [{ keyCode }] of bindings) deck.removeKeyBinding(keyCode);
+    document.removeEventListener("keydown", onKey, true);
+  };
+}
+
+/** Shows every point of the slide at once. */
+export function showAll(deck: RevealApi): void {
+  while (deck.availableFragments().next) deck.nextFragment();
+}

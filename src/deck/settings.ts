@@ -1,0 +1,61 @@
+import type { RevealConfig } from "reveal.js";
+
+/** The canvas every slide is composed on, in CSS pixels before scaling. */
+export const CANVAS = { width: 1280, height: 720 };
+
+/**
+ * reveal.js as this deck uses it. What is switched off has its reason:
+ * - `postMessage`: takes commands from any page that embeds the deck, without asking where it comes from.
+ * - `scrollActivationWidth`: the scroll view rebuilds slides from their HTML, which kills charts.
+ * - `controls`, `slideNumber`, `help`, `jumpToSlide`: English; the toolbar and the help dialog stand for them.
+ * - `focusBodyOnPageVisibilityChange`: would take the focus from where a keyboard user left it.
+ */
+export const settings: RevealConfig = {
+  ...CANVAS,
+  margin: 0,
+  minScale: 0.1,
+  maxScale: 8,
+  center: false,
+  display: "grid",
+  hash: true,
+  history: true,
+  fragmentInURL: true,
+  respondToHashChanges: true,
+  controls: false,
+  slideNumber: false,
+  progress: true,
+  help: false,
+  jumpToSlide: false,
+  postMessage: false,
+  postMessageEvents: false,
+  scrollActivationWidth: 0,
+  focusBodyOnPageVisibilityChange: false,
+  showNotes: false,
+  transition: "none",
+  backgroundTransition: "none",
+  viewDistance: 2,
+  mobileViewDistance: 2,
+  pdfSeparateFragments: false,
+  pdfMaxPagesPerSlide: 1,
+};
+
+/** The one switch of the address line that is ours to obey: slides laid out for printing. */
+export function viewOf(search: string): Pick<RevealConfig, "view"> {
+  return new URLSearchParams(search).get("view") === "print" ? { view: "print" } : {};
+}
+
+/**
+ * Runs `start` while the address has no query: reveal.js 6 lets the whole query string override its
+ * settings, so that a link could show notes or open the deck to messages. Remove once that can be
+ * switched off.
+ */
+export function withoutQuery<T>(start: () => T): T {
+  const { search, hash, pathname } = location;
+  if (search === "") return start();
+  history.replaceState(history.state, "", pathname + hash);
+  try {
+    return start();
+  } finally {
+    history.replaceState(history.state, "", pathname + search + location.hash);
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Where the page is a deck; elsewhere it stays the document it arrived as. Must say the same as the
+ * media query of `src/styles/index.css`: on a phone held upright, or at 400 % zoom, slides would shrink
+ * to unreadable.
+ */
+export const DECK_MEDIA = "screen and (scripting: enabled) and (min-width: 600px)";
+
+/**
+ * Turns the page into a deck wherever it is wide enough, and back when it no longer is. The first slide
+ * already stands: everything here waits for it to be painted.
+ */
+export function startDeck(): void {
+  const root = document.querySelector<HTMLElement>(".deck");
+  if (!root) throw new Error('missing element ".deck"');
+  const media = matchMedia(DECK_MEDIA);
+  let close: (() => void) | undefined;
+  let turn = Promise.resolve();
+  const follow = async () => {
+    if (media.matches && !close) {
+      const { openDeck } = await import("./deck.ts");
+      close = await openDeck(root);
+    } else if (!media.matches && close) {
+      close();
+      close = undefined;
+    }
+  };
+  const apply = () => {
+    // One turn after the other: a window dragged to and fro must not open a deck that is just closing.
+    turn = turn.then(follow);
+    return turn;
+  };
+  media.addEventListener("change", apply);
+  requestAnimationFrame(() => setTimeout(apply));
+}

@@ -1,0 +1,57 @@
+import { formatN, formatNumber, formatPercent } from "../format.ts";
+import { EVIDENCE_LABELS } from "./describe.ts";
+import type { Figure, Row } from "./figure.ts";
+import { formatValue, WITHOUT_VALUE } from "./value-text.ts";
+
+/** A figure as rows of text: the first cell of a row is its header. */
+export interface DataTable {
+  head: readonly string[];
+  body: readonly (readonly string[])[];
+}
+
+/** The table that stands for a chart where charts cannot be drawn or seen. */
+export function tabulate(figure: Figure): DataTable {
+  const [first] = figure.rows;
+  if (!first) return tabulateLost(figure);
+  if (first.value.kind === "tally") return tabulateTally(figure);
+  if (figure.rows.some(({ value }) => value.kind === "levels")) return tabulateLevels(figure);
+  const measure = figure.measure === "count" ? "Anzahl" : "Anteil";
+  return {
+    head: [figure.noun[0], measure],
+    body: figure.rows.map((row) => [rowLabel(row), formatValue(row)]),
+  };
+}
+
+function rowLabel({ category }: Row): string {
+  return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
+}
+
+function tabulateLost({ title, related }: Figure): DataTable {
+  const body: string[][] = [[title, "nicht überliefert"]];
+  if (related) {
+    const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
+    body.push([`${related.row.category.label} (${place})`, formatValue(related.row)]);
+  }
+  return { head: ["Frage", "Anteil"], body };
+}
+
+function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
+  const levels = scale?.levels ?? [];
+  const body = rows.map((row) => {
+    const { value } = row;
+    const cells = levels.map((level) => {
+      const known = value.kind === "levels" && value.levels.find((one) => one.level === level);
+      return known ? formatPercent(known.percent) : WITHOUT_VALUE;
+    });
+    return [rowLabel(row), ...cells];
+  });
+  return { head: [noun[0], ...levels], body };
+}
+
+function tabulateTally({ rows, noun }: Figure): DataTable {
+  const body = rows.map(({ category, value }) => [
+    category.label,
+    ...(value.kind === "tally" ? Object.values(value.tally).map(formatNumber) : []),
+  ]);
+  return { head: [noun[0], ...Object.values(EVIDENCE_LABELS)], body };
+}

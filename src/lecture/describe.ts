@@ -1,0 +1,106 @@
+import { formatList, formatN } from "../format.ts";
+import { type Figure, type Row, tallyEvidence } from "./figure.ts";
+import { formatValue, knownRows } from "./value-text.ts";
+
+/** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
+export const EVIDENCE_LABELS = {
+  exact: "als Zahl gedruckt",
+  rounded: "in Worten gerundet",
+  majority: "nur „Mehrheit“",
+  none: "ohne Wert",
+} as const;
+
+/** Who was asked when: „befragte Kommunen, Anfang 2016, N = 262–268“. */
+export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
+  return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
+}
+
+/** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
+export function describeSources({ references }: Pick<Figure, "references">): string {
+  const label = references.length === 1 ? "Quelle" : "Quellen";
+  return `${label}: ${references.map(({ short }) => short).join("; ")}`;
+}
+
+/** Where the lost values were published: the figure's first publication. */
+export function publishedIn({ references }: Pick<Figure, "references">): string | undefined {
+  return references.find(({ kind }) => kind === "publication")?.short;
+}
+
+/** „Die Prozentwerte sind nicht überliefert; veröffentlicht in Gesemann/Roth 2016.“ */
+export function describeLoss(figure: Figure): string {
+  const published = publishedIn(figure);
+  const where = published ? ` Veröffentlicht sind sie in ${published}.` : "";
+  if (figure.rows.length === 0) {
+    const lost = figure.scale ? `${figure.noun[1]} und Prozentwerte` : "Antworten und Prozentwerte";
+    return `${lost} sind in den Folien nicht erhalten.${where}`;
+  }
+  return `Die Prozentwerte sind in den Folien nicht erhalten.${where}`;
+}
+
+const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
+
+/**
+ * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
+ * known and how, and what is not known.
+ */
+export function describeFigure(figure: Figure): string {
+  const { title, question, scale, rows, noun, related, gap, remark } = figure;
+  const known = knownRows(figure);
+  const parts = [
+    `${title}.`,
+    question && `Frage: ${question}`,
+    `Basis: ${describeBase(figure)}.`,
+    scale && `Antwortstufen: ${formatList(scale.levels)}.`,
+  ];
+  if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
+  if (known.length === 0) {
+    parts.push(describeLoss(figure));
+    if (rows.length > 0) {
+      const names = rows.map(({ category }, index) => `${index + 1}. ${category.label}`).join("; ");
+      parts.push(`${rows.length} ${noun[1]} in der Reihenfolge des Vortrags: ${names}.`);
+    }
+  } else {
+    const unknown = rows.filter((row) => !known.includes(row));
+    if (unknown.length > 0) parts.push(`${known.length} von ${rows.length} ${noun[1]} mit Wert.`);
+    parts.push(`${known.map(describeRow).join("; ")}.`);
+    if (unknown.length > 0)
+      parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
+  }
+  if (related) parts.push(`Zum Vergleich, ${describeBase(related)}: ${describeRow(related.row)}.`);
+  if (gap) parts.push(gap.text);
+  if (remark) parts.push(remark);
+  return parts.filter(Boolean).join(" ");
+}
+
+function describeTally({ title, rows }: Figure): string {
+  const lines = rows.map(({ category, value }) => {
+    if (value.kind !== "tally") return category.label;
+    const counts = Object.entries(EVIDENCE_LABELS)
+      .filter(([evidence]) => value.tally[evidence as keyof typeof EVIDENCE_LABELS] > 0)
+      .map(([evidence, label]) => `${value.tally[evidence as keyof typeof EVIDENCE_LABELS]} ${label}`);
+    return `${category.label}: ${counts.join(", ") || "Antworten nicht überliefert"}`;
+  });
+  return `${title}. ${lines.join("; ")}.`;
+}
+
+/** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
+export function summarizeEvidence(figures: readonly Figure[]): Figure {
+  return {
+    id: EVIDENCE_FIGURE,
+    title: "Datenlage je Abbildung",
+    measure: "count",
+    unit: "Zahl der Werte",
+    base: "alle Abbildungen",
+    noun: ["Abbildung", "Abbildungen"],
+    sources: [],
+    references: [],
+    waves: {},
+    rows: figures.map((figure) => ({
+      category: { label: figure.title },
+      value: { kind: "tally", tally: tallyEvidence(figure) },
+    })),
+  };
+}
+
+/** Id of the figure that `summarizeEvidence` builds; no file of `data/` may have its name. */
+export const EVIDENCE_FIGURE = "datenlage";

@@ -1,0 +1,74 @@
+import type { Figure, FigureId, Source } from "./figure.ts";
+import type { SourceId } from "./share.ts";
+
+/** A slide's own slug, part of every link to it: `/#/ressourcen-2016`. */
+export type SlideId = string;
+
+/** How a slide is composed; one arrangement in `src/styles/layouts.css` each. */
+export const LAYOUTS = [
+  "title",
+  "list",
+  "two-lists",
+  "statements",
+  "chart",
+  "question",
+  "findings",
+  "recommendations",
+  "closing",
+  "sources",
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Layouts whose points come one by one without being asked to. */
+export const STEPPED: readonly Layout[] = ["findings", "recommendations"];
+
+/** `slides/index.ts`: who speaks, for how long, and the order of the slides. */
+export interface LectureOrder {
+  speaker: string;
+  /** Planned length of the whole talk. */
+  minutes: number;
+  chapters: readonly Chapter[];
+}
+
+/** Slides under one label. */
+export interface Chapter {
+  title: string;
+  slides: readonly SlideId[];
+}
+
+/** One slide, compiled. */
+export interface Slide {
+  id: SlideId;
+  /** 1-based place in the lecture. */
+  number: number;
+  chapter: string;
+  layout: Layout;
+  /** Planned minutes. */
+  minutes: number;
+  /** The heading as plain text. */
+  title: string;
+  /** Second line of the heading. */
+  subtitle?: string;
+  /** The surveyed authors over the heading. */
+  authors?: string;
+  /** Its points come one by one. */
+  steps: boolean;
+  /** Added by the editors, not in the lecture's source. */
+  added: boolean;
+  /** Body as HTML, figures as `<figure data-figure>` with their tables. */
+  html: string;
+  /** Speaker notes as HTML. */
+  notes: string;
+  figures: readonly FigureId[];
+}
+
+/** The whole lecture: what every surface is made from. */
+export interface Lecture {
+  title: string;
+  speaker: string;
+  minutes: number;
+  chapters: readonly Chapter[];
+  slides: readonly Slide[];
+  figures: Readonly<Record<FigureId, Figure>>;
+  sources: Readonly<Record<SourceId, Source>>;
+}

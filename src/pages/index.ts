@@ -1,0 +1,4 @@
+import "../styles/index.css";
+import { startDeck } from "../deck/start.ts";
+
+startDeck();

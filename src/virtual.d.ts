@@ -1,0 +1,16 @@
+/** Modules that `src/build/` makes; each has one file behind it there. */
+declare module "virtual:font-widths" {
+  const widths: import("./charts/measure.ts").FontWidths;
+  export default widths;
+}
+
+declare module "virtual:figures" {
+  const figures: Readonly<Record<string, import("./lecture/figure.ts").Figure>>;
+  export default figures;
+}
+
+declare module "virtual:notes" {
+  /** Speaker notes as HTML, by slide id. */
+  const notes: Readonly<Record<string, string>>;
+  export default notes;
+}
