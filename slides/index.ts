@@ -4,11 +4,16 @@ import type { LectureOrder } from "../src/lecture/slide.ts";
 export const order: LectureOrder = {
   speaker: "Prof. Dr. Roland Roth",
   minutes: 45,
+  // biome-ignore format: one slide per line, so that moving a slide is moving one line.
   chapters: [
     { title: "Auftakt", slides: ["titel"] },
     {
       title: "Ausgangslage",
-      slides: ["integrationsplan-2007", "befragung-2012", "entwicklungsbedarf"],
+      slides: [
+        "integrationsplan-2007",
+        "befragung-2012",
+        "entwicklungsbedarf",
+      ],
     },
     {
       title: "Umfrage Anfang 2016",
@@ -25,7 +30,13 @@ export const order: LectureOrder = {
     },
     {
       title: "Befunde beider Befragungen",
-      slides: ["basisdaten", "ergebnisse-1", "ergebnisse-2", "ergebnisse-3", "ergebnisse-4"],
+      slides: [
+        "basisdaten",
+        "ergebnisse-1",
+        "ergebnisse-2",
+        "ergebnisse-3",
+        "ergebnisse-4",
+      ],
     },
     {
       title: "Veränderungen und Perspektiven",
@@ -38,8 +49,15 @@ export const order: LectureOrder = {
     },
     {
       title: "Erfolgsbedingungen und Empfehlungen",
-      slides: ["erfolgsbedingungen", "empfehlungen-1", "empfehlungen-2"],
+      slides: [
+        "erfolgsbedingungen",
+        "empfehlungen-1",
+        "empfehlungen-2",
+      ],
     },
-    { title: "Abschluss", slides: ["dank", "quellen"] },
+    { title: "Abschluss", slides: [
+        "dank",
+        "quellen",
+      ] },
   ],
 };

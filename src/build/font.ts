@@ -77,17 +77,21 @@ async function prepare(source: string, folder: string, target: string): Promise<
 }
 
 /** Advance widths of every character in thousandths of the font size, per weight. */
-function measureFont(file: Buffer): FontWidths {
-  const font = fontkit.create(file);
-  if (!("getVariation" in font)) throw new Error(`${PACKAGE}: expected a variable font`);
-  const measure = (weight: number) => {
-    const variation = font.getVariation({ wght: weight });
+async function measureFont(file: Buffer): Promise<FontWidths> {
+  // Pinned to one weight first: fontkit 2 cannot make variations of a WOFF2 file.
+  const measure = async (weight: number) => {
+    const pinned = await subsetFont(file, CHARACTERS, {
+      targetFormat: "sfnt",
+      variationAxes: { wght: weight },
+    });
+    const font = fontkit.create(pinned);
+    if (!("layout" in font)) throw new Error(`${PACKAGE}: expected a single font, got a collection`);
     return Object.fromEntries(
       [...CHARACTERS].map((character) => {
-        const { advanceWidth } = variation.layout(character);
+        const { advanceWidth } = font.layout(character);
         return [character, Math.round((advanceWidth / font.unitsPerEm) * 1000)];
       }),
     );
   };
-  return { 400: measure(400), 600: measure(600) };
+  return { 400: await measure(400), 600: await measure(600) };
 }

@@ -61,7 +61,7 @@ export function bindKeys(deck: RevealApi, { help, notes, step }: Actions): Unmou
   const bindings: [ReturnType<typeof code>, () => void][] = [
     [code("A", 65), () => showAll(deck)],
     [code("N", 78), notes],
-    [code("W", 87), () => deck.getViewportElement().classList.toggle("white-out")],
+    [code("W", 87), () => document.body.classList.toggle("white-out")],
     [code("F1", 112), help],
     [code("↓", 40), () => step(1) || deck.down()],
     [code("↑", 38), () => step(-1) || deck.up()],
