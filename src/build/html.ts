@@ -41,7 +41,7 @@ export function renderFigure(figure: Figure, caption: string): string {
   const notes = [figure.references.length > 0 && describeSources(figure), remark].filter(Boolean).join(". ");
   return [
     `<figure data-figure="${id}">`,
-    element("p", "question", question && `Frage: ${question}`),
+    element("p", "asked", question && `Frage: ${question}`),
     base
       ? `<p class="base">${escapeHtml(base)}${levels ? ` <span>${escapeHtml(levels)}</span>` : ""}</p>`
       : "",

@@ -16,7 +16,7 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const plan = placeRows(
     figure.rows.map(({ category }) => category.label),
     frame,
-    { top: KEY_HEIGHT },
+    { top: KEY_HEIGHT, labelPart: 0.7 },
   );
   const longest = Math.max(1, ...figure.rows.map((row) => countOf(row.value)));
   const rowHeight = plan.rows[0]?.height ?? 0;

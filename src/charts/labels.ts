@@ -38,7 +38,7 @@ export function fitLabels(
   frame: Frame,
   options: { width: number; rowHeight: number; weight?: 400 | 600; largest?: number },
 ): LabelColumn {
-  const { width, rowHeight, weight = 400, largest = LABEL_SIZES[0] } = options;
+  const { width, rowHeight, weight = 400, largest = 26 } = options;
   const columns = LABEL_SIZES.filter((size) => size <= largest).map((fontSize) => {
     const style: TextStyle = { fontSize, fontWeight: weight };
     const labels = texts.map((text) => layOut(text, width, style, frame));

@@ -25,10 +25,10 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const labels = fitLabels(
     rows.map(({ category }) => category.label),
     frame,
-    { width, rowHeight: available - 6 },
+    { width, rowHeight: available - 6, largest: columns === 1 ? 32 : 26 },
   );
   // Few categories are set closer than the frame would allow: a list, not a scatter.
-  const rowHeight = Math.min(available, Math.max(...labels.labels.map(({ height }) => height)) + 30);
+  const rowHeight = Math.min(available, Math.max(...labels.labels.map(({ height }) => height)) + 34);
   const places = rows.map((_, index) => {
     const column = Math.floor(index / perColumn);
     const x = column * (width + INDENT + COLUMN_GAP);

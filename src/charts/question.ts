@@ -12,7 +12,9 @@ import { shareOf } from "./shares.ts";
 import { colors, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
-const QUESTION_SIZES = [46, 42, 38, 34, 30];
+const QUESTION_SIZES = [54, 50, 46, 42, 38, 34, 30];
+/** Height of the part under the rule. */
+const FOOT = 190;
 const BODY: TextStyle = { fontSize: 24, fontWeight: 400 };
 const HEAD: TextStyle = { fontSize: 22, fontWeight: 600 };
 
@@ -22,7 +24,8 @@ const HEAD: TextStyle = { fontSize: 22, fontWeight: 600 };
  */
 export function questionChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const question = fitQuestion(`„${figure.question ?? figure.title}“`, frame);
-  const ruleY = question.label.height + 44;
+  // What is known stands at the lower edge, the question fills the rest: no hole between the two.
+  const ruleY = Math.max(question.label.height + 30, frame.height - FOOT);
   const split = figure.related ? frame.width * 0.54 : 0;
   return {
     width: frame.width,
@@ -32,7 +35,7 @@ export function questionChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       inkDefinitions(figure.id),
-      placeTexts([{ text: joinLines(question.label), x: 0, y: question.label.height / 2 }], question.style),
+      placeTexts([{ text: joinLines(question.label), x: 0, y: ruleY / 2 - 12 }], question.style),
       Plot.ruleY([ruleY], { x1: 0, x2: frame.width, stroke: colors.line, strokeWidth: 2 }),
       drawRelated(figure, frame, { top: ruleY + 28, width: split - 60 }),
       drawLoss(figure, frame, { x: split, top: ruleY + 28 }),
@@ -45,7 +48,7 @@ function fitQuestion(text: string, frame: Frame) {
     const style: TextStyle = { fontSize, fontWeight: 600 };
     return { style, label: layOut(text, frame.width, style, frame) };
   });
-  const fitting = candidates.find(({ label }) => label.height <= frame.height * 0.52);
+  const fitting = candidates.find(({ label }) => label.height <= frame.height - FOOT - 40);
   return fitting ?? { style: BODY, label: layOut(text, frame.width, BODY, frame) };
 }
 

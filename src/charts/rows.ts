@@ -34,19 +34,20 @@ const LABEL_PART = 0.54;
  * Lays out the rows of a bar chart: labels beside the bars where the frame is wide enough, above them
  * where it is narrow, none where the slide's own texts stand beside the bars.
  * @param options.top canvas pixels kept free above, for an axis or key
+ * @param options.labelPart part of the width that labels may take
  * @param options.compact few rows in a small frame: labels above, bars thick
  */
 export function placeRows(
   texts: readonly string[],
   frame: Frame,
-  options: { top: number; compact?: boolean },
+  options: { top: number; compact?: boolean; labelPart?: number },
 ): RowPlan {
-  const { top, compact = false } = options;
+  const { top, compact = false, labelPart = LABEL_PART } = options;
   const rowHeight = (frame.height - top) / Math.max(1, texts.length);
   if (frame.anchors) return placeAnchored(texts, frame);
-  if (compact || frame.width < 640) return placeStacked(texts, frame, top, rowHeight);
+  if (compact || frame.width < 560) return placeStacked(texts, frame, top, rowHeight);
   const labels = fitLabels(texts, frame, {
-    width: frame.width * LABEL_PART,
+    width: frame.width * labelPart,
     rowHeight: rowHeight - 2,
     largest: 24,
   });

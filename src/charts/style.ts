@@ -22,7 +22,7 @@ export const colors = {
 /** The smallest chart text; the last row of a town hall must read it. */
 export const SMALL = 18;
 /** Category labels, where the space allows it. */
-export const LABEL_SIZES = [26, 24, 22, 21, 20, 19, SMALL] as const;
+export const LABEL_SIZES = [32, 29, 26, 24, 22, 21, 20, 19, SMALL] as const;
 /** Distance between the lines of a wrapped label, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 

@@ -7,7 +7,7 @@ import { createElement } from "./dom.ts";
  * page: their chunk is fetched when somebody asks for them.
  */
 export function mountNotes(root: HTMLElement, deck: RevealApi): { toggle: () => void; unmount: Unmount } {
-  const panel = createElement("aside", { class: "notes", "aria-label": "Notizen", hidden: "" });
+  const panel = createElement("aside", { class: "manuscript", "aria-label": "Notizen", hidden: "" });
   root.append(panel);
   const show = async () => {
     const { default: notes } = await import("virtual:notes");

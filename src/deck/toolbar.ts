@@ -2,18 +2,27 @@ import type { RevealApi } from "reveal.js";
 import type { Unmount } from "./deck.ts";
 import { createElement } from "./dom.ts";
 
+/** Signs drawn on a field of 24 by 24, because fonts differ in which of them they have. */
+const ICONS = {
+  back: "M15 5l-7 7 7 7",
+  next: "M9 5l7 7-7 7",
+  overview: "M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z",
+  fullScreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  help: "M8.5 9a3.5 3.5 0 1 1 5.2 3.1c-1.2.7-1.7 1.3-1.7 2.6M12 18.4v.1",
+};
+
 /** Buttons for those who have no keyboard at hand, and the slide number. */
 export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () => void): Unmount {
-  const back = button("Zurück", "‹", () => deck.prev());
-  const next = button("Weiter", "›", () => deck.next());
+  const back = button("Zurück", ICONS.back, () => deck.prev());
+  const next = button("Weiter", ICONS.next, () => deck.next());
   const place = createElement("span", { class: "place" });
   const bar = createElement("nav", { class: "toolbar", "aria-label": "Vortrag" }, [
     back,
     place,
     next,
-    button("Übersicht", "▦", () => deck.toggleOverview()),
-    ...(document.fullscreenEnabled ? [button("Vollbild", "⛶", toggleFullScreen)] : []),
-    button("Hilfe", "?", toggleHelp),
+    button("Übersicht", ICONS.overview, () => deck.toggleOverview()),
+    ...(document.fullscreenEnabled ? [button("Vollbild", ICONS.fullScreen, toggleFullScreen)] : []),
+    button("Hilfe", ICONS.help, toggleHelp),
   ]);
   const update = () => {
     const number = deck.getSlidePastCount() + 1;
@@ -39,12 +48,22 @@ function steps(deck: RevealApi): { prev: boolean; next: boolean } {
   return { prev: fragments.prev || !deck.isFirstSlide(), next: fragments.next || !deck.isLastSlide() };
 }
 
-function button(name: string, sign: string, action: () => void): HTMLButtonElement {
-  const sum = createElement("span", { "aria-hidden": "true" });
-  sum.textContent = sign;
-  const element = createElement("button", { type: "button", "aria-label": name, title: name }, [sum]);
+function button(name: string, icon: string, action: () => void): HTMLButtonElement {
+  const element = createElement("button", { type: "button", "aria-label": name, title: name }, [
+    drawIcon(icon),
+  ]);
   element.addEventListener("click", action);
   return element;
+}
+
+function drawIcon(path: string): SVGSVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
 }
 
 function toggleFullScreen(): void {

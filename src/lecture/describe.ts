@@ -26,10 +26,10 @@ export function publishedIn({ references }: Pick<Figure, "references">): string 
   return references.find(({ kind }) => kind === "publication")?.short;
 }
 
-/** „Die Prozentwerte sind nicht überliefert; veröffentlicht in Gesemann/Roth 2016.“ */
+/** What is missing, and where the survey was published. The sources do not say which of its values stand there. */
 export function describeLoss(figure: Figure): string {
   const published = publishedIn(figure);
-  const where = published ? ` Veröffentlicht sind sie in ${published}.` : "";
+  const where = published ? ` Veröffentlicht ist die Befragung in ${published}.` : "";
   if (figure.rows.length === 0) {
     const lost = figure.scale ? `${figure.noun[1]} und Prozentwerte` : "Antworten und Prozentwerte";
     return `${lost} sind in den Folien nicht erhalten.${where}`;

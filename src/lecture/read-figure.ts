@@ -242,7 +242,10 @@ export function linkFigures(
       throw new LectureError([{ file: "data/figures.ts", column: `${figure.id}.related`, expected, got }]);
     }
     const { wave, base, n } = other;
-    return { ...figure, related: { row, base, ...(wave && { wave }), ...(n && { n }) } };
+    const references = [
+      ...new Set([...figure.references, ...other.references.filter(({ kind }) => kind === "publication")]),
+    ];
+    return { ...figure, references, related: { row, base, ...(wave && { wave }), ...(n && { n }) } };
   };
   return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, link(figure)]));
 }

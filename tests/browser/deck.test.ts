@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import type { Lecture } from "../../src/lecture/slide.ts";
+import { openDeck, openPage, openSite, type Site, waitForSlide } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+});
+afterAll(() => site.close());
+
+describe("the built deck", () => {
+  test("shows every slide forwards and backwards, each with its heading and charts, and says nothing", async () => {
+    const { page, complaints } = await openPage(site);
+    await openDeck(page, site);
+    const visit = async (key: string, order: Lecture["slides"]) => {
+      for (const slide of order) {
+        // Points come one by one: press until the next slide stands.
+        for (let presses = 0; presses < 20; presses += 1) {
+          const current = await page.evaluate(() => document.querySelector("section.present")?.id);
+          if (current === slide.id) break;
+          await page.keyboard.press(key);
+        }
+        await waitForSlide(page, slide.id);
+        const section = page.locator(`section[id="${slide.id}"]`);
+        expect(await section.locator("h1, h2").textContent()).toBe(slide.title);
+        expect(await section.locator("h1, h2").isVisible()).toBe(true);
+        for (const figure of slide.figures) {
+          const svg = section.locator(`figure[data-figure="${figure}"] svg[role="img"]`);
+          expect(await svg.getAttribute("aria-label"), figure).toContain(lecture.figures[figure]?.title);
+          expect(await section.locator(`figure[data-figure="${figure}"] table`).count(), figure).toBe(1);
+        }
+      }
+    };
+    await visit("ArrowRight", lecture.slides);
+    await visit("ArrowLeft", lecture.slides.toReversed());
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["16:9", 1280, 720],
+    ["4:3", 1024, 768],
+  ])("lets nothing overflow at %s, and sets no text too small", async (_name, width, height) => {
+    const { page } = await openPage(site, { viewport: { width, height } });
+    await openDeck(page, site);
+    const faults: string[] = [];
+    for (const { id } of lecture.slides) {
+      await page.evaluate((slide) => {
+        location.hash = `#/${slide}`;
+      }, id);
+      await waitForSlide(page, id);
+      await page.keyboard.press("a");
+      faults.push(...(await page.evaluate(findFaults)));
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("opens a slide by its link, and goes back with the browser", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/basisdaten");
+    await waitForSlide(page, "basisdaten");
+    await page.keyboard.press("ArrowRight");
+    await waitForSlide(page, "ergebnisse-1");
+    await page.goBack();
+    await waitForSlide(page, "basisdaten");
+    await page.context().close();
+  });
+
+  test("shows points one by one, all with A, and keeps the step through a reload", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/empfehlungen-1");
+    const shown = () => page.locator("section.present li:not(.fragment), section.present li.visible").count();
+    expect(await shown()).toBe(1);
+    await page.keyboard.press("ArrowRight");
+    expect(await shown()).toBe(2);
+    await page.reload();
+    await page.waitForSelector("html[data-deck=ready]");
+    expect(await shown()).toBe(2);
+    await page.keyboard.press("a");
+    expect(await shown()).toBe(4);
+    await page.context().close();
+  });
+
+  test("takes no settings from the address", async () => {
+    const { page } = await openPage(site);
+    await openDeck(
+      page,
+      site,
+      "#/dank",
+      "?showNotes=true&controls=true&rtl=true&postMessage=true&view=scroll",
+    );
+    await waitForSlide(page, "dank");
+    for (const refused of [".speaker-notes", ".controls", ".reveal.rtl", ".reveal-scroll"])
+      expect(await page.locator(refused).filter({ visible: true }).count(), refused).toBe(0);
+    expect(new URL(page.url()).search).toContain("rtl=true");
+    await page.context().close();
+  });
+
+  test("steps through the categories of a chart", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/aufgaben-2016");
+    await waitForSlide(page, "aufgaben-2016");
+    const emphasised = () =>
+      page.locator("section.present svg g[font-weight='600'][fill='#b23c0a'] text").allTextContents();
+    await page.keyboard.press("ArrowDown");
+    expect((await emphasised()).join(" ")).toContain("Angebot von Sprachkursen");
+    await page.keyboard.press("ArrowDown");
+    expect((await emphasised()).join(" ")).toContain("Förderung und Koordination");
+    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("aufgaben-2016");
+    await page.context().close();
+  });
+
+  test("opens its help with ?, closes it with Escape, and lets the keys rest meanwhile", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site);
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog.help").isVisible()).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog.help").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("titel");
+    await page.context().close();
+  });
+
+  test("lets single-letter keys be switched off", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/empfehlungen-1");
+    await page.keyboard.press("?");
+    await page.locator("dialog.help input").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("a");
+    await page.keyboard.press("b");
+    expect(await page.locator("section.present li.visible").count()).toBe(0);
+    expect(await page.locator(".reveal.paused").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("presses a focused button with Space instead of changing the slide", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site);
+    await page.getByRole("button", { name: "Hilfe" }).focus();
+    await page.keyboard.press("Space");
+    expect(await page.locator("dialog.help").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("tells screen readers the slide's number and focuses its heading", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site);
+    await page.keyboard.press("ArrowRight");
+    await waitForSlide(page, "integrationsplan-2007");
+    expect(await page.locator(".announcer").textContent()).toBe("Folie 2 von 26");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("/integrationsplan-2007");
+    expect(await page.locator("[role=application], .aria-status").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("shows speaker notes with N, from a chunk of their own", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/ressourcen-2016");
+    await page.keyboard.press("n");
+    await page.waitForSelector(".manuscript p");
+    const [first] = (lecture.slides.find(({ id }) => id === "ressourcen-2016")?.notes ?? "").split("\n");
+    expect(await page.locator(".manuscript").innerHTML()).toContain(first);
+    await page.context().close();
+  });
+
+  test("keeps the slide usable when its chart cannot be loaded, and says so in German", async () => {
+    const { page, complaints } = await openPage(site);
+    await page.route(/painter-.*\.js/, (route) => route.abort());
+    await openDeck(page, site, "#/ressourcen-2016");
+    const figure = page.locator("section.present figure");
+    await figure.locator(".failure").waitFor();
+    expect(await figure.locator(".failure").textContent()).toMatch(/lässt sich gerade nicht zeichnen/);
+    expect(await figure.locator("table").isVisible()).toBe(true);
+    expect(complaints.join("\n")).toMatch(/charts could not be loaded/);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page: everything of the current slide that leaves the canvas, is cut off or too small. */
+function findFaults(): string[] {
+  const section = document.querySelector<HTMLElement>("section.present");
+  if (!section) return ["no slide"];
+  const faults: string[] = [];
+  const canvas = section.getBoundingClientRect();
+  const scale = canvas.width / 1280;
+  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (!element || text === "" || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = range.getBoundingClientRect();
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    const body = element.closest(".body li, .body > p") && !element.closest("figure");
+    const place = `${section.id}: "${text.slice(0, 40)}"`;
+    if (box.left < canvas.left - 1 || box.right > canvas.right + 1)
+      faults.push(`${place} leaves the canvas sideways`);
+    if (box.top < canvas.top - 1 || box.bottom > canvas.bottom + 1) faults.push(`${place} leaves the canvas`);
+    if (size < (body ? 24 : 18)) faults.push(`${place} is set in ${size} px`);
+  }
+  const body = section.querySelector<HTMLElement>(".body");
+  const source = section.querySelector<HTMLElement>("figcaption")?.getBoundingClientRect();
+  const last = [...(body?.children ?? [])].filter(
+    (child) => child.tagName === "UL" || child.tagName === "OL",
+  );
+  for (const list of last) {
+    const bottom = Math.max(
+      ...[...list.querySelectorAll("li")].map((item) => item.getBoundingClientRect().bottom),
+    );
+    // Lists end above the toolbar, and above the source line where there is one.
+    const limit = source && source.height > 0 ? source.top : canvas.top + 676 * scale;
+    if (bottom > limit + 1)
+      faults.push(`${section.id}: the list ends ${Math.round((bottom - limit) / scale)} px too low`);
+  }
+  return faults;
+}

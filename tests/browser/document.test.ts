@@ -1,0 +1,104 @@
+import { readdir, readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import type { Lecture } from "../../src/lecture/slide.ts";
+import { openDeck, openPage, openSite, type Site } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+});
+afterAll(() => site.close());
+
+describe("the page as a document", () => {
+  test("reads from top to bottom without JavaScript: every slide, every table", async () => {
+    const { page, complaints } = await openPage(site, { javaScriptEnabled: false });
+    await page.goto(site.url);
+    for (const slide of lecture.slides) {
+      const section = page.locator(`section[id="${slide.id}"]`);
+      expect(await section.locator("h1, h2").isVisible(), slide.id).toBe(true);
+      for (const figure of slide.figures)
+        expect(await section.locator(`[data-figure="${figure}"] table`).isVisible(), figure).toBe(true);
+    }
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([320, 390])("stays a document at %i px, with nothing to scroll sideways", async (width) => {
+    const { page } = await openPage(site, { viewport: { width, height: 640 } });
+    await page.goto(site.url, { waitUntil: "networkidle" });
+    expect(await page.locator("html[data-deck]").count()).toBe(0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.locator("#dank h2").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("turns into a document when the window gets narrow, and back, on the same slide", async () => {
+    const { page, complaints } = await openPage(site);
+    await openDeck(page, site, "#/basisdaten");
+    await page.setViewportSize({ width: 400, height: 700 });
+    await page.waitForSelector("html:not([data-deck])");
+    expect(await page.locator("#dank h2").isVisible()).toBe(true);
+    expect(await page.locator("#basisdaten table").isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.waitForSelector("html[data-deck=ready]");
+    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("basisdaten");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("shows the first slide in its own type before any script has arrived", async () => {
+    const { page } = await openPage(site);
+    await page.route(/\.js$/, () => {
+      // Never answered: the scripts are still on their way.
+    });
+    await page.goto(site.url, { waitUntil: "commit" });
+    await page.locator("h1").waitFor();
+    await page.waitForFunction(() => document.fonts.check('700 40px "Plex German"'));
+    const box = await page.locator("h1").boundingBox();
+    expect(box?.y).toBeGreaterThan(100);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(620);
+    await page.context().close();
+  });
+
+  test("keeps speaker notes out of the page", async () => {
+    const html = await readFile("dist/index.html", "utf8");
+    for (const { notes, id } of lecture.slides) {
+      const sentence = notes.replaceAll(/<[^>]+>/g, "").slice(0, 50);
+      expect(html.includes(sentence), id).toBe(false);
+    }
+  });
+
+  test("weighs at most 60 kB to the first slide and 200 kB in all, compressed", async () => {
+    const size = async (file: string) => {
+      const bytes = await readFile(`dist/${file}`);
+      return file.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+    };
+    const html = await readFile("dist/index.html", "utf8");
+    const first = [...html.matchAll(/href="\.\/(assets\/[^"]+\.(?:css|woff2))"/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(first.length).toBe(2);
+    const start = (await size("index.html")) + (await sum(first, size));
+    expect(start).toBeLessThanOrEqual(60_000);
+    // What the deck itself never asks for: the full font, for characters the lecture does not have.
+    const rest = (await readdir("dist/assets")).filter((file) => !file.includes("latin-ext"));
+    const all =
+      (await size("index.html")) +
+      (await sum(
+        rest.map((file) => `assets/${file}`),
+        size,
+      ));
+    expect(all).toBeLessThanOrEqual(200_000);
+  });
+});
+
+async function sum(files: readonly string[], size: (file: string) => Promise<number>): Promise<number> {
+  const sizes = await Promise.all(files.map(size));
+  return sizes.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import { drawShare } from "../../src/charts/bars.ts";
+import { chooseForm, type Form, forms } from "../../src/charts/chart.ts";
+import { SMALL } from "../../src/charts/style.ts";
+import type { Figure, Row } from "../../src/lecture/figure.ts";
+import { formatValue } from "../../src/lecture/value-text.ts";
+import { syntheticFigures } from "../fixtures/synthetic.ts";
+import { barsOf, digits, draw, textsIn, textsOf } from "./helpers.ts";
+
+const { figures } = await readLecture(process.cwd());
+const all = [...Object.values(figures), ...Object.values(syntheticFigures)];
+
+const stretches = ({ value }: Row) => (value.kind === "share" ? drawShare(value.share) : []);
+const visible = (row: Row) => stretches(row).filter(({ from, to }) => to > from).length;
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const sharesOf = ({ rows }: Figure) => sum(rows.map(visible));
+
+/** How many lengths a form may draw: none for a row without a value. */
+const barCounts: Record<Form, (figure: Figure) => number> = {
+  shares: sharesOf,
+  change: sharesOf,
+  question: ({ related }) => (related ? visible(related.row) : 0),
+  list: () => 0,
+  evidence: () => 0,
+  // Counted units are dots of a pattern, not lengths.
+  counts: () => 0,
+  levels: ({ rows, scale }) =>
+    sum(rows.map(({ value }) => (value.kind === "levels" ? value.levels.length : 0))) +
+    (scale?.levels.length ?? 0),
+};
+
+/** The text a snapshot keeps: one tag a line, no noise in decimals and in Plot's running numbers. */
+function readable(svg: SVGElement): string {
+  const ids = new Map<string, string>();
+  return `${svg.outerHTML}\n`
+    .replaceAll(/plot-(waffle|clip)-\d+/g, (id, kind: string) => {
+      if (!ids.has(id)) ids.set(id, `plot-${kind}-${String.fromCharCode(97 + ids.size)}`);
+      return ids.get(id) ?? id;
+    })
+    .replaceAll(/-?\d+\.\d{3,}/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
+    .replaceAll("><", ">\n<");
+}
+
+function fontSize(element: Element | null): number {
+  const own = element?.getAttribute("font-size");
+  return own || !element ? Number.parseFloat(own ?? "0") : fontSize(element.parentElement);
+}
+
+const warn = vi.spyOn(console, "warn");
+beforeEach(() => void warn.mockClear());
+afterEach(() => expect(warn).not.toHaveBeenCalled());
+
+test.each(Object.keys(forms) as Form[])("the made-up figure for %s takes that form", (form) => {
+  expect(chooseForm(syntheticFigures[form])).toBe(form);
+});
+
+describe.each(all)("figure $id", (figure) => {
+  const svg = draw(figure);
+
+  test("is drawn as it was last looked at", async () => {
+    await expect(readable(svg)).toMatchFileSnapshot(`snapshots/${figure.id}.svg`);
+  });
+
+  test("is drawn twice alike", () => {
+    expect(readable(draw(figure))).toBe(readable(svg));
+  });
+
+  test("is one image with a summary that has every known value", () => {
+    expect(svg.getAttribute("role")).toBe("img");
+    expect([...svg.children].filter((child) => child.getAttribute("aria-hidden") !== "true")).toEqual([]);
+    const label = svg.getAttribute("aria-label") ?? "";
+    expect(label).toContain(figure.title);
+    const values = figure.rows.filter(({ value }) => value.kind !== "none" && value.kind !== "tally");
+    expect(values.map(formatValue).filter((text) => !label.includes(text))).toEqual([]);
+    expect(figure.rows.filter(({ category }) => !label.includes(category.label))).toEqual([]);
+  });
+
+  test("says no number that is not in its data", () => {
+    const known = new Set(textsIn(figure).flatMap(digits));
+    // Places in the list, and how many rows have a value.
+    const places = Array.from({ length: figure.rows.length + 1 }, (_, index) => `${index}`);
+    const said = digits(svg.getAttribute("aria-label") ?? "");
+    expect(said.filter((number) => !known.has(number) && !places.includes(number))).toEqual([]);
+    const axis = ["0", "50", "100"];
+    const written = textsOf(svg).flatMap(digits);
+    expect(written.filter((number) => !known.has(number) && !axis.includes(number))).toEqual([]);
+  });
+
+  test("has a length for what is known and for nothing else", () => {
+    expect(barsOf(svg)).toHaveLength(barCounts[chooseForm(figure)](figure));
+  });
+
+  test(`has no text smaller than ${SMALL} pixels, and none without words`, () => {
+    const texts = [...svg.querySelectorAll("text")];
+    expect(texts.length).toBeGreaterThan(0);
+    const small = texts.filter((text) => !(fontSize(text) >= SMALL) || !text.textContent?.trim());
+    expect(small.map((text) => text.textContent)).toEqual([]);
+  });
+
+  test("brings no warning sign and no style of its own", () => {
+    expect(svg.textContent).not.toContain("⚠");
+    expect(svg.querySelector("style, script")).toBeNull();
+  });
+});

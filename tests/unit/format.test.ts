@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import {
+  formatCount,
+  formatList,
+  formatN,
+  formatNumber,
+  formatPercent,
+  formatRange,
+} from "../../src/format.ts";
+
+test.each([
+  [0, "0"],
+  [71.5, "71,5"],
+  [66.66, "66,7"],
+  [80, "80"],
+  [1500, "1.500"],
+])("the number %d reads „%s“", (value, expected) => {
+  expect(formatNumber(value)).toBe(expected);
+});
+
+test("a percent sign stays on its number's line", () => {
+  expect(formatPercent(71.5)).toBe("71,5\u00a0%");
+  expect(formatPercent(100)).toBe("100\u00a0%");
+});
+
+test("a range has a dash without spaces, and one number where both ends agree", () => {
+  expect(formatRange(262, 268)).toBe("262–268");
+  expect(formatRange(270, 270)).toBe("270");
+});
+
+test("a number of answers stays on one line", () => {
+  expect(formatN({ from: 262, to: 268 })).toBe("N\u00a0=\u00a0262–268");
+  expect(formatN({ from: 114, to: 114 })).toBe("N\u00a0=\u00a0114");
+});
+
+test("words are joined as in a German sentence", () => {
+  expect(formatList([])).toBe("");
+  expect(formatList(["a"])).toBe("a");
+  expect(formatList(["a", "b"])).toBe("a und b");
+  expect(formatList(["a", "b", "c"])).toBe("a, b und c");
+});
+
+test("one of something is singular, none and many are plural", () => {
+  const count = (value: number) => formatCount(value, "Kategorie", "Kategorien");
+  expect([0, 1, 12].map(count)).toEqual(["0 Kategorien", "1 Kategorie", "12 Kategorien"]);
+});

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import * as written from "../../src/build/written.ts";
+import { formatNumber } from "../../src/format.ts";
+import { EVIDENCE_FIGURE } from "../../src/lecture/describe.ts";
+import type { Figure, Row } from "../../src/lecture/figure.ts";
+import type { Relation } from "../../src/lecture/share.ts";
+import { digits, knownNumbers, parseHtml, source, textsIn } from "./helpers.ts";
+
+const lecture = await readLecture(process.cwd());
+const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+
+interface KnownNumber {
+  about: string;
+  value: string;
+}
+
+/** Rows of the table under „## Figures“. */
+const table: KnownNumber[] = (knownNumbers.split("\n## Figures\n")[1] ?? "")
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, about = "", value = ""]) => ({ about, value }));
+
+const WORDS: Record<string, [Relation, number]> = {
+  "drei Viertel": ["≈", 75],
+  "drei von vier": ["≈", 75],
+  "zwei Drittel": ["≈", 66.7],
+  "mehr als zwei Drittel": [">", 66.7],
+  "nahezu 90 Prozent": ["<", 90],
+  Mehrheit: [">", 50],
+};
+
+function meaning(value: string): string {
+  const [relation, percent] = WORDS[value] ?? ["=", Number.parseFloat(value.replace(",", "."))];
+  return `${relation} ${percent}`;
+}
+
+const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
+
+/** Rows of the table that are about a figure's row, by the words they share; its own label counts double. */
+function rowsAbout(label: string, title: string): KnownNumber[] {
+  const score = ({ about }: KnownNumber) => {
+    const has = words(about);
+    const common = (text: string) => [...words(text)].filter((word) => has.has(word)).length;
+    return 2 * common(label) + common(title);
+  };
+  const best = Math.max(...table.map(score));
+  return table.filter((entry) => score(entry) === best);
+}
+
+/** Numbers of a row that the table does not have for it. */
+function findInvented({ category, value }: Row, title: string): string[] {
+  const known = rowsAbout(category.label, title).map((entry) => entry.value);
+  const report = (text: string) => `${title}: ${category.label}: ${text}`;
+  const check = (relation: Relation, number: number, wording?: string) => {
+    const same = known.filter((one) => meaning(one) === `${relation} ${number}`);
+    if (same.length === 0) return [report(`${relation} ${formatNumber(number)}`)];
+    const said = wording?.replace(/^eine /, "");
+    return said === undefined || same.includes(said) ? [] : [report(`„${wording}“`)];
+  };
+  switch (value.kind) {
+    case "share":
+      return check(value.share.relation, value.share.percent, value.share.wording);
+    case "count":
+      return check("=", value.count);
+    case "levels":
+      return value.levels.flatMap(({ percent }) => check("=", percent));
+    case "tally":
+      return [report("a tally of nothing")];
+    case "none":
+      return [];
+  }
+}
+
+const inventedIn = ({ rows, related, title }: Figure) => [
+  ...rows.flatMap((row) => findInvented(row, title)),
+  ...(related ? findInvented(related.row, "") : []),
+];
+
+const allowed = new Set([...digits(source), ...digits(knownNumbers)]);
+const inventedDigits = (texts: readonly string[]) =>
+  texts.flatMap((text) => digits(text).filter((number) => !allowed.has(number)));
+
+test("the list of known numbers has a table that can be read", () => {
+  expect(table.length).toBeGreaterThan(15);
+  expect(table).toContainEqual({ about: "zentrale Grundlagen geschaffen, 2012", value: "39,5 %" });
+});
+
+test.each(figures)("figure $id has no value but the known ones", (figure) => {
+  expect(inventedIn(figure)).toEqual([]);
+});
+
+test("an invented share, count, level or wording is found", () => {
+  const category = { label: "Engagement und Offenheit von Vereinen" };
+  const source = "vortrag";
+  const share = (relation: Relation, percent: number, wording?: string): Row => ({
+    category,
+    value: { kind: "share", share: { relation, percent, source, ...(wording && { wording }) } },
+  });
+  const about = (text: string) => [`Ressourcen: ${category.label}: ${text}`];
+  const find = (row: Row) => findInvented(row, "Ressourcen");
+  expect(find(share("≈", 75, "drei von vier"))).toEqual([]);
+  expect(find(share("=", 42))).toEqual(about("= 42"));
+  expect(find(share("=", 75))).toEqual(about("= 75"));
+  // Known, but of another category.
+  expect(find(share("=", 39.5))).toEqual(about("= 39,5"));
+  expect(find(share("≈", 75, "drei Viertel"))).toEqual(about("„drei Viertel“"));
+  expect(find({ category, value: { kind: "count", count: 42, source } })).toEqual(about("= 42"));
+  const levels = [{ level: "sehr wichtig", index: 0, percent: 42 }];
+  expect(find({ category, value: { kind: "levels", levels, complete: false, source } })).toEqual(
+    about("= 42"),
+  );
+});
+
+test("sources, surveys and figures name no number that is not in the lecture or the list", () => {
+  const texts = textsIn([written.sources, written.waves, written.figures]);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(inventedDigits(texts)).toEqual([]);
+});
+
+test.each(lecture.slides)("slide $id and its notes name no number that is not known", (slide) => {
+  const texts = [slide.notes, slide.html].map((html) => parseHtml(html).body);
+  for (const body of texts) for (const figure of body.querySelectorAll("figure")) figure.remove();
+  expect(inventedDigits(texts.map((body) => body.textContent ?? ""))).toEqual([]);
+});
+
+test("an invented number in a text is found", () => {
+  expect(inventedDigits(["42,5 Prozent der 270 Kommunen"])).toEqual(["42,5"]);
+});
