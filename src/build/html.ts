@@ -43,7 +43,7 @@ export function renderFigure(figure: Figure, caption: string): string {
     `<figure data-figure="${id}">`,
     element("p", "asked", question && `Frage: ${question}`),
     base
-      ? `<p class="base">${escapeHtml(base)}${levels ? ` <span>${escapeHtml(levels)}</span>` : ""}</p>`
+      ? `<p class="base"><span>${escapeHtml(base)}</span>${levels ? ` <span>Antworten: ${escapeHtml(levels)}</span>` : ""}</p>`
       : "",
     '<div class="chart"></div>',
     renderTable(figure, caption),

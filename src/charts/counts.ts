@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import type { Frame } from "./frame.ts";
-import { colors } from "./style.ts";
+import { colors, waveColor } from "./style.ts";
 import { placeTexts } from "./texts.ts";
 
 /** Units stand in columns of ten, so that they can be counted. */
@@ -36,10 +36,10 @@ export function countsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     x: { axis: null, domain: [0, columns * COLUMN] },
     y: { axis: null },
     marks: [
-      [colors.hue, colors.hueMiddle].map((fill, index) =>
+      [0, 1].map((index) =>
         Plot.waffleX(
           groups.filter((group) => group.index % 2 === index),
-          { x1: "x1", x2: "x2", multiple: COLUMN, gap: 3, rx: 2, fill },
+          { x1: "x1", x2: "x2", multiple: COLUMN, gap: 3, rx: 2, fill: waveColor(index) },
         ),
       ),
       placeTexts(

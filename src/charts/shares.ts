@@ -23,8 +23,15 @@ export function shareOf({ value }: Row): Share | undefined {
   return value.kind === "share" ? value.share : undefined;
 }
 
-/** Single shares, each drawn as well as it is known; a category without a value keeps its place. */
-export function sharesChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+/**
+ * Single shares, each drawn as well as it is known; a category without a value keeps its place.
+ * @param colorOf the colour of a row's bar
+ */
+export function sharesChart(
+  figure: Figure,
+  frame: Frame,
+  colorOf: (index: number) => string = () => colors.hue,
+): Plot.PlotOptions {
   const anchored = frame.anchors !== undefined;
   const axis = anchored || figure.rows.length < 3 ? 0 : AXIS_HEIGHT;
   const plan = placeRows(figure.rows.map(rowLabel), frame, { top: axis, compact: figure.rows.length < 3 });
@@ -39,7 +46,8 @@ export function sharesChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     marks: [
       inkDefinitions(figure.id),
       axis > 0 ? drawAxis(x, axis, frame) : null,
-      drawBars(figure, plan, x),
+      plan.stacked || anchored ? drawFullScale(plan, x) : null,
+      drawBars(figure, plan, x, colorOf),
       drawLabels(figure, plan, frame),
       drawValues(figure, plan, x, numberSize),
     ],
@@ -48,9 +56,13 @@ export function sharesChart(figure: Figure, frame: Frame): Plot.PlotOptions {
 
 type Scale = (percent: number) => number;
 
+/** Room for the longest wording of a small chart: small charts of one slide share one scale. */
+const WORDS = 178;
+
 /** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
-export function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSize: number): Scale {
+function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSize: number): Scale {
   const room = frame.width - plan.barStart - 1;
+  if (plan.stacked) return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - WORDS);
   const widths = rows.map((row) => {
     const share = shareOf(row);
     const end = share ? inkEnd(share) / 100 : 0;
@@ -75,20 +87,41 @@ function drawAxis(x: Scale, top: number, frame: Frame): Plot.Markish {
   ];
 }
 
-function drawBars(figure: Figure, plan: RowPlan, x: Scale): Plot.Markish {
+/** Where a chart is too small for an axis, a line under each bar reaches to 100 %. */
+function drawFullScale({ rows }: RowPlan, x: Scale): Plot.Markish {
+  return Plot.ruleY(rows, { x1: x(0), x2: x(100), y: "barBottom", stroke: colors.neutral, strokeWidth: 1.5 });
+}
+
+function drawBars(figure: Figure, plan: RowPlan, x: Scale, colorOf: (index: number) => string): Plot.Markish {
   const bars = figure.rows.flatMap((row, index) => {
     const share = shareOf(row);
     const place = plan.rows[index];
     if (!share || !place) return [];
-    return drawShare(share).map((stretch) => ({ ...stretch, share, ...place }));
+    const color = colorOf(index);
+    return drawShare(share).map((stretch) => ({ ...stretch, share, color, ...place }));
   });
-  const fills = { solid: colors.hue, fade: fade(figure.id), hatch: hatch(figure.id) };
+  const solid = bars.filter(({ ink }) => ink === "solid");
+  const fills = { fade: fade(figure.id), hatch: hatch(figure.id) };
+  // A hair's overlap keeps the paper from showing between a solid part and the soft one behind it.
+  const overlap = ({ share }: { share: Share }) => (share.relation === "=" ? 0 : 0.6);
   const bounds = bars.filter(
     ({ ink, share }) => ink !== "solid" && (share.relation === "<" || share.relation === ">"),
   );
   const boundOf = ({ share }: { share: Share }) => x(share.percent);
   return [
-    (["solid", "fade", "hatch"] as const).map((ink) =>
+    [...new Set(solid.map(({ color }) => color))].map((fill) =>
+      Plot.rect(
+        solid.filter(({ color }) => color === fill),
+        {
+          x1: (bar) => x(bar.from),
+          x2: (bar) => x(bar.to) + overlap(bar),
+          y1: "barTop",
+          y2: "barBottom",
+          fill,
+        },
+      ),
+    ),
+    (["fade", "hatch"] as const).map((ink) =>
       Plot.rect(
         bars.filter((bar) => bar.ink === ink),
         { x1: (bar) => x(bar.from), x2: (bar) => x(bar.to), y1: "barTop", y2: "barBottom", fill: fills[ink] },

@@ -34,6 +34,11 @@ export function levelColors(count: number, neutral?: number): string[] {
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
 }
 
+/** The first and the second survey of 2016, wherever both are drawn. */
+export function waveColor(index: number): string {
+  return index % 2 === 0 ? colors.hue : colors.hueMiddle;
+}
+
 /** Text that stands on a level's colour with a contrast of at least 4.5:1. */
 export function textOn(color: string): string {
   return luminance(color) > 0.19 ? colors.ink : "#ffffff";

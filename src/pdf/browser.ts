@@ -19,15 +19,8 @@ export interface Machine {
 /** How long one attempt to install may take, in milliseconds. */
 const INSTALL_LIMIT = 240_000;
 
-const POSIX_NAMES = [
-  "google-chrome",
-  "google-chrome-stable",
-  "chromium",
-  "chromium-browser",
-  "microsoft-edge",
-  "microsoft-edge-stable",
-  "msedge",
-];
+const POSIX_NAMES =
+  "google-chrome google-chrome-stable chromium chromium-browser microsoft-edge microsoft-edge-stable msedge";
 const WINDOWS_NAMES = ["chrome.exe", "chromium.exe", "msedge.exe"];
 const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"];
 const WINDOWS_APPS = ["Google\\Chrome", "Chromium", "Microsoft\\Edge"];
@@ -36,7 +29,7 @@ const WINDOWS_APPS = ["Google\\Chrome", "Chromium", "Microsoft\\Edge"];
 export function pathCandidates(platform: NodeJS.Platform, env: Environment): string[] {
   const { delimiter, join } = platform === "win32" ? win32 : posix;
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const names = platform === "win32" ? WINDOWS_NAMES : POSIX_NAMES;
+  const names = platform === "win32" ? WINDOWS_NAMES : POSIX_NAMES.split(" ");
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readdirSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import { drawShare } from "../../src/charts/bars.ts";
 import { chooseForm, type Form, forms } from "../../src/charts/chart.ts";
@@ -34,8 +35,8 @@ const barCounts: Record<Form, (figure: Figure) => number> = {
 function readable(svg: SVGElement): string {
   const ids = new Map<string, string>();
   return `${svg.outerHTML}\n`
-    .replaceAll(/plot-(waffle|clip)-\d+/g, (id, kind: string) => {
-      if (!ids.has(id)) ids.set(id, `plot-${kind}-${String.fromCharCode(97 + ids.size)}`);
+    .replaceAll(/(plot-[a-z]+)-(\d+)/g, (id, kind: string) => {
+      ids.set(id, ids.get(id) ?? `${kind}-${String.fromCharCode(97 + ids.size)}`);
       return ids.get(id) ?? id;
     })
     .replaceAll(/-?\d+\.\d{3,}/g, (number) => `${Math.round(Number(number) * 100) / 100}`)
@@ -48,15 +49,20 @@ function fontSize(element: Element | null): number {
 }
 
 const warn = vi.spyOn(console, "warn");
-beforeEach(() => void warn.mockClear());
-afterEach(() => expect(warn).not.toHaveBeenCalled());
 
 test.each(Object.keys(forms) as Form[])("the made-up figure for %s takes that form", (form) => {
   expect(chooseForm(syntheticFigures[form])).toBe(form);
 });
 
+test("every snapshot belongs to a figure", () => {
+  const kept = readdirSync(new URL("snapshots", import.meta.url));
+  expect(kept.filter((name) => !all.some(({ id }) => name === `${id}.svg`))).toEqual([]);
+});
+
 describe.each(all)("figure $id", (figure) => {
+  warn.mockClear();
   const svg = draw(figure);
+  const warnings = [...warn.mock.calls];
 
   test("is drawn as it was last looked at", async () => {
     await expect(readable(svg)).toMatchFileSnapshot(`snapshots/${figure.id}.svg`);
@@ -98,7 +104,8 @@ describe.each(all)("figure $id", (figure) => {
     expect(small.map((text) => text.textContent)).toEqual([]);
   });
 
-  test("brings no warning sign and no style of its own", () => {
+  test("brings no warning, no sign of one and no style of its own", () => {
+    expect(warnings).toEqual([]);
     expect(svg.textContent).not.toContain("⚠");
     expect(svg.querySelector("style, script")).toBeNull();
   });
