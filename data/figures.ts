@@ -220,7 +220,7 @@ export const figures = {
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
     remark:
-      "Zwei Befragungen mit verschiedener Beteiligung, kein Panel. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
+      "Zwei Befragungen mit verschiedener Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
   },
   "vernetzung-ende-2016": {
     title: "Grad der Vernetzung, Ende 2016",

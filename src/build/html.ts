@@ -36,7 +36,7 @@ export function renderTable(figure: Figure, caption: string): string {
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function renderFigure(figure: Figure, caption: string): string {
   const { id, question, scale, gap, remark } = figure;
-  const levels = scale?.levels.join(" · ");
+  const levels = scale?.levels.join("\u00a0· ");
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
   const notes = [figure.references.length > 0 && describeSources(figure), remark].filter(Boolean).join(". ");
   return [

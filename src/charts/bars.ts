@@ -23,8 +23,8 @@ const SOFT = 7;
 export function drawShare(share: Share): Stretch[] {
   const { percent, relation } = share;
   const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
-    from: Math.max(0, from),
-    to: Math.min(100, to),
+    from: clamp(from),
+    to: clamp(to),
     ink,
   });
   if (relation === "=") return [bar(0, percent, "solid")];
@@ -34,6 +34,8 @@ export function drawShare(share: Share): Stretch[] {
   if (relation === ">") return [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")];
   return [bar(0, percent - SOFT, "solid"), bar(percent - SOFT, percent + SOFT, "fade")];
 }
+
+const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
 
 /** Where a share's ink ends, in percent: its words stand right of it. */
 export function inkEnd(share: Share): number {

@@ -10,10 +10,10 @@ export const colors = {
   /** The one strong hue: agreement, and everything that is known. */
   hue: "#0a5567",
   hueMiddle: "#2f7f90",
-  hueLight: "#6b9fac",
+  hueLight: "#6598a5",
   neutral: "#8a9297",
   /** The other side of a scale; told from the hue by every kind of colour vision. */
-  against: "#c27433",
+  against: "#c37534",
   againstStrong: "#8f4210",
   /** Marks what is missing or has to be watched. */
   accent: "#b23c0a",

@@ -1,5 +1,5 @@
 import { formatN, formatNumber, formatPercent } from "../format.ts";
-import { EVIDENCE_LABELS } from "./describe.ts";
+import { EVIDENCE_HEADS } from "./describe.ts";
 import type { Figure, Row } from "./figure.ts";
 import { formatValue, WITHOUT_VALUE } from "./value-text.ts";
 
@@ -53,5 +53,5 @@ function tabulateTally({ rows, noun }: Figure): DataTable {
     category.label,
     ...(value.kind === "tally" ? Object.values(value.tally).map(formatNumber) : []),
   ]);
-  return { head: [noun[0], ...Object.values(EVIDENCE_LABELS)], body };
+  return { head: [noun[0], ...Object.values(EVIDENCE_HEADS)], body };
 }

@@ -10,6 +10,14 @@ export const EVIDENCE_LABELS = {
   none: "ohne Wert",
 } as const;
 
+/** The same, as short as a narrow table needs it. */
+export const EVIDENCE_HEADS = {
+  exact: "Zahl",
+  rounded: "Worte",
+  majority: "Mehrheit",
+  none: "ohne Wert",
+} as const;
+
 /** Who was asked when: „befragte Kommunen, Anfang 2016, N = 262–268“. */
 export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");

@@ -85,15 +85,11 @@ export async function ensureBrowser(): Promise<string> {
 
 /** How this project starts a browser: nothing that talks to the network by itself, sandboxed unless root. */
 export function launchOptions(executablePath: string, root: boolean = isRoot()): LaunchOptions {
-  const quiet = ["--no-first-run", "--disable-background-networking", "--disable-component-update"];
-  const args = ["--disable-gpu", "--disable-quic", ...quiet, "--disable-sync"];
+  const silent = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = ["--disable-gpu", "--disable-quic", "--no-first-run", ...silent];
   // Chromium refuses root a sandbox; without `chromiumSandbox` Playwright would switch it off for everyone.
-  return {
-    executablePath,
-    headless: true,
-    chromiumSandbox: !root,
-    args: root ? ["--no-sandbox", ...args] : args,
-  };
+  if (root) args.unshift("--no-sandbox");
+  return { executablePath, headless: true, chromiumSandbox: !root, args };
 }
 
 const isRoot = () => process.getuid?.() === 0;
