@@ -15,10 +15,11 @@ export function mountCharts(
   let closed = false;
   const paint = (figure: HTMLElement) => painter?.paint(figure);
   const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const figure = target.closest<HTMLElement>("figure");
-      if (figure) paint(figure);
-    }
+    const resized = entries.flatMap(({ target }) => target.closest<HTMLElement>("figure") ?? []);
+    const onStage = (figure: HTMLElement) => deck.getCurrentSlide().contains(figure);
+    // The audience waits for the slide it sees; its neighbours are drawn when there is time.
+    for (const figure of resized.filter(onStage)) paint(figure);
+    for (const figure of resized.filter((one) => !onStage(one))) setTimeout(() => paint(figure));
   });
   const fail = (error: unknown) => {
     console.error("charts could not be loaded:", error);
