@@ -18,7 +18,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: "src/pages/index.html" } },
+    rolldownOptions: { input: { index: `${project}/src/pages/index.html` } },
   },
   test: {
     root: ".",
@@ -31,7 +31,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 900_000,
         },
       },
     ],

@@ -32,6 +32,7 @@ export const figures = {
     measure: "share",
     unit: "Anteil der befragten Kommunen",
     base: respondents,
+    n: { from: 228, to: 228, note: "laut Presse" },
     wave: "2012",
     noun: statement,
     categories: labels(

@@ -25,8 +25,8 @@ export function formatRange(from: number, to: number): string {
 }
 
 /** The number of answers as charts print it: (262, 268) → „N = 262–268“. */
-export function formatN(n: { from: number; to: number }): string {
-  return `N${NBSP}=${NBSP}${formatRange(n.from, n.to)}`;
+export function formatN({ from, to, note }: { from: number; to: number; note?: string }): string {
+  return `N${NBSP}=${NBSP}${formatRange(from, to)}${note ? ` (${note})` : ""}`;
 }
 
 /** Words joined as in a German sentence: „a, b und c“. */

@@ -50,12 +50,20 @@ export function lecturePlugin(root: string): Plugin {
     configureServer(server) {
       const folders = [join(root, "slides"), join(root, "data")];
       server.watcher.add(folders);
+      let broken = false;
       const onChange = (path: string) => {
         if (!folders.some((folder) => path.startsWith(folder + sep))) return;
         lecture = readLecture(root);
         lecture.then(
-          (compiled) => update(server, path, compiled),
-          (error: unknown) => report(server, error),
+          (compiled) => {
+            // A reload also takes away the message that the mistake left on the page.
+            update(server, broken ? "" : path, compiled);
+            broken = false;
+          },
+          (error: unknown) => {
+            broken = true;
+            report(server, error);
+          },
         );
       };
       for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);

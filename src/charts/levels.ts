@@ -27,7 +27,7 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const levels = figure.scale?.levels ?? [];
   const palette = levelColors(levels.length, figure.scale?.neutral);
   const key = planKey(levels, frame);
-  const plan = placeRows(figure.rows.map(rowLabel), frame, { top: key.height });
+  const plan = placeRows(figure.rows.map(rowLabel), frame, { top: key.height, barPart: 0.84 });
   // A number that is too wide for its piece stands behind the bar; room for two of them.
   const end = frame.width - 2 * frame.measure("100", NUMBER) - 16;
   const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);

@@ -35,14 +35,15 @@ const LABEL_PART = 0.54;
  * where it is narrow, none where the slide's own texts stand beside the bars.
  * @param options.top canvas pixels kept free above, for an axis or key
  * @param options.labelPart part of the width that labels may take
+ * @param options.barPart part of a row's height that its bar takes
  * @param options.compact few rows in a small frame: labels above, bars thick
  */
 export function placeRows(
   texts: readonly string[],
   frame: Frame,
-  options: { top: number; compact?: boolean; labelPart?: number },
+  options: { top: number; compact?: boolean; labelPart?: number; barPart?: number },
 ): RowPlan {
-  const { top, compact = false, labelPart = LABEL_PART } = options;
+  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62 } = options;
   const rowHeight = (frame.height - top) / Math.max(1, texts.length);
   if (frame.anchors) return placeAnchored(texts, frame);
   if (compact || frame.width < 560) return placeStacked(texts, frame, top, rowHeight);
@@ -51,7 +52,7 @@ export function placeRows(
     rowHeight: rowHeight - 2,
     largest: 24,
   });
-  const thickness = Math.min(THICKEST, rowHeight * 0.62);
+  const thickness = Math.min(THICKEST, rowHeight * barPart);
   const rows = texts.map((_, index) => {
     const y = top + (index + 0.5) * rowHeight;
     return placeBar(top + index * rowHeight, rowHeight, y, y, thickness);

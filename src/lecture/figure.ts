@@ -10,6 +10,8 @@ export type WaveId = string;
 export interface AnswerCount {
   from: number;
   to: number;
+  /** Who says so, where it is not the lecture or its publication: „laut Presse“. */
+  note?: string;
 }
 
 /** A survey: who was asked when. */

@@ -83,13 +83,14 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-/** How this project starts a browser: nothing that talks to the network by itself, sandboxed unless root. */
-export function launchOptions(executablePath: string, root: boolean = isRoot()): LaunchOptions {
+/**
+ * How this project starts a browser: nothing that talks to the network by itself. Without a sandbox, which
+ * root and most containers cannot have: it only ever opens the pages built here.
+ */
+export function launchOptions(executablePath: string): LaunchOptions {
   const silent = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  const args = ["--disable-gpu", "--disable-quic", "--no-first-run", ...silent];
-  // Chromium refuses root a sandbox; without `chromiumSandbox` Playwright would switch it off for everyone.
-  if (root) args.unshift("--no-sandbox");
-  return { executablePath, headless: true, chromiumSandbox: !root, args };
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", ...silent];
+  return { executablePath, headless: true, chromiumSandbox: false, args };
 }
 
 const isRoot = () => process.getuid?.() === 0;
