@@ -27,7 +27,6 @@ export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () 
   const update = () => {
     const number = deck.getSlidePastCount() + 1;
     place.textContent = `${number} / ${deck.getTotalSlides()}`;
-    place.setAttribute("aria-label", `Folie ${number} von ${deck.getTotalSlides()}`);
     const { prev, next: more } = steps(deck);
     back.setAttribute("aria-disabled", String(!prev));
     next.setAttribute("aria-disabled", String(!more));
