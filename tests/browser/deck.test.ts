@@ -59,6 +59,15 @@ describe("the built deck", () => {
     await page.context().close();
   });
 
+  test("fills the whole window on the title slide, beside the canvas too", async () => {
+    const { page } = await openPage(site, { viewport: { width: 1024, height: 768 } });
+    await openDeck(page, site);
+    const color = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await color(".deck")).toBe(await color("#titel"));
+    await page.context().close();
+  });
+
   test("opens a slide by its link, and goes back with the browser", async () => {
     const { page } = await openPage(site);
     await openDeck(page, site, "#/basisdaten");
