@@ -38,9 +38,7 @@ export function mountCharts(
     .catch(fail);
 
   const step = (by: 1 | -1) => {
-    const figure = deck
-      .getCurrentSlide()
-      .querySelector<HTMLElement>(".chart-steps figure[data-figure], figure[data-figure]");
+    const figure = deck.getCurrentSlide().querySelector<HTMLElement>("figure[data-figure]");
     return figure !== null && (painter?.step(figure, by) ?? false);
   };
   const onLeave = (event: Event) => {
