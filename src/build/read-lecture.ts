@@ -48,8 +48,8 @@ async function readFolder<T>(
   read: (path: string, name: string) => Promise<T>,
 ): Promise<Record<string, T>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
-  const texts = await Promise.all(names.map((name) => read(join(folder, name), name)));
-  return Object.fromEntries(
-    names.map((name, index) => [name.slice(0, -extension.length), texts[index] as T]),
+  const entries = names.map(
+    async (name) => [name.slice(0, -extension.length), await read(join(folder, name), name)] as const,
   );
+  return Object.fromEntries(await Promise.all(entries));
 }
