@@ -2,6 +2,7 @@ import { tabulate } from "../lecture/data-table.ts";
 import { describeBase, describeSources } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
 import type { Lecture, Slide } from "../lecture/slide.ts";
+import { knownRows } from "../lecture/value-text.ts";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -38,7 +39,14 @@ export function renderFigure(figure: Figure, caption: string): string {
   const { id, question, scale, gap, remark } = figure;
   const levels = scale?.levels.join("\u00a0· ");
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
-  const notes = [figure.references.length > 0 && describeSources(figure), remark].filter(Boolean).join(". ");
+  const lost = figure.rows.length > 0 && knownRows(figure).length === 0;
+  const notes = [
+    lost && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+    figure.references.length > 0 && describeSources(figure),
+    remark,
+  ]
+    .filter(Boolean)
+    .join(". ");
   return [
     `<figure data-figure="${id}">`,
     element("p", "asked", question && `Frage: ${question}`),

@@ -14,8 +14,8 @@ export function followFiles(onChange: (figures: Readonly<Record<string, Figure>>
 async function refreshTables(): Promise<void> {
   const response = await fetch(location.pathname);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  for (const fresh of page.querySelectorAll("figure[data-figure] table")) {
+  for (const fresh of page.querySelectorAll("figure[data-figure] :is(table, figcaption)")) {
     const id = fresh.closest<HTMLElement>("figure")?.dataset["figure"];
-    document.querySelector(`figure[data-figure="${id}"] table`)?.replaceWith(fresh);
+    document.querySelector(`figure[data-figure="${id}"] ${fresh.localName}`)?.replaceWith(fresh);
   }
 }
