@@ -1,7 +1,8 @@
 import { EVIDENCE_FIGURE, summarizeEvidence } from "../lecture/describe.ts";
 import type { Figure, FigureSpec } from "../lecture/figure.ts";
+import { linkFigures } from "../lecture/link-figures.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../lecture/problem.ts";
-import { linkFigures, type References, readFigure } from "../lecture/read-figure.ts";
+import { type References, readFigure } from "../lecture/read-figure.ts";
 import { type Lecture, type LectureOrder, type Slide, STEPPED } from "../lecture/slide.ts";
 import { renderFigure, renderSources } from "./html.ts";
 import { renderNotes, renderSlide } from "./markdown.ts";

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import type { Lecture } from "../../src/lecture/slide.ts";
-import { openDeck, openPage, openSite, type Site, waitForSlide } from "./site.ts";
+import { openDeck, openPage, openSite, type Site, showSlide } from "./site.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -30,11 +30,7 @@ test("axe finds nothing serious on any slide of the deck", async () => {
   await openDeck(page, site);
   const barriers: string[] = [];
   for (const { id } of lecture.slides) {
-    await page.evaluate((slide) => {
-      location.hash = `#/${slide}`;
-    }, id);
-    await waitForSlide(page, id);
-    await page.keyboard.press("a");
+    await showSlide(page, id);
     barriers.push(...(await findBarriers(page)).map((barrier) => `${id}: ${barrier}`));
   }
   expect(barriers).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import type { Lecture } from "../../src/lecture/slide.ts";
-import { openDeck, openPage, openSite, type Site, waitForSlide } from "./site.ts";
+import { openDeck, openPage, openSite, type Site, showSlide, waitForSlide } from "./site.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -48,11 +48,7 @@ describe("the built deck", () => {
     await openDeck(page, site);
     const faults: string[] = [];
     for (const { id } of lecture.slides) {
-      await page.evaluate((slide) => {
-        location.hash = `#/${slide}`;
-      }, id);
-      await waitForSlide(page, id);
-      await page.keyboard.press("a");
+      await showSlide(page, id);
       faults.push(...(await page.evaluate(findFaults)));
     }
     expect(faults).toEqual([]);

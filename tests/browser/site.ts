@@ -59,3 +59,12 @@ export async function waitForSlide(page: Page, id: string): Promise<void> {
     return [...section.querySelectorAll("figure")].every((figure) => figure.dataset["state"] === "drawn");
   }, id);
 }
+
+/** Goes to a slide by its link and shows all of its points. */
+export async function showSlide(page: Page, id: string): Promise<void> {
+  await page.evaluate((slide) => {
+    location.hash = `#/${slide}`;
+  }, id);
+  await waitForSlide(page, id);
+  await page.keyboard.press("a");
+}
