@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { cspPlugin } from "./src/build/csp.ts";
+import { dataPackagePlugin } from "./src/build/data-package-plugin.ts";
 import { fontPlugin } from "./src/build/font.ts";
 import { lecturePlugin } from "./src/build/plugin.ts";
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: "src/pages",
   // Relative, so that the deck can lie in any folder of any host.
   base: "./",
-  plugins: [lecturePlugin(project), fontPlugin(project), cspPlugin()],
+  plugins: [lecturePlugin(project), fontPlugin(project), dataPackagePlugin(project), cspPlugin()],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {

@@ -44,6 +44,11 @@ export const figures = {
     sources: ["vortrag", "befragung-2012"],
     remark:
       "Drei Viertel: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie.",
+    caveats: [
+      "Die Zahl von 228 befragten Kommunen nennt die Presse; der Vortrag nennt keine.",
+      "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) „rund drei Vierteln dieser Kommunen“, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
+      "53,1 % nennt auch evangelisch.de (8. Mai 2012).",
+    ],
   },
   "ressourcen-2016": {
     title: "Ressourcen der Kommunen, Anfang 2016",
@@ -55,6 +60,7 @@ export const figures = {
     base: respondents,
     n: { from: 262, to: 268 },
     wave: "2016-anfang",
+    classified: true,
     noun: resource,
     categories: labels(
       "Starkes ehrenamtliches Engagement in der Bevölkerung",
@@ -71,7 +77,14 @@ export const figures = {
       "Entspannter Wohnungsmarkt",
     ),
     sources: ["desi-2016"],
+    finding: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
     remark: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
+    caveats: [
+      "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
+      "„mehr als zwei Drittel“ steht nicht in der Veröffentlichung, sondern bei der AWO (11. Juli 2016), die über sie berichtet.",
+      "Gute Kooperationsbeziehungen nennt das Netzwerk Bürgerbeteiligung, das über dieselbe Umfrage berichtet, die zweitwichtigste Ressource, ohne Zahl. Sie stehen auch im Vortrag an zweiter Stelle.",
+      "Die Reihenfolge ist die des Vortrags. Ob sie in allen Zeilen der Höhe der Anteile folgt, ist nicht belegt.",
+    ],
   },
   "aufgaben-2016": {
     title: "Zentrale Aufgaben der Kommunen, Anfang 2016",
@@ -83,6 +96,7 @@ export const figures = {
     base: respondents,
     n: { from: 263, to: 269 },
     wave: "2016-anfang",
+    classified: true,
     noun: task,
     categories: labels(
       "Angebot von Sprachkursen",
@@ -116,6 +130,7 @@ export const figures = {
     base: respondents,
     n: { from: 262, to: 267 },
     wave: "2016-anfang",
+    classified: true,
     noun: need,
     categories: labels(
       "Bessere Koordination der Flüchtlingspolitik im Bundesstaat",
@@ -198,6 +213,7 @@ export const figures = {
       { label: "Dezember 2016", wave: "2016-ende" },
     ],
     sources: ["desi-2016", "fes-2017"],
+    finding: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
     remark: "Die Aufgliederung der befragten Kommunen ist nicht überliefert.",
   },
   "einstellung-2016": {
@@ -222,6 +238,10 @@ export const figures = {
     sources: ["vortrag", "desi-2016", "fes-2017"],
     remark:
       "Zwei Befragungen mit verschiedener Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
+    caveats: [
+      "Zwei Befragungen mit verschiedener Beteiligung: 270 und 114 Kommunen.",
+      "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“. Gezeichnet ist die Angabe des Vortrags.",
+    ],
   },
   "vernetzung-ende-2016": {
     title: "Grad der Vernetzung, Ende 2016",
@@ -251,6 +271,7 @@ export const figures = {
     base: respondents,
     n: { from: 109, to: 114 },
     wave: "2016-ende",
+    classified: true,
     noun: task,
     categories: labels(
       "Kompetenzfeststellungen und Qualifizierungsmaßnahmen",
@@ -280,6 +301,7 @@ export const figures = {
     base: respondents,
     n: { from: 110, to: 114 },
     wave: "2016-ende",
+    classified: true,
     noun: resource,
     categories: labels(
       "Gute Kooperationsbeziehungen in der Kommune",
@@ -301,6 +323,7 @@ export const figures = {
     base: respondents,
     n: { from: 109, to: 114 },
     wave: "2016-ende",
+    classified: true,
     noun: need,
     categories: labels(
       "Verbesserte Erstattung der Kosten durch Bund und Länder",
@@ -326,6 +349,7 @@ export const figures = {
     base: respondents,
     n: { from: 114, to: 114 },
     wave: "2016-ende",
+    classified: true,
     noun: ["Perspektive", "Perspektiven"],
     categories: labels(
       "Verbindungen zur Bildungs- und Sozialpolitik",
@@ -343,5 +367,48 @@ export const figures = {
     ),
     gap: incomplete,
     sources: ["fes-2017"],
+  },
+  "engagement-gruppen-2016": {
+    title: "Engagement nach Gruppen, Anfang 2016",
+    measure: "share",
+    unit: "Anteil der befragten Kommunen, die das Engagement der Gruppe sehr hoch oder hoch bewerten",
+    base: respondents,
+    wave: "2016-anfang",
+    noun: ["Gruppe", "Gruppen"],
+    categories: labels(
+      "Privatpersonen",
+      "Erwachsene 27–65 Jahre",
+      "Seniorinnen und Senioren ab 65",
+      "Kirchen und religiöse Organisationen",
+      "Wohlfahrtseinrichtungen",
+      "unter 27 Jahre",
+      "Muslime und Moscheevereine",
+      "Unternehmen",
+    ),
+    finding: "Privatpersonen: rund 80 Prozent der Kommunen, Unternehmen: 9,5 Prozent",
+    sources: ["domradio-2016", "desi-2016"],
+    caveats: [
+      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Umfrage von Anfang 2016.",
+      "Gefragt wurde hier anders als bei den Ressourcen der Kommunen; die Anteile sind nicht miteinander vergleichbar.",
+      "Wie viele Kommunen auf diese Frage geantwortet haben, ist nicht überliefert.",
+    ],
+  },
+  "beteiligung-2016": {
+    title: "Beteiligung nach Gemeindetyp, Anfang 2016",
+    measure: "share",
+    unit: "Anteil aller Kommunen eines Typs, die sich beteiligt haben",
+    base: "alle Kommunen des jeweiligen Typs",
+    wave: "2016-anfang",
+    noun: ["Gemeindetyp", "Gemeindetypen"],
+    categories: labels("Großstadt", "Landkreis", "Mittelstadt", "Kleinstadt"),
+    finding: "Je größer die Städte, desto häufiger haben sie sich beteiligt",
+    sources: ["dstgb-2016", "bbe-2016", "desi-2016"],
+    remark: "Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
+    caveats: [
+      "Gezeigt sind Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
+      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht des Deutschen Städte- und Gemeindebunds (DStGB) über die Umfrage von Anfang 2016.",
+      "31 der 270 Kommunen haben weniger als 5.000 Einwohnerinnen und Einwohner (DStGB).",
+      "In den beteiligten Kommunen lebt nahezu die Hälfte der Bevölkerung Deutschlands (Gesemann/Roth, BBE-Newsletter 12/2016).",
+    ],
   },
 } satisfies Record<string, FigureSpec>;

@@ -35,6 +35,21 @@ export const sources = {
     citation: "domradio, 3. Juni 2016, über Gesemann/Roth 2016.",
     kind: "press",
   },
+  "dstgb-2016": {
+    short: "DStGB",
+    citation: "Deutscher Städte- und Gemeindebund (DStGB) über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  "bbe-2016": {
+    short: "BBE-Newsletter 12/2016",
+    citation: "Frank Gesemann, Roland Roth: BBE-Newsletter 12/2016, über die Befragung von Anfang 2016.",
+    kind: "press",
+  },
+  "netzwerk-buergerbeteiligung": {
+    short: "Netzwerk Bürgerbeteiligung",
+    citation: "Netzwerk Bürgerbeteiligung über Gesemann/Roth 2016.",
+    kind: "press",
+  },
   "evangelisch-2012": {
     short: "evangelisch.de, 8. Mai 2012",
     citation: "evangelisch.de, 8. Mai 2012, über Aumüller/Gesemann/Roth 2012.",

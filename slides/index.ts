@@ -60,4 +60,8 @@ export const order: LectureOrder = {
         "quellen",
       ] },
   ],
+  // Below a slide, reached with the arrow down; not counted into the minutes.
+  appendices: {
+    "ergebnisse-2": ["engagement-gruppen-2016", "beteiligung-2016"],
+  },
 };

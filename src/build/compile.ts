@@ -3,7 +3,14 @@ import type { Figure, FigureSpec } from "../lecture/figure.ts";
 import { linkFigures } from "../lecture/link-figures.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../lecture/problem.ts";
 import { type References, readFigure } from "../lecture/read-figure.ts";
-import { type Lecture, type LectureOrder, type Slide, STEPPED } from "../lecture/slide.ts";
+import {
+  APPENDIX,
+  type Lecture,
+  type LectureOrder,
+  mainSlides,
+  type Slide,
+  STEPPED,
+} from "../lecture/slide.ts";
 import { renderFigure, renderSources } from "./html.ts";
 import { renderNotes, renderSlide } from "./markdown.ts";
 import { readSlideSource } from "./slide-source.ts";
@@ -37,13 +44,21 @@ export function compileLecture(files: LectureFiles): Lecture {
   problems.push(...checkOrder(files));
   const ids = [...Object.keys(files.figures), EVIDENCE_FIGURE];
   const slides: Slide[] = [];
+  let number = 0;
   for (const { title: chapter, slides: members } of files.order.chapters) {
-    for (const id of members) {
-      const text = files.slides[id];
-      if (text === undefined) continue;
-      const context = { id, chapter, number: slides.length + 1, figures, ids, files };
-      const slide = collect(() => compileSlide(text, context));
-      if (slide) slides.push(slide);
+    for (const member of members) {
+      number += 1;
+      const appendices = files.order.appendices?.[member] ?? [];
+      for (const [depth, id] of [member, ...appendices].entries()) {
+        const text = files.slides[id];
+        if (text === undefined) continue;
+        const place =
+          depth === 0
+            ? { chapter, number: `${number}` }
+            : { chapter: APPENDIX, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
+        const slide = collect(() => compileSlide(text, { id, place, figures, ids, files }));
+        if (slide) slides.push(slide);
+      }
     }
   }
   problems.push(...checkMinutes(files.order, slides, problems));
@@ -59,6 +74,9 @@ export function compileLecture(files: LectureFiles): Lecture {
     sources: files.sources,
   };
 }
+
+/** What tells the slides below one slide apart. */
+const LETTERS = "abcdefghij";
 
 type Collect = <T>(read: () => T) => T | undefined;
 
@@ -86,7 +104,8 @@ function compileFigures(files: LectureFiles, problems: Problem[], collect: Colle
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {
   const file = "slides/index.ts";
-  const ordered = order.chapters.flatMap((chapter) => chapter.slides);
+  const main = order.chapters.flatMap((chapter) => chapter.slides);
+  const ordered = [...main, ...Object.values(order.appendices ?? {}).flat()];
   const existing = Object.keys(slides);
   const missing = ordered
     .filter((id) => !existing.includes(id))
@@ -97,7 +116,10 @@ function checkOrder({ order, slides }: LectureFiles): Problem[] {
   const loose = existing
     .filter((id) => !ordered.includes(id))
     .map((id) => ({ file: `slides/${id}.md`, expected: `a place in ${file}`, got: "none" }));
-  return [...missing, ...doubled, ...loose];
+  const rootless = Object.keys(order.appendices ?? {})
+    .filter((id) => !main.includes(id))
+    .map((id) => ({ file, column: "appendices", expected: `one of ${quoteAll(main)}`, got: quote(id) }));
+  return [...missing, ...doubled, ...loose, ...rootless];
 }
 
 function checkMinutes(
@@ -105,7 +127,7 @@ function checkMinutes(
   slides: readonly Slide[],
   problems: readonly Problem[],
 ): Problem[] {
-  const sum = slides.reduce((total, slide) => total + slide.minutes, 0);
+  const sum = mainSlides({ slides }).reduce((total, slide) => total + slide.minutes, 0);
   if (problems.length > 0 || sum === minutes) return [];
   return [
     { file: "slides/index.ts", column: "minutes", expected: `the slides' sum, ${sum}`, got: `${minutes}` },
@@ -114,15 +136,14 @@ function checkMinutes(
 
 interface SlideContext {
   id: string;
-  chapter: string;
-  number: number;
+  place: Pick<Slide, "chapter" | "number" | "below">;
   figures: Readonly<Record<string, Figure>>;
   /** Ids a slide may place, whether or not their files could be read. */
   ids: readonly string[];
   files: LectureFiles;
 }
 
-function compileSlide(text: string, { id, chapter, number, figures, ids, files }: SlideContext): Slide {
+function compileSlide(text: string, { id, place, figures, ids, files }: SlideContext): Slide {
   const source = readSlideSource(text, `slides/${id}.md`);
   const { minutes, layout, subtitle, authors, added = false } = source.front;
   const steps = source.front.steps ?? STEPPED.includes(layout);
@@ -140,8 +161,7 @@ function compileSlide(text: string, { id, chapter, number, figures, ids, files }
     layout === "sources" ? renderSources(Object.values(files.sources)) + rendered.html : rendered.html;
   return {
     id,
-    number,
-    chapter,
+    ...place,
     layout,
     minutes,
     title: rendered.title,

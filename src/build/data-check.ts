@@ -1,9 +1,12 @@
 import { EVIDENCE_FIGURE } from "../lecture/describe.ts";
 import { tallyEvidence } from "../lecture/figure.ts";
-import { LectureError } from "../lecture/problem.ts";
+import { formatProblemInGerman, LectureError } from "../lecture/problem.ts";
 import { readLecture } from "./read-lecture.ts";
 
-/** `npm run data:check`: one line per figure, or every problem of the lecture's files. */
+/**
+ * `npm run data:check`: one line per figure, or every problem of the lecture's files, those of the
+ * spreadsheets in the German of whoever fills them in.
+ */
 try {
   const { figures } = await readLecture(process.cwd());
   const rows = Object.values(figures)
@@ -17,6 +20,6 @@ try {
     console.log(String(id).padEnd(42) + cells.map((cell) => String(cell).padStart(14)).join(""));
 } catch (error) {
   if (!(error instanceof LectureError)) throw error;
-  console.error(error.message);
+  console.error(error.problems.map(formatProblemInGerman).join("\n"));
   process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import { tabulate } from "../lecture/data-table.ts";
-import { describeBase, describeSources } from "../lecture/describe.ts";
+import { describeBase, describeFoot } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
-import type { Lecture, Slide } from "../lecture/slide.ts";
-import { knownRows } from "../lecture/value-text.ts";
+import { describeOrigin } from "../lecture/origin.ts";
+import { type Lecture, mainSlides, type Slide } from "../lecture/slide.ts";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -23,9 +23,11 @@ const element = (tag: string, className: string, text: string | undefined) =>
 /** A figure's table, readable where its chart is not drawn. */
 export function renderTable(figure: Figure, caption: string): string {
   const { head, body } = tabulate(figure);
+  // The editors' column is no value.
+  const mark = (column: number) => (head[column + 1]?.startsWith("Politikfeld") ? ' class="field"' : "");
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
   const rows = body.map(([label = "", ...cells]) => {
-    const values = cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("");
+    const values = cells.map((cell, column) => `<td${mark(column)}>${escapeHtml(cell)}</td>`).join("");
     return `<tr><th scope="row">${escapeHtml(label)}</th>${values}</tr>`;
   });
   return (
@@ -36,38 +38,49 @@ export function renderTable(figure: Figure, caption: string): string {
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function renderFigure(figure: Figure, caption: string): string {
-  const { id, question, scale, gap, remark } = figure;
+  const { id, question, scale, gap, finding } = figure;
   const levels = scale?.levels.join("\u00a0· ");
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
-  const lost = figure.rows.length > 0 && knownRows(figure).length === 0;
-  const notes = [
-    lost && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
-    figure.references.length > 0 && describeSources(figure),
-    remark,
-  ]
-    .filter(Boolean)
-    .join(". ");
   return [
     `<figure data-figure="${id}">`,
+    element("p", "finding", finding),
+    '<div class="about">',
     element("p", "asked", question && `Frage: ${question}`),
     base
-      ? `<p class="base"><span>${escapeHtml(base)}</span>${levels ? ` <span>Antworten: ${escapeHtml(levels)}</span>` : ""}</p>`
+      ? ` <p class="base"><span>${escapeHtml(base)}</span>${levels ? ` <span>Antworten: ${escapeHtml(levels)}</span>` : ""}</p>`
       : "",
+    "</div>",
     '<div class="chart"></div>',
     renderTable(figure, caption),
     element("p", "gap", gap?.text),
-    element("figcaption", "source", notes),
+    element("figcaption", "source", describeFoot(figure)),
+    renderOrigin(figure),
     "</figure>",
   ].join("");
 }
 
-/** Publications in full, press reports in one line: the text of „Quellen und Datenlage“. */
+/** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
+export function renderOrigin(figure: Figure): string {
+  const entries = describeOrigin(figure);
+  if (entries.length === 0) return "";
+  const list = entries.map(({ term, texts }) => {
+    const details = texts.map((text) => `<dd>${escapeHtml(text)}</dd>`).join("");
+    return `<dt>${escapeHtml(term)}</dt>${details}`;
+  });
+  return (
+    '<details class="origin"><summary>Woher?</summary>' +
+    `<dl>${list.join("")}</dl>` +
+    `<p><a href="data/${figure.id}.csv" download>Werte als CSV</a></p></details>`
+  );
+}
+
+/** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */
 export function renderSources(sources: readonly Source[]): string {
   const publications = sources.filter(({ kind }) => kind === "publication");
-  const press = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
+  const reports = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
   const items = publications.map(({ citation }) => `<li>${escapeHtml(citation)}</li>`);
-  if (press.length > 0) items.push(`<li>Presse: ${escapeHtml(press.join("; "))}.</li>`);
-  return `<ul class="references">${items.join("")}</ul>`;
+  const line = reports.length > 0 ? `Berichte: ${reports.join("; ")}` : undefined;
+  return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line)}</div>`;
 }
 
 /**
@@ -90,7 +103,12 @@ export function renderSection(slide: Slide): string {
   ].join("");
 }
 
-/** All slides, in order. */
-export function renderSections({ slides }: Pick<Lecture, "slides">): string {
-  return slides.map(renderSection).join("\n");
+/** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
+export function renderSections(lecture: Pick<Lecture, "slides">): string {
+  const stacks = mainSlides(lecture).map((main) => {
+    const below = lecture.slides.filter((slide) => slide.below === main.id);
+    const sections = [main, ...below].map(renderSection).join("\n");
+    return below.length > 0 ? `<section class="stack">\n${sections}\n</section>` : sections;
+  });
+  return stacks.join("\n");
 }

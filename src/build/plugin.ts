@@ -1,12 +1,18 @@
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { LectureError } from "../lecture/problem.ts";
+import { formatProblemInGerman, isDataProblem, LectureError } from "../lecture/problem.ts";
 import type { Lecture } from "../lecture/slide.ts";
 import { escapeHtml, renderSections } from "./html.ts";
 import { readLecture } from "./read-lecture.ts";
 
 /** Event by which the dev server hands changed figures to the open page. */
 export const FIGURES_CHANGED = "lecture:figures";
+
+/** Event with what is wrong in the spreadsheets, a German line each; none when all is right again. */
+export const DATA_PROBLEMS = "lecture:problems";
+
+/** Event by which a page that has just opened asks for them. */
+export const ASK_FOR_PROBLEMS = "lecture:problems?";
 
 /** What scripts import; made from the lecture as it stands. */
 const modules: Record<string, (lecture: Lecture) => unknown> = {
@@ -16,18 +22,22 @@ const modules: Record<string, (lecture: Lecture) => unknown> = {
 
 /**
  * Compiles `slides/` and `data/` into the pages: `<!--slides-->` and `<!--title-->` in HTML, `virtual:…`
- * in scripts. In dev, a saved file shows on the slide one is on.
+ * in scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
+ * so and stays as it was last right.
  */
 export function lecturePlugin(root: string): Plugin {
   let lecture: Promise<Lecture> | undefined;
+  let lastGood: Lecture | undefined;
   const current = () => {
     lecture ??= readLecture(root);
     return lecture;
   };
   return {
     name: "lecture:compile",
-    buildStart: async () => {
-      await current();
+    async buildStart() {
+      // vite-node starts a server without a page, for a script that reads the lecture itself.
+      if (this.environment.config.server.hmr === false) return;
+      await current().catch(throwMessage);
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {
@@ -49,42 +59,97 @@ export function lecturePlugin(root: string): Plugin {
     },
     configureServer(server) {
       const folders = [join(root, "slides"), join(root, "data")];
+      const page = new OpenPage(server);
       server.watcher.add(folders);
-      let broken = false;
       const onChange = (path: string) => {
         if (!folders.some((folder) => path.startsWith(folder + sep))) return;
-        lecture = readLecture(root);
-        lecture.then(
-          (compiled) => {
-            // A reload also takes away the message that the mistake left on the page.
-            update(server, broken ? "" : path, compiled);
-            broken = false;
-          },
-          (error: unknown) => {
-            broken = true;
-            report(server, error);
-          },
-        );
+        // One reading after the other, so that the last save has the last word.
+        const before = current().catch(() => lastGood);
+        lecture = before.then(async (good) => {
+          lastGood = good;
+          try {
+            const compiled = await readLecture(root);
+            page.update(path, compiled);
+            return compiled;
+          } catch (error) {
+            page.report(path, error);
+            if (good && isOfData(error)) return good;
+            throw error;
+          }
+        });
+        // Already told; whoever asks for the lecture gets the error, too.
+        lecture.catch(() => undefined);
       };
       for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
     },
   };
 }
 
-/** Values are redrawn in place; words and order come with a reload, which keeps the slide. */
-function update(server: ViteDevServer, path: string, { figures }: Lecture): void {
-  for (const id of Object.keys(modules)) {
-    const module = server.moduleGraph.getModuleById(`\0${id}`);
-    if (module) server.moduleGraph.invalidateModule(module);
+/** What the open page shows of the files as they are saved. */
+class OpenPage {
+  private readonly server: ViteDevServer;
+  /** Vite's own message covers the page. */
+  private overlaid = false;
+  /** Words have changed that the page does not show, because a spreadsheet is wrong. */
+  private withheld = false;
+  private problems: readonly string[] = [];
+
+  constructor(server: ViteDevServer) {
+    this.server = server;
+    server.ws.on(ASK_FOR_PROBLEMS, (_, client) => client.send(DATA_PROBLEMS, this.problems));
   }
-  if (path.endsWith(".csv")) server.ws.send(FIGURES_CHANGED, figures);
-  else server.ws.send({ type: "full-reload" });
+
+  /** Values are redrawn in place; words and order come with a reload, which keeps the slide. */
+  update(path: string, { figures }: Lecture): void {
+    const { moduleGraph, ws } = this.server;
+    for (const id of Object.keys(modules)) {
+      const module = moduleGraph.getModuleById(`\0${id}`);
+      if (module) moduleGraph.invalidateModule(module);
+    }
+    this.tell([]);
+    if (path.endsWith(".csv") && !this.overlaid && !this.withheld) ws.send(FIGURES_CHANGED, figures);
+    else this.reload();
+    this.withheld = false;
+  }
+
+  /** Says what is wrong, and in the terminal. The server goes on with the next save. */
+  report(path: string, error: unknown): void {
+    if (isOfData(error)) {
+      this.tell(error.problems.map(formatProblemInGerman));
+      this.server.config.logger.error(this.problems.join("\n"));
+      if (this.overlaid) this.reload();
+      this.withheld ||= !path.endsWith(".csv");
+    } else this.cover(error);
+  }
+
+  private tell(problems: readonly string[]): void {
+    this.problems = problems;
+    this.server.ws.send(DATA_PROBLEMS, problems);
+  }
+
+  private cover(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof LectureError ? "" : ((error as Error).stack ?? "");
+    this.server.config.logger.error(message);
+    this.overlaid = true;
+    this.server.ws.send({ type: "error", err: { message, stack } });
+  }
+
+  /** Also takes away the message that a mistake left over the page. */
+  private reload(): void {
+    this.overlaid = false;
+    this.server.ws.send({ type: "full-reload" });
+  }
 }
 
-/** Shows what is wrong over the page, and in the terminal. The server goes on with the next save. */
-function report(server: ViteDevServer, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof LectureError ? "" : ((error as Error).stack ?? "");
-  server.config.logger.error(message);
-  server.ws.send({ type: "error", err: { message, stack } });
+/** Whether spreadsheets are all that is wrong. */
+function isOfData(error: unknown): error is LectureError {
+  return error instanceof LectureError && error.problems.every(isDataProblem);
+}
+
+/** A stack would only hide the lines that say what is wrong with which file. */
+function throwMessage(error: unknown): never {
+  if (!(error instanceof LectureError)) throw error;
+  const { message } = error;
+  throw Object.assign(new Error(message), { stack: message });
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { runnerImport } from "vite";
-import { decodeTable } from "../lecture/csv.ts";
+import { checkSize, decodeTable } from "../lecture/csv.ts";
 import { LectureError } from "../lecture/problem.ts";
 import type { Lecture } from "../lecture/slide.ts";
+import { unreadable } from "../lecture/table-problems.ts";
 import { compileLecture } from "./compile.ts";
 
 type Written = typeof import("./written.ts");
@@ -33,11 +34,15 @@ async function loadWritten(root: string): Promise<Written> {
 async function readTableFile(path: string, name: string): Promise<string | LectureError> {
   const file = `data/${name}`;
   try {
+    const found = await stat(path);
+    if (found.isFile()) checkSize(found.size, file);
+    // What is neither, a pipe for example, may never end.
+    if (!found.isFile() && !found.isDirectory()) return new LectureError([unreadable(file, "no file")]);
     return decodeTable(await readFile(path), file);
   } catch (error) {
     if (error instanceof LectureError) return error;
     if (error instanceof Error && "code" in error)
-      return new LectureError([{ file, expected: "a readable CSV file", got: String(error.code) }]);
+      return new LectureError([unreadable(file, String(error.code))]);
     throw error;
   }
 }

@@ -11,6 +11,14 @@ export interface Stretch {
 
 /** Half the width of a soft end, in percentage points: wide enough to be seen, it is not a measured error. */
 const SOFT = 7;
+/** The same where the source rounds to a whole percentage, „rund 68 Prozent“: known better than „zwei Drittel“. */
+const ROUNDED = 2.5;
+
+/** A soft end's half width; small shares keep a part that is sure. */
+function softness({ percent, wording = "" }: Share): number {
+  const printed = wording.includes(`${Math.round(percent)}`);
+  return Math.min(printed ? ROUNDED : SOFT, percent / 2);
+}
 
 /**
  * How a share is drawn, by what its source says. Nothing solid ever reaches beyond what is known.
@@ -32,7 +40,8 @@ export function drawShare(share: Share): Stretch[] {
   if (relation === "<")
     return [bar(0, percent - 2 * SOFT, "solid"), bar(percent - 2 * SOFT, percent, "fade")];
   if (relation === ">") return [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")];
-  return [bar(0, percent - SOFT, "solid"), bar(percent - SOFT, percent + SOFT, "fade")];
+  const soft = softness(share);
+  return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
 }
 
 const clamp = (percent: number) => Math.min(100, Math.max(0, percent));

@@ -18,6 +18,9 @@ export function drawFigure(figure: Figure, frame: Frame, document: Document): SV
   svg.querySelector("style")?.remove();
   if (svg.textContent?.includes("⚠")) throw new Error(`figure "${figure.id}": Plot warns of its options`);
   for (const child of svg.children) child.setAttribute("aria-hidden", "true");
+  // Where bars grow from when the chart first appears.
+  const starts = [...svg.querySelectorAll(".grows rect")].map((rect) => Number(rect.getAttribute("x")));
+  if (starts.length > 0) svg.style.setProperty("--bars-from", `${Math.min(...starts)}px`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", describeFigure(figure));
   return svg;

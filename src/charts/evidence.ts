@@ -36,6 +36,7 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     text: joinLines(plan.labels.labels[row]),
     x: 0,
     y: plan.rows[row]?.labelY ?? 0,
+    active: row === frame.active,
   }));
   return {
     width: frame.width,
@@ -47,7 +48,14 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
       inkDefinitions(figure.id),
       drawKey(figure, frame),
       drawDots(dots, figure.id, Math.min(8, step * 0.42)),
-      placeTexts(labels, plan.labels.style),
+      placeTexts(
+        labels.filter(({ active }) => !active),
+        plan.labels.style,
+      ),
+      placeTexts(
+        labels.filter(({ active }) => active),
+        { ...plan.labels.style, fontWeight: 600, fill: colors.accent },
+      ),
       placeTexts(lost, { fontSize: SMALL, fontWeight: 400, fill: colors.muted }),
     ],
   };

@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber, formatPercent } from "../format.ts";
 import type { Figure, LevelShare, Row } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
+import { MARK_INDENT, planFieldLegend } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { layOut } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
-import { type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
+import { drawRowMarks, GROWS, type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
 import { rowLabel } from "./shares.ts";
 import { colors, LINE_HEIGHT, levelColors, SMALL, textOn } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
@@ -27,7 +28,17 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const levels = figure.scale?.levels ?? [];
   const palette = levelColors(levels.length, figure.scale?.neutral);
   const key = planKey(levels, frame);
-  const plan = placeRows(figure.rows.map(rowLabel), frame, { top: key.height, barPart: 0.84 });
+  const legend = planFieldLegend(figure, frame);
+  const height = frame.height - legend.height;
+  const plan = placeRows(
+    figure.rows.map(rowLabel),
+    { ...frame, height },
+    {
+      top: key.height,
+      barPart: 0.84,
+      indent: legend.height > 0 ? MARK_INDENT : 0,
+    },
+  );
   // A number that is too wide for its piece stands behind the bar; room for two of them.
   const end = frame.width - 2 * frame.measure("100", NUMBER) - 16;
   const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);
@@ -50,12 +61,15 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
             y2: (one) => one.place.barBottom,
             fill,
             insetRight: 1.5,
+            className: GROWS,
           },
         ),
       ),
       drawNumbers(segments, palette, end, frame),
       drawRowLabels(figure, plan, frame),
       drawUnknown(figure, plan, x),
+      drawRowMarks(figure, plan),
+      legend.draw(height),
     ],
   };
 }
@@ -138,7 +152,11 @@ function drawNumbers(
 
 function drawRowLabels(figure: Figure, plan: RowPlan, { active }: Frame): Plot.Markish {
   return figure.rows.map((row, index) => {
-    const text = { text: joinLines(plan.labels.labels[index]), x: 0, y: plan.rows[index]?.labelY ?? 0 };
+    const text = {
+      text: joinLines(plan.labels.labels[index]),
+      x: plan.labelStart,
+      y: plan.rows[index]?.labelY ?? 0,
+    };
     const known = row.value.kind !== "none";
     if (index === active)
       return placeTexts([text], { ...plan.labels.style, fontWeight: 600, fill: colors.accent });

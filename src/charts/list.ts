@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
+import { drawFieldMarks, planFieldLegend } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { fitLabels, layOut } from "./labels.ts";
 import { colors, SMALL } from "./style.ts";
@@ -21,7 +22,8 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const note = gap && layOut(gap.text, frame.width - INDENT, { fontSize: SMALL, fontWeight: 600 }, frame);
   const head = note && gap?.at === "start" ? note.height + 16 : 0;
   const foot = note && gap?.at === "unknown" ? note.height + 14 : 0;
-  const available = (frame.height - head - foot) / perColumn;
+  const legend = planFieldLegend(figure, frame);
+  const available = (frame.height - legend.height - head - foot) / perColumn;
   const labels = fitLabels(
     rows.map(({ category }) => category.label),
     frame,
@@ -29,7 +31,7 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   );
   // Few categories are set closer than the frame would allow: a list, not a scatter.
   const rowHeight = Math.min(available, Math.max(...labels.labels.map(({ height }) => height)) + 34);
-  const places = rows.map((_, index) => {
+  const places = rows.map(({ category }, index) => {
     const column = Math.floor(index / perColumn);
     const x = column * (width + INDENT + COLUMN_GAP);
     return {
@@ -37,6 +39,7 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
       y: head + ((index % perColumn) + 0.5) * rowHeight,
       text: joinLines(labels.labels[index]),
       index,
+      field: category.field,
     };
   });
   const active = frame.active ?? -1;
@@ -52,14 +55,21 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       drawSpine(places, rowHeight, head),
-      Plot.dot(rest, {
-        x: (place) => place.x + 1,
-        y: "y",
-        r: 6,
-        fill: colors.hue,
-        stroke: colors.paper,
-        strokeWidth: 3,
-      }),
+      Plot.dot(
+        rest.filter(({ field }) => !field),
+        {
+          x: (place) => place.x + 1,
+          y: "y",
+          r: 6,
+          fill: colors.hue,
+          stroke: colors.paper,
+          strokeWidth: 3,
+        },
+      ),
+      drawFieldMarks(
+        rest.flatMap(({ field, x, y }) => (field ? { field, x: x + 1, y } : [])),
+        7,
+      ),
       Plot.dot(marked, {
         x: (place) => place.x + 1,
         y: "y",
@@ -80,6 +90,7 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
             },
           )
         : null,
+      legend.draw(frame.height - legend.height),
       note ? drawGap(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) : null,
     ],
   };

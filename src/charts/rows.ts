@@ -1,3 +1,6 @@
+import type * as Plot from "@observablehq/plot";
+import type { Figure } from "../lecture/figure.ts";
+import { drawFieldMarks } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { fitLabels, type LabelColumn } from "./labels.ts";
 import { LINE_HEIGHT } from "./style.ts";
@@ -18,10 +21,25 @@ export interface PlacedRow {
 export interface RowPlan {
   rows: readonly PlacedRow[];
   labels: LabelColumn;
+  /** Where labels begin: right of their marks, if they have any. */
+  labelStart: number;
   /** Where bars begin. */
   barStart: number;
   /** Labels stand over their bars instead of beside them. */
   stacked: boolean;
+}
+
+/** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
+export const GROWS = "grows";
+
+/** The marks of the rows' policy fields, at the first line of each label. */
+export function drawRowMarks({ rows }: Figure, plan: RowPlan): Plot.Markish {
+  return drawFieldMarks(
+    rows.flatMap(({ category: { field } }, index) => {
+      const y = plan.rows[index]?.labelY;
+      return field && y !== undefined ? { field, x: 8, y } : [];
+    }),
+  );
 }
 
 const THICKEST = 34;
@@ -36,19 +54,20 @@ const LABEL_PART = 0.54;
  * @param options.top canvas pixels kept free above, for an axis or key
  * @param options.labelPart part of the width that labels may take
  * @param options.barPart part of a row's height that its bar takes
+ * @param options.indent canvas pixels kept free before each label, for a mark
  * @param options.compact few rows in a small frame: labels above, bars thick
  */
 export function placeRows(
   texts: readonly string[],
   frame: Frame,
-  options: { top: number; compact?: boolean; labelPart?: number; barPart?: number },
+  options: { top: number; compact?: boolean; labelPart?: number; barPart?: number; indent?: number },
 ): RowPlan {
-  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62 } = options;
+  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62, indent = 0 } = options;
   const rowHeight = (frame.height - top) / Math.max(1, texts.length);
   if (frame.anchors) return placeAnchored(texts, frame);
-  if (compact || frame.width < 560) return placeStacked(texts, frame, top, rowHeight);
+  if (compact || frame.width < 560) return placeStacked(texts, frame, { top, rowHeight, indent });
   const labels = fitLabels(texts, frame, {
-    width: frame.width * labelPart,
+    width: frame.width * labelPart - indent,
     rowHeight: rowHeight - 2,
     largest: 24,
   });
@@ -57,22 +76,30 @@ export function placeRows(
     const y = top + (index + 0.5) * rowHeight;
     return placeBar(top + index * rowHeight, rowHeight, y, y, thickness);
   });
-  return { rows, labels, barStart: labels.width + LABEL_GAP, stacked: false };
+  return { rows, labels, labelStart: indent, barStart: indent + labels.width + LABEL_GAP, stacked: false };
 }
 
 function placeBar(top: number, height: number, labelY: number, barY: number, thickness: number): PlacedRow {
   return { top, height, labelY, barY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
 }
 
-function placeStacked(texts: readonly string[], frame: Frame, top: number, rowHeight: number): RowPlan {
-  const labels = fitLabels(texts, frame, { width: frame.width, rowHeight: rowHeight * 0.5, largest: 20 });
+function placeStacked(
+  texts: readonly string[],
+  frame: Frame,
+  { top, rowHeight, indent }: { top: number; rowHeight: number; indent: number },
+): RowPlan {
+  const labels = fitLabels(texts, frame, {
+    width: frame.width - indent,
+    rowHeight: rowHeight * 0.5,
+    largest: 20,
+  });
   const rows = texts.map((_, index) => {
     const start = top + index * rowHeight;
     const label = labels.labels[index]?.height ?? labels.style.fontSize * LINE_HEIGHT;
     const thickness = Math.min(THICKEST, rowHeight - label - 12);
     return placeBar(start, rowHeight, start + label / 2, start + label + 4 + thickness / 2, thickness);
   });
-  return { rows, labels, barStart: 0, stacked: true };
+  return { rows, labels, labelStart: indent, barStart: 0, stacked: true };
 }
 
 function placeAnchored(texts: readonly string[], frame: Frame): RowPlan {
@@ -82,5 +109,5 @@ function placeAnchored(texts: readonly string[], frame: Frame): RowPlan {
     const y = top + height / 2;
     return placeBar(top, height, y, y, Math.min(THICKEST, height * 0.6));
   });
-  return { rows, labels, barStart: 0, stacked: false };
+  return { rows, labels, labelStart: 0, barStart: 0, stacked: false };
 }

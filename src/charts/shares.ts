@@ -4,13 +4,14 @@ import type { Figure, Row } from "../lecture/figure.ts";
 import type { Share } from "../lecture/share.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { drawShare, inkEnd } from "./bars.ts";
+import { MARK_INDENT, planFieldLegend } from "./fields.ts";
 import type { Frame } from "./frame.ts";
 import { fade, hatch, inkDefinitions } from "./inks.ts";
-import { type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
+import { drawRowMarks, GROWS, type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
 import { colors, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
-const AXIS_HEIGHT = 30;
+const AXIS_HEIGHT = 28;
 const GAP = 12;
 
 /** What stands at a row's left: its category, and its own number of answers where it has one. */
@@ -34,7 +35,17 @@ export function sharesChart(
 ): Plot.PlotOptions {
   const anchored = frame.anchors !== undefined;
   const axis = anchored || figure.rows.length < 3 ? 0 : AXIS_HEIGHT;
-  const plan = placeRows(figure.rows.map(rowLabel), frame, { top: axis, compact: figure.rows.length < 3 });
+  const legend = planFieldLegend(figure, frame);
+  const height = frame.height - legend.height;
+  const plan = placeRows(
+    figure.rows.map(rowLabel),
+    { ...frame, height },
+    {
+      top: axis,
+      compact: figure.rows.length < 3,
+      indent: legend.height > 0 ? MARK_INDENT : 0,
+    },
+  );
   const numberSize = anchored || plan.stacked ? 26 : Math.max(20, plan.labels.style.fontSize);
   const x = scalePercent(figure.rows, plan, frame, numberSize);
   return {
@@ -45,11 +56,13 @@ export function sharesChart(
     y: { type: "identity", axis: null },
     marks: [
       inkDefinitions(figure.id),
-      axis > 0 ? drawAxis(x, axis, frame) : null,
+      axis > 0 ? drawAxis(x, axis, height) : null,
       plan.stacked || anchored ? drawFullScale(plan, x) : null,
       drawBars(figure, plan, x, colorOf),
       drawLabels(figure, plan, frame),
-      drawValues(figure, plan, x, numberSize),
+      drawValues(figure, plan, x, { fontSize: numberSize, active: anchored ? frame.active : undefined }),
+      drawRowMarks(figure, plan),
+      legend.draw(height),
     ],
   };
 }
@@ -74,13 +87,13 @@ function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSiz
   return (percent) => plan.barStart + (percent / 100) * width;
 }
 
-function drawAxis(x: Scale, top: number, frame: Frame): Plot.Markish {
+function drawAxis(x: Scale, top: number, bottom: number): Plot.Markish {
   const ticks = [0, 50, 100].map((percent) => ({
     text: formatPercent(percent),
     x: x(percent),
     y: top / 2 - 3,
   }));
-  const line = { x: "x", y1: top - 6, y2: frame.height, stroke: colors.line };
+  const line = { x: "x", y1: top - 6, y2: bottom, stroke: colors.line };
   return [
     Plot.ruleX(ticks, line),
     placeTexts(ticks, { fontSize: SMALL, fontWeight: 400, anchor: "middle", fill: colors.muted }),
@@ -118,17 +131,32 @@ function drawBars(figure: Figure, plan: RowPlan, x: Scale, colorOf: (index: numb
           y1: "barTop",
           y2: "barBottom",
           fill,
+          className: GROWS,
         },
       ),
     ),
     (["fade", "hatch"] as const).map((ink) =>
       Plot.rect(
         bars.filter((bar) => bar.ink === ink),
-        { x1: (bar) => x(bar.from), x2: (bar) => x(bar.to), y1: "barTop", y2: "barBottom", fill: fills[ink] },
+        {
+          x1: (bar) => x(bar.from),
+          x2: (bar) => x(bar.to),
+          y1: "barTop",
+          y2: "barBottom",
+          fill: fills[ink],
+          className: GROWS,
+        },
       ),
     ),
     // The bound the source names: nothing is known to lie beyond it, or nothing to end before it.
-    Plot.ruleX(bounds, { x: boundOf, y1: "barTop", y2: "barBottom", stroke: colors.hue, strokeWidth: 2.5 }),
+    Plot.ruleX(bounds, {
+      x: boundOf,
+      y1: "barTop",
+      y2: "barBottom",
+      stroke: colors.hue,
+      strokeWidth: 2.5,
+      className: GROWS,
+    }),
   ];
 }
 
@@ -136,7 +164,7 @@ function drawLabels(figure: Figure, plan: RowPlan, frame: Frame): Plot.Markish {
   if (frame.anchors) return null;
   const texts = plan.rows.map(({ labelY }, index) => ({
     text: joinLines(plan.labels.labels[index]),
-    x: 0,
+    x: plan.labelStart,
     y: labelY,
     index,
   }));
@@ -159,7 +187,13 @@ function drawLabels(figure: Figure, plan: RowPlan, frame: Frame): Plot.Markish {
   ];
 }
 
-function drawValues(figure: Figure, plan: RowPlan, x: Scale, fontSize: number): Plot.Markish {
+/** The values at the bars' ends; `active` is marked here where no label stands beside the bar to be marked. */
+function drawValues(
+  figure: Figure,
+  plan: RowPlan,
+  x: Scale,
+  { fontSize, active }: { fontSize: number; active: number | undefined },
+): Plot.Markish {
   const texts = figure.rows.map((row, index) => {
     const share = shareOf(row);
     const place: PlacedRow | undefined = plan.rows[index];
@@ -168,12 +202,17 @@ function drawValues(figure: Figure, plan: RowPlan, x: Scale, fontSize: number): 
       x: share ? x(inkEnd(share)) + GAP : x(0),
       y: place?.barY ?? 0,
       known: share,
+      active: index === active,
     };
   });
   return [
     placeTexts(
-      texts.filter(({ known }) => known),
+      texts.filter((text) => text.known && !text.active),
       { fontSize, fontWeight: 600, fill: colors.hue, halo: true },
+    ),
+    placeTexts(
+      texts.filter((text) => text.known && text.active),
+      { fontSize, fontWeight: 600, fill: colors.accent, halo: true },
     ),
     placeTexts(
       texts.filter(({ known }) => !known),

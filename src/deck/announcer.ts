@@ -1,11 +1,15 @@
 import type { RevealApi } from "reveal.js";
 import type { Unmount } from "./deck.ts";
+import { placeOf } from "./place.ts";
 
 /**
  * Tells screen readers where the talk is: the heading takes the focus when the slide changes, and a
  * polite live region speaks the slide's number and each new point, never a chart's parts.
  */
-export function mountAnnouncer(root: HTMLElement, deck: RevealApi): Unmount {
+export function mountAnnouncer(
+  root: HTMLElement,
+  deck: RevealApi,
+): { say: (text: string) => void; unmount: Unmount } {
   const region = document.createElement("p");
   region.className = "visually-hidden announcer";
   region.setAttribute("aria-live", "polite");
@@ -14,7 +18,8 @@ export function mountAnnouncer(root: HTMLElement, deck: RevealApi): Unmount {
   const onSlide = () => {
     const slide = deck.getCurrentSlide();
     const heading = slide.querySelector<HTMLElement>("h1, h2");
-    region.textContent = `Folie ${deck.getSlidePastCount() + 1} von ${deck.getTotalSlides()}`;
+    const { number, total } = placeOf(deck);
+    region.textContent = `Folie ${number} von ${total}`;
     document.title = `${heading?.textContent ?? ""} – ${lectureTitle}`;
     // A control that was just pressed keeps the focus, or its user would have to find it again.
     if (document.activeElement?.closest(".toolbar, dialog")) return;
@@ -27,12 +32,16 @@ export function mountAnnouncer(root: HTMLElement, deck: RevealApi): Unmount {
   const lectureTitle = document.title;
   deck.on("slidechanged", onSlide);
   deck.on("fragmentshown", onFragment);
-  return () => {
+  const say = (text: string) => {
+    region.textContent = text;
+  };
+  const unmount = () => {
     deck.off("slidechanged", onSlide);
     deck.off("fragmentshown", onFragment);
     document.title = lectureTitle;
     region.remove();
   };
+  return { say, unmount };
 }
 
 /** A point's own words, and its chart's summary instead of the chart's parts. */

@@ -1,15 +1,38 @@
 import type { RevealApi } from "reveal.js";
 import type { Unmount } from "./deck.ts";
-import type { Painter } from "./painter.ts";
+import { createElement } from "./dom.ts";
+import type { Painter, Picture, Step } from "./painter.ts";
+import { figuresOn } from "./place.ts";
+
+/** The charts of the deck, once they are in their places. */
+export interface Charts {
+  /** Moves through the categories of the slide's chart; false where it has none to go to. */
+  step: (to: "next" | "previous") => boolean;
+  picture: Picture;
+  unmount: Unmount;
+}
+
+/** Rows from which a chart is stepped through without having the focus. */
+const STEPPABLE = 3;
+
+/** What the arrow keys do on a chart that has the focus. */
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowDown: "next",
+  ArrowUp: "previous",
+  Home: "first",
+  End: "last",
+};
+
+/** Whether a key belongs to the chart that has the focus. */
+export function isChartKey({ key, target }: KeyboardEvent): boolean {
+  return key in STEPS && target instanceof Element && target.matches(".chart");
+}
 
 /**
  * Puts charts in place of tables, slide by slide. Plot is a chunk of its own, fetched once the deck
  * stands, ahead of the first chart; a chart is drawn when its place gets a size.
  */
-export function mountCharts(
-  root: HTMLElement,
-  deck: RevealApi,
-): { step: (by: 1 | -1) => boolean; unmount: Unmount } {
+export function mountCharts(root: HTMLElement, deck: RevealApi, say: (text: string) => void): Charts {
   const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
   let painter: Painter | undefined;
   let closed = false;
@@ -21,40 +44,58 @@ export function mountCharts(
     for (const figure of resized.filter(onStage)) paint(figure);
     for (const figure of resized.filter((one) => !onStage(one))) setTimeout(() => paint(figure));
   });
-  const fail = (error: unknown) => {
-    console.error("charts could not be loaded:", error);
-    for (const figure of figures) showFailure(figure);
+  const onStep = (figure: HTMLElement, text: string | undefined) => {
+    figure.querySelector(".readout")?.remove();
+    if (text === undefined) return;
+    // Seen here, heard from the announcer.
+    figure.append(createElement("p", { class: "readout", "aria-hidden": "true" }, [text]));
+    say(text);
   };
-  import("./painter.ts")
-    .then((module) => module.createPainter(showFailure))
-    .then((loaded) => {
+  const loaded = import("./painter.ts").then((module) =>
+    module.createPainter({ onFailure: showFailure, onStep }),
+  );
+  loaded
+    .then((ready) => {
       if (closed) return;
-      painter = loaded;
+      painter = ready;
       for (const figure of figures) {
         const place = figure.querySelector(".chart");
         if (place) sizes.observe(place);
       }
     })
-    .catch(fail);
+    .catch((error: unknown) => {
+      console.error("charts could not be loaded:", error);
+      for (const figure of figures) showFailure(figure);
+    });
 
-  const step = (by: 1 | -1) => {
-    const figure = deck.getCurrentSlide().querySelector<HTMLElement>("figure[data-figure]");
-    return figure !== null && (painter?.step(figure, by) ?? false);
+  const onKey = (event: KeyboardEvent) => {
+    const to = STEPS[event.key];
+    if (!to || !isChartKey(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const figure = (event.target as Element).closest<HTMLElement>("figure");
+    if (!figure) return;
+    event.preventDefault();
+    painter?.step(figure, to, 1);
   };
   const onLeave = (event: Event) => {
     const { previousSlide } = event as Event & { previousSlide?: HTMLElement };
-    for (const figure of previousSlide?.querySelectorAll<HTMLElement>("figure[data-figure]") ?? [])
-      painter?.step(figure, 0);
+    if (previousSlide) for (const figure of figuresOn(previousSlide)) painter?.step(figure, "none", 1);
   };
+  root.addEventListener("keydown", onKey);
   deck.on("slidechanged", onLeave);
   return {
-    step,
+    step: (to) => {
+      const [figure] = figuresOn(deck.getCurrentSlide());
+      return figure !== undefined && (painter?.step(figure, to, STEPPABLE) ?? false);
+    },
+    picture: async (id) => (await loaded).picture(id),
     unmount: () => {
       closed = true;
       sizes.disconnect();
+      root.removeEventListener("keydown", onKey);
       deck.off("slidechanged", onLeave);
       for (const figure of figures) {
         delete figure.dataset["state"];
+        figure.querySelector(".readout")?.remove();
         figure.querySelector(".chart")?.replaceChildren();
       }
     },

@@ -2,9 +2,12 @@ import "../styles/reveal.css";
 import Reveal, { type RevealApi } from "reveal.js";
 import { mountAnnouncer } from "./announcer.ts";
 import { mountCharts } from "./charts.ts";
+import { mountFigureTools } from "./figure-tools.ts";
+import { mountGrowth } from "./growth.ts";
 import { mountHelp } from "./help.ts";
 import { bindKeys, isOurs } from "./keys.ts";
 import { mountNotes } from "./notes.ts";
+import { forgetAppendices } from "./place.ts";
 import { settings, viewOf, withoutQuery } from "./settings.ts";
 import { mountToolbar } from "./toolbar.ts";
 
@@ -23,13 +26,23 @@ export async function openDeck(root: HTMLElement): Promise<Unmount> {
   removeEnglish(root);
   const help = mountHelp(root);
   const notes = mountNotes(root, deck);
-  const charts = mountCharts(root, deck);
-  const toolbar = mountToolbar(root, deck, help.toggle);
   const announcer = mountAnnouncer(root, deck);
-  const keys = bindKeys(deck, { help: help.toggle, notes: notes.toggle, step: charts.step });
+  const growth = mountGrowth(root, deck);
+  const charts = mountCharts(root, deck, announcer.say);
+  const tools = mountFigureTools(root, deck, { say: announcer.say, picture: charts.picture });
+  const toolbar = mountToolbar(root, deck, help.toggle);
+  const appendices = forgetAppendices(root, deck);
+  const keys = bindKeys(deck, {
+    help: help.toggle,
+    notes: notes.toggle,
+    table: tools.table,
+    origin: tools.origin,
+    step: charts.step,
+  });
   document.documentElement.dataset["deck"] = "ready";
+  const parts = [keys, appendices, toolbar, tools, charts, growth, announcer, notes, help];
   return () => {
-    for (const part of [keys, announcer, toolbar, charts.unmount, notes.unmount, help.unmount]) part();
+    for (const part of parts) (typeof part === "function" ? part : part.unmount)();
     close(deck, root);
   };
 }

@@ -6,7 +6,9 @@ import { letterKeys } from "./keys.ts";
 export const KEYS: readonly { keys: readonly string[]; does: string; letter?: true }[] = [
   { keys: ["→", "Leertaste", "Bild ↓"], does: "weiter" },
   { keys: ["←", "Bild ↑"], does: "zurück" },
-  { keys: ["↓", "↑"], does: "durch die Kategorien einer Abbildung gehen" },
+  { keys: ["↓", "↑"], does: "durch die Kategorien einer Abbildung gehen, zur Ergänzung und zurück" },
+  { keys: ["T"], does: "Abbildung als Tabelle und zurück", letter: true },
+  { keys: ["Q"], does: "woher die Zahlen kommen, Daten herunterladen", letter: true },
   { keys: ["A"], does: "alle Punkte der Folie zeigen", letter: true },
   { keys: ["Pos 1", "Ende"], does: "erste, letzte Folie" },
   { keys: ["Esc", "O"], does: "Übersicht über alle Folien" },
@@ -31,7 +33,7 @@ export function mountHelp(root: HTMLElement): { toggle: () => void; unmount: Unm
     letterKeys.on = box.checked;
   });
   const close = createElement("button", { type: "button" }, ["Schließen"]);
-  const dialog = createElement("dialog", { class: "help", "aria-labelledby": "help-title" }, [
+  const dialog = createElement("dialog", { class: "panel help", "aria-labelledby": "help-title" }, [
     createElement("h2", { id: "help-title" }, ["Tasten"]),
     createElement("table", {}, [createElement("tbody", {}, rows)]),
     createElement("label", {}, [box, " Tasten mit einzelnen Buchstaben verwenden"]),

@@ -1,12 +1,18 @@
 import type { RevealApi } from "reveal.js";
+import { isChartKey } from "./charts.ts";
 import type { Unmount } from "./deck.ts";
+import { goBack, goNext } from "./place.ts";
 
 /** What the deck's own keys do. */
 export interface Actions {
   help: () => void;
   notes: () => void;
+  /** Swaps the slide's charts and their tables. */
+  table: () => void;
+  /** Says where the slide's numbers come from. */
+  origin: () => void;
   /** Moves through the categories of the slide's chart; false where it has none. */
-  step: (by: 1 | -1) => boolean;
+  step: (to: "next" | "previous") => boolean;
 }
 
 const LETTERS_OFF = "letters-off";
@@ -35,6 +41,9 @@ function readStore(): string | null {
 
 /** Elements that space and Enter press. */
 const CONTROLS = "button, a[href], summary";
+/** Keys that go on and back, by their key codes. */
+const NEXT = { Leertaste: 32, "→": 39, "Bild ↓": 34 };
+const BACK = { "←": 37, "Bild ↑": 33, P: 80 };
 
 /** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
 const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
@@ -50,21 +59,31 @@ export function isOurs(event: KeyboardEvent): boolean {
   if (document.querySelector("dialog[open]")) return true;
   if (isCharacter(event)) return !letterKeys.on;
   if (event.key === "Escape" || !(event.target instanceof Element)) return false;
+  if (isChartKey(event)) return true;
   if (event.target.closest("select, input, textarea, [contenteditable]")) return true;
   return [" ", "Enter"].includes(event.key) && event.target.closest(CONTROLS) !== null;
 }
 
+type Binding = [ReturnType<typeof code>, () => unknown];
+
+const bindAll = (keys: Readonly<Record<string, number>>, action: () => void): Binding[] =>
+  Object.entries(keys).map(([key, keyCode]) => [code(key, keyCode), action]);
+
 const code = (key: string, keyCode: number) => ({ keyCode, key, description: "" });
 
-/** Binds the deck's keys. Page keys, arrows, space, F, B and the overview are reveal.js's own. */
-export function bindKeys(deck: RevealApi, { help, notes, step }: Actions): Unmount {
-  const bindings: [ReturnType<typeof code>, () => void][] = [
+/** Binds the deck's keys. F, B, Home, End and the overview are reveal.js's own. */
+export function bindKeys(deck: RevealApi, { help, notes, table, origin, step }: Actions): Unmount {
+  const bindings: Binding[] = [
     [code("A", 65), () => showAll(deck)],
     [code("N", 78), notes],
+    [code("T", 84), table],
+    [code("Q", 81), origin],
     [code("W", 87), () => document.body.classList.toggle("white-out")],
     [code("F1", 112), help],
-    [code("↓", 40), () => step(1) || deck.down()],
-    [code("↑", 38), () => step(-1) || deck.up()],
+    [code("↓", 40), () => step("next") || deck.down()],
+    [code("↑", 38), () => step("previous") || deck.up()],
+    ...bindAll(NEXT, () => goNext(deck)),
+    ...bindAll(BACK, () => goBack(deck)),
   ];
   for (const [key, action] of bindings) deck.addKeyBinding(key, action);
   // „?“ is another key on every keyboard layout; its character is not.

@@ -1,31 +1,50 @@
 import initialFigures from "virtual:figures";
 import widths from "virtual:font-widths";
+import textFont from "@font/text.woff2";
 import { drawFigure } from "../charts/draw.ts";
-import type { Anchor } from "../charts/frame.ts";
 import { createMeasure } from "../charts/measure.ts";
+import { drawPicture } from "../charts/picture.ts";
+import { readOut } from "../lecture/readout.ts";
+import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
+
+/** Where to go among a chart's categories. */
+export type Step = "next" | "previous" | "first" | "last" | "none";
+
+/** A figure as a picture to take along. */
+export type Picture = (id: string) => Promise<SVGSVGElement>;
 
 /** Draws figures into their places; all that needs Plot is behind it. */
 export interface Painter {
   paint: (figure: HTMLElement) => void;
-  /** Goes to the next or previous category, or with 0 to none; false where the chart has no steps. */
-  step: (figure: HTMLElement, by: 1 | 0 | -1) => boolean;
+  /**
+   * Goes to a category of a chart.
+   * @param atLeast rows below which the chart has nothing to step through
+   * @returns false where there is no such category: the chart then stands without one
+   */
+  step: (figure: HTMLElement, to: Step, atLeast: number) => boolean;
+  picture: Picture;
 }
 
-/** Forms whose rows a speaker goes through one by one. */
-const STEPPABLE = 3;
+/** What the painter tells the deck. */
+export interface PainterEvents {
+  onFailure: (figure: HTMLElement) => void;
+  /** A category was gone to, or with `undefined` left. */
+  onStep: (figure: HTMLElement, text: string | undefined) => void;
+}
 
-export function createPainter(onFailure: (figure: HTMLElement) => void): Painter {
+export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
   let figures = initialFigures;
   const measure = createMeasure(widths);
   const active = new WeakMap<HTMLElement, number>();
+  const figureOf = (element: HTMLElement) => figures[element.dataset["figure"] ?? ""];
 
   const paint = (element: HTMLElement) => {
     const place = element.querySelector<HTMLElement>(".chart");
-    const figure = figures[element.dataset["figure"] ?? ""];
+    const figure = figureOf(element);
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = place ?? {};
     if (!place || !figure || width === 0 || height === 0) return;
-    const step = active.get(element);
+    const row = active.get(element);
     const anchors = findAnchors(element, place, figure.rows.length);
     try {
       const frame = {
@@ -33,9 +52,10 @@ export function createPainter(onFailure: (figure: HTMLElement) => void): Painter
         height,
         measure,
         ...(anchors && { anchors }),
-        ...(step !== undefined && { active: step }),
+        ...(row !== undefined && { active: row }),
       };
       place.replaceChildren(drawFigure(figure, frame, document));
+      if (figure.rows.length > 1) letFocus(place);
       element.dataset["state"] = "drawn";
     } catch (error) {
       console.error(`figure "${figure.id}" could not be drawn:`, error);
@@ -43,44 +63,60 @@ export function createPainter(onFailure: (figure: HTMLElement) => void): Painter
     }
   };
 
-  const step = (element: HTMLElement, by: 1 | 0 | -1) => {
-    const rows = figures[element.dataset["figure"] ?? ""]?.rows.length ?? 0;
-    if (rows < STEPPABLE || element.dataset["state"] !== "drawn") return false;
+  const step = (element: HTMLElement, to: Step, atLeast: number) => {
+    const figure = figureOf(element);
+    const rows = figure?.rows.length ?? 0;
+    if (!figure || rows < atLeast || element.dataset["state"] !== "drawn") return false;
     const before = active.get(element);
-    if (by === 0 && before === undefined) return true;
-    const next = by === 0 ? -1 : (before ?? (by === 1 ? -1 : rows)) + by;
-    if (next >= 0 && next < rows) active.set(element, next);
+    const row = { next: (before ?? -1) + 1, previous: (before ?? 0) - 1, first: 0, last: rows - 1, none: -1 }[
+      to
+    ];
+    const there = row >= 0 && row < rows;
+    if (!there && before === undefined) return false;
+    if (there) active.set(element, row);
     else active.delete(element);
+    // What is stepped through stands at once.
+    delete element.dataset["fresh"];
     paint(element);
-    return true;
+    onStep(element, there ? readOut(figure, row) : undefined);
+    return there;
   };
 
   followFiles((changed) => {
+    const before = figures;
     figures = changed;
-    for (const element of document.querySelectorAll<HTMLElement>("figure[data-state]")) paint(element);
+    for (const element of document.querySelectorAll<HTMLElement>("figure[data-state]")) {
+      const id = element.dataset["figure"] ?? "";
+      if (JSON.stringify(before[id]) !== JSON.stringify(figures[id])) element.dataset["fresh"] = "";
+      paint(element);
+    }
   });
-  return { paint, step };
+
+  const picture: Picture = async (id) => {
+    const figure = figures[id];
+    if (!figure) throw new Error(`there is no figure "${id}"`);
+    const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
+    return drawPicture(figure, { measure, document, credit: credit(), font });
+  };
+  return { paint, step, picture };
 }
 
-/** The statements a figure's rows stand beside, where its slide is laid out that way. */
-function findAnchors(element: HTMLElement, place: HTMLElement, rows: number): Anchor[] | undefined {
-  const slide = element.closest<HTMLElement>("section.statements");
-  if (!slide) return undefined;
-  const statements = [...slide.querySelectorAll<HTMLElement>("li li")].slice(0, rows);
-  const origin = offsetWithin(place, slide);
-  return statements.map((statement) => ({
-    top: offsetWithin(statement, slide) - origin,
-    height: statement.offsetHeight,
-  }));
+/** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */
+function letFocus(place: HTMLElement): void {
+  place.tabIndex = 0;
+  place.setAttribute("role", "group");
+  place.setAttribute("aria-label", "Abbildung, mit Pfeil ab und Pfeil auf durch die Zeilen");
 }
 
-/** Distance from an ancestor's top in canvas pixels, whatever the deck's scale. */
-function offsetWithin(element: HTMLElement, ancestor: HTMLElement): number {
-  let top = 0;
-  let current: HTMLElement | null = element;
-  while (current && current !== ancestor) {
-    top += current.offsetTop;
-    current = current.offsetParent instanceof HTMLElement ? current.offsetParent : null;
-  }
-  return top;
+/** The rule that brings a font along inside of a picture, which may load nothing. */
+async function fontFace(family: string, url: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${btoa(text)});font-weight:400 700}`;
+}
+
+/** Whose lecture it is, as the title slide says. */
+function credit(): string {
+  const author = document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "";
+  return `${author}: ${document.querySelector("h1")?.textContent ?? ""}`;
 }

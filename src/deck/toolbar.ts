@@ -1,11 +1,13 @@
 import type { RevealApi } from "reveal.js";
 import type { Unmount } from "./deck.ts";
 import { createElement } from "./dom.ts";
+import { goBack, goNext, hasNext, hasPrevious, isAppendix, placeOf } from "./place.ts";
 
 /** Signs drawn on a field of 24 by 24, because fonts differ in which of them they have. */
 const ICONS = {
   back: "M15 5l-7 7 7 7",
   next: "M9 5l7 7-7 7",
+  below: "M5 9l7 7 7-7",
   overview: "M4 5h6v5H4zM14 5h6v5h-6zM4 14h6v5H4zM14 14h6v5h-6z",
   fullScreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   help: "M8.5 9a3.5 3.5 0 1 1 5.2 3.1c-1.2.7-1.7 1.3-1.7 2.6M12 18.4v.1",
@@ -13,23 +15,26 @@ const ICONS = {
 
 /** Buttons for those who have no keyboard at hand, and the slide number. */
 export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () => void): Unmount {
-  const back = button("Zurück", ICONS.back, () => deck.prev());
-  const next = button("Weiter", ICONS.next, () => deck.next());
+  const back = button("Zurück", ICONS.back, () => goBack(deck));
+  const next = button("Weiter", ICONS.next, () => goNext(deck));
+  const below = button("Ergänzung zum Vortrag", ICONS.below, () => deck.down());
   const place = createElement("span", { class: "place" });
   const bar = createElement("nav", { class: "toolbar", "aria-label": "Vortrag" }, [
     back,
     place,
     next,
+    below,
     button("Übersicht", ICONS.overview, () => deck.toggleOverview()),
     ...(document.fullscreenEnabled ? [button("Vollbild", ICONS.fullScreen, toggleFullScreen)] : []),
     button("Hilfe", ICONS.help, toggleHelp),
   ]);
   const update = () => {
-    const number = deck.getSlidePastCount() + 1;
-    place.textContent = `${number} / ${deck.getTotalSlides()}`;
-    const { prev, next: more } = steps(deck);
-    back.setAttribute("aria-disabled", String(!prev));
-    next.setAttribute("aria-disabled", String(!more));
+    const { number, total } = placeOf(deck);
+    place.textContent = `${number} / ${total}`;
+    const fragments = deck.availableFragments();
+    back.setAttribute("aria-disabled", String(!(fragments.prev || isAppendix(deck) || hasPrevious(deck))));
+    next.setAttribute("aria-disabled", String(!(fragments.next || hasNext(deck))));
+    below.hidden = !deck.availableRoutes().down;
   };
   const events = ["slidechanged", "fragmentshown", "fragmenthidden"] as const;
   for (const event of events) deck.on(event, update);
@@ -39,12 +44,6 @@ export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () 
     for (const event of events) deck.off(event, update);
     bar.remove();
   };
-}
-
-/** Whether there is a step before or after this one. */
-function steps(deck: RevealApi): { prev: boolean; next: boolean } {
-  const fragments = deck.availableFragments();
-  return { prev: fragments.prev || !deck.isFirstSlide(), next: fragments.next || !deck.isLastSlide() };
 }
 
 function button(name: string, icon: string, action: () => void): HTMLButtonElement {

@@ -1,5 +1,15 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
-import { LectureError, quote } from "./problem.ts";
+import { LectureError, type Problem } from "./problem.ts";
+import {
+  brokenQuotes,
+  doubledColumn,
+  emptyFile,
+  limitProblems,
+  notText,
+  tooLarge,
+  tooManyCells,
+  tooManyColumns,
+} from "./table-problems.ts";
 
 /** One line of a spreadsheet: cells by column name, and where it stands. */
 export interface TableRow {
@@ -10,11 +20,24 @@ export interface TableRow {
 /** A spreadsheet saved as text, before anybody asked what its cells mean. */
 export interface TextTable {
   columns: readonly string[];
+  /** Where the columns' names stand. */
+  headLine: number;
   rows: readonly TableRow[];
 }
 
 /** Our files have a few hundred bytes; what is a thousand times that is not one of them. */
 export const MAX_BYTES = 500_000;
+
+/** Ours have ten; what comes as thousands of columns would be multiplied by its rows. */
+const MAX_COLUMNS = 40;
+
+/**
+ * Refuses a file by its size alone, so that a huge one need not be read first.
+ * @throws LectureError if the file is too large
+ */
+export function checkSize(bytes: number, file: string): void {
+  if (bytes > MAX_BYTES) throw new LectureError([tooLarge(file, bytes, MAX_BYTES)]);
+}
 
 /**
  * Decodes a file as spreadsheets save it: UTF-8 with or without BOM, UTF-16 with BOM, else
@@ -23,19 +46,15 @@ export const MAX_BYTES = 500_000;
  * @throws LectureError if the file is too large or not text.
  */
 export function decodeTable(bytes: Uint8Array, file: string): string {
-  if (bytes.byteLength > MAX_BYTES) {
-    const expected = `at most ${MAX_BYTES} bytes`;
-    throw new LectureError([{ file, expected, got: `${bytes.byteLength} bytes` }]);
-  }
+  checkSize(bytes.byteLength, file);
   const text = decode(bytes);
-  if (text.includes("\u0000")) {
-    throw new LectureError([{ file, expected: "a CSV text file", got: "a binary file" }]);
-  }
+  if (text.includes("\u0000")) throw new LectureError([notText(file)]);
   return text;
 }
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -43,46 +62,50 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+type Delimiter = ";" | "," | "\t";
+
 /** The separator is whatever follows more often in the first line; German spreadsheets write `;`. */
-function detectDelimiter(text: string): ";" | "," | "\t" {
-  const head = (text.split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
+function detectDelimiter(text: string): Delimiter {
+  const head = (text.trimStart().split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
   const count = (character: string) => head.split(character).length;
   const candidates = [";", ",", "\t"] as const;
   return candidates.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
+
+/** Excel's own first line `sep=;` is no row. Its line end stays, so that lines keep their numbers. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=.?"?[;,\t]*(?=\r?\n)/i;
 
 /**
  * Splits a spreadsheet's text into rows. Cells are trimmed, rows without any content are dropped.
  * @throws LectureError if there is no header or the quoting is broken.
  */
 export function readTable(text: string, file: string): TextTable {
-  const records = parseRecords(text, file);
-  const [header, ...body] = records;
-  if (!header) throw new LectureError([{ file, line: 1, expected: "a header line", got: "an empty file" }]);
+  const content = text.replace(SEPARATOR_LINE, "");
+  const delimiter = detectDelimiter(content);
+  const [header, ...body] = parseRecords(content, delimiter, file);
+  if (!header) throw new LectureError([emptyFile(file)]);
   const columns = header.record;
-  const problems = columns.flatMap((column, index) =>
-    column === "" || columns.indexOf(column) !== index
-      ? [{ file, line: 1, expected: "every column named once", got: quote(columns.join(" | ")) }]
-      : [],
-  );
-  const wide = body.filter(({ record }) => record.slice(columns.length).some((cell) => cell !== ""));
-  for (const { record, info } of wide) {
-    const expected = `at most ${columns.length} cells`;
-    problems.push({
-      file,
-      line: info.lines,
-      expected,
-      got: `${record.length}: ${quote(record.join(" | "))}`,
-    });
+  const headLine = header.info.lines;
+  const place = { file, line: headLine };
+  if (columns.length > MAX_COLUMNS)
+    throw new LectureError([tooManyColumns(place, columns.length, MAX_COLUMNS)]);
+  const problems: Problem[] = [];
+  if (columns.includes("") || new Set(columns).size < columns.length)
+    problems.push(doubledColumn(place, columns));
+  for (const { record, info } of body) {
+    const beyond = record.slice(columns.length);
+    // An unquoted decimal comma makes a cell too many, and the last one may well be empty.
+    if (beyond.some((cell) => cell !== "" || delimiter === ","))
+      problems.push(tooManyCells({ file, line: info.lines }, record, columns.length));
   }
-  if (problems.length > 0) throw new LectureError(problems.slice(0, 20));
+  if (problems.length > 0) throw new LectureError(limitProblems(problems, file));
   const rows = body
     .filter(({ record }) => record.some((cell) => cell !== ""))
     .map(({ record, info }) => ({
       line: info.lines,
       cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ""])),
     }));
-  return { columns, rows };
+  return { columns, headLine, rows };
 }
 
 interface ParsedRecord {
@@ -90,11 +113,11 @@ interface ParsedRecord {
   info: Info;
 }
 
-function parseRecords(text: string, file: string): ParsedRecord[] {
+function parseRecords(text: string, delimiter: Delimiter, file: string): ParsedRecord[] {
   try {
     const records: unknown = parse(text, {
       bom: true,
-      delimiter: detectDelimiter(text),
+      delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -105,6 +128,6 @@ function parseRecords(text: string, file: string): ParsedRecord[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    throw new LectureError([{ file, line, expected: "balanced quotation marks", got: quote(error.message) }]);
+    throw new LectureError([brokenQuotes({ file, line }, error.message)]);
   }
 }

@@ -1,6 +1,7 @@
 import { formatN, formatNumber, formatPercent } from "../format.ts";
 import { EVIDENCE_HEADS } from "./describe.ts";
 import type { Figure, Row } from "./figure.ts";
+import { CLASSIFIED_BY } from "./policy-field.ts";
 import { formatValue, WITHOUT_VALUE } from "./value-text.ts";
 
 /** A figure as rows of text: the first cell of a row is its header. */
@@ -16,11 +17,14 @@ export function tabulate(figure: Figure): DataTable {
   if (first.value.kind === "tally") return tabulateTally(figure);
   if (figure.rows.some(({ value }) => value.kind === "levels")) return tabulateLevels(figure);
   const measure = figure.measure === "count" ? "Anzahl" : "Anteil";
+  const field = figure.classified ? [`Politikfeld (${CLASSIFIED_BY})`] : [];
   return {
-    head: [figure.noun[0], measure],
-    body: figure.rows.map((row) => [rowLabel(row), formatValue(row)]),
+    head: [figure.noun[0], measure, ...field],
+    body: figure.rows.map((row) => [rowLabel(row), formatValue(row), ...fieldOf(row)]),
   };
 }
+
+const fieldOf = ({ category }: Row) => (category.field ? [category.field] : []);
 
 function rowLabel({ category }: Row): string {
   return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
@@ -43,9 +47,14 @@ function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
       const known = value.kind === "levels" && value.levels.find((one) => one.level === level);
       return known ? formatPercent(known.percent) : WITHOUT_VALUE;
     });
-    return [rowLabel(row), ...cells];
+    // Beside the levels there is no room for a further column.
+    const field = fieldOf(row).map((one) => ` – ${one}`);
+    return [rowLabel(row) + field.join(""), ...cells];
   });
-  return { head: [noun[0], ...levels], body };
+  const head = rows.some(({ category }) => category.field)
+    ? `${noun[0]} – Politikfeld (${CLASSIFIED_BY})`
+    : noun[0];
+  return { head: [head, ...levels], body };
 }
 
 function tabulateTally({ rows, noun }: Figure): DataTable {

@@ -1,5 +1,7 @@
 import { formatList, formatN } from "../format.ts";
 import { type Figure, type Row, tallyEvidence } from "./figure.ts";
+import { CLASSIFIED_BY, countFields } from "./policy-field.ts";
+import type { Evidence } from "./share.ts";
 import { formatValue, knownRows } from "./value-text.ts";
 
 /** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
@@ -27,6 +29,21 @@ export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "
 export function describeSources({ references }: Pick<Figure, "references">): string {
   const label = references.length === 1 ? "Quelle" : "Quellen";
   return `${label}: ${references.map(({ short }) => short).join("; ")}`;
+}
+
+/**
+ * The lines under a chart, as one text: what is not known of it, its sources, what to know before
+ * quoting it.
+ */
+export function describeFoot(figure: Figure): string {
+  const lost = figure.rows.length > 0 && knownRows(figure).length === 0;
+  return [
+    lost && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+    figure.references.length > 0 && describeSources(figure),
+    figure.remark,
+  ]
+    .filter(Boolean)
+    .join(". ");
 }
 
 /** Where the lost values were published: the figure's first publication. */
@@ -75,20 +92,29 @@ export function describeFigure(figure: Figure): string {
       parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
   }
   if (related) parts.push(`Zum Vergleich, ${describeBase(related)}: ${describeRow(related.row)}.`);
+  const fields = countFields(rows);
+  if (fields.length > 0) {
+    const counts = fields.map(({ field, count }) => `${field} ${count}`);
+    parts.push(`Nach Politikfeldern (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
+  }
   if (gap) parts.push(gap.text);
   if (remark) parts.push(remark);
   return parts.filter(Boolean).join(" ");
 }
 
 function describeTally({ title, rows }: Figure): string {
-  const lines = rows.map(({ category, value }) => {
-    if (value.kind !== "tally") return category.label;
-    const counts = Object.entries(EVIDENCE_LABELS)
-      .filter(([evidence]) => value.tally[evidence as keyof typeof EVIDENCE_LABELS] > 0)
-      .map(([evidence, label]) => `${value.tally[evidence as keyof typeof EVIDENCE_LABELS]} ${label}`);
-    return `${category.label}: ${counts.join(", ") || "Antworten nicht überliefert"}`;
-  });
-  return `${title}. ${lines.join("; ")}.`;
+  return `${title}. ${rows.map((row) => `${row.category.label}: ${describeTallied(row)}`).join("; ")}.`;
+}
+
+/** How many values of a figure are known how well: „4 in Worten gerundet, 8 ohne Wert“. */
+export function describeTallied({ value }: Row): string {
+  if (value.kind !== "tally") return "";
+  const { tally } = value;
+  const kinds = Object.keys(EVIDENCE_LABELS) as Evidence[];
+  const counts = kinds
+    .filter((kind) => tally[kind] > 0)
+    .map((kind) => `${tally[kind]} ${EVIDENCE_LABELS[kind]}`);
+  return counts.join(", ") || "Antworten nicht überliefert";
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
@@ -102,6 +128,7 @@ export function summarizeEvidence(figures: readonly Figure[]): Figure {
     noun: ["Abbildung", "Abbildungen"],
     sources: [],
     references: [],
+    cited: {},
     waves: {},
     rows: figures.map((figure) => ({
       category: { label: figure.title },

@@ -1,3 +1,4 @@
+import type { PolicyField } from "./policy-field.ts";
 import { type Evidence, type Share, type SourceId, shareEvidence } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
@@ -51,6 +52,8 @@ export interface Category {
   /** Where a figure spans several surveys, the one this line belongs to. */
   wave?: WaveId;
   n?: AnswerCount;
+  /** From the column „Feld“ of a classified figure. */
+  field?: PolicyField;
 }
 
 /** What a figure means; its values stand in `data/<id>.csv`. */
@@ -70,14 +73,20 @@ export interface FigureSpec {
   wave?: WaveId;
   /** Lines in the lecture's order; empty where not even they came through. */
   categories: readonly Category[];
+  /** Every category has a policy field in the column „Feld“: the editors' classification. */
+  classified?: true;
   /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
   noun: readonly [one: string, many: string];
   /** The list is very likely cut: where, and why we think so, German. */
   gap?: { at: "start" | "unknown"; text: string };
   /** Where the figure stands in print, the values' default source first. */
   sources: readonly SourceId[];
+  /** One line over the chart: what the evidence carries, and no more, German. */
+  finding?: string;
   /** What a reader has to know before quoting, German. */
   remark?: string;
+  /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
+  caveats?: readonly string[];
   /** A value from another figure that stands beside a lost one, as what it is. */
   related?: { figure: FigureId; category: string };
 }
@@ -113,6 +122,8 @@ export interface Figure extends Omit<FigureSpec, "categories" | "related" | "wav
   waves: Readonly<Record<WaveId, Wave>>;
   /** Publications behind the figure and its rows. */
   references: readonly Source[];
+  /** The same by key, for what a row says of its source. */
+  cited: Readonly<Record<SourceId, Source>>;
   related?: { row: Row; wave?: Wave; base: string; n?: AnswerCount };
 }
 

@@ -28,6 +28,8 @@ export interface LectureOrder {
   /** Planned length of the whole talk. */
   minutes: number;
   chapters: readonly Chapter[];
+  /** Slides below another one, by its id: for questions, beside the plan. */
+  appendices?: Readonly<Record<SlideId, readonly SlideId[]>>;
 }
 
 /** Slides under one label. */
@@ -36,11 +38,21 @@ export interface Chapter {
   slides: readonly SlideId[];
 }
 
+/** What stands over an appendix instead of its chapter. */
+export const APPENDIX = "Ergänzung zum Vortrag";
+
+/** The slides of the talk itself, without what lies below them. */
+export function mainSlides({ slides }: Pick<Lecture, "slides">): Slide[] {
+  return slides.filter(({ below }) => below === undefined);
+}
+
 /** One slide, compiled. */
 export interface Slide {
   id: SlideId;
-  /** 1-based place in the lecture. */
-  number: number;
+  /** Its place as readers see it: „15“, below it „15a“ and „15b“. */
+  number: string;
+  /** The slide that it is an appendix of. */
+  below?: SlideId;
   chapter: string;
   layout: Layout;
   /** Planned minutes. */

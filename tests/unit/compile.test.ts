@@ -36,8 +36,8 @@ test("compileLecture makes slides in their order, with figures placed", () => {
   const { title, slides, figures } = compileLecture(right);
   expect(title).toBe("Eins");
   expect(slides.map(({ id, number, title: heading }) => [id, number, heading])).toEqual([
-    ["eins", 1, "Eins"],
-    ["zwei", 2, "Zwei"],
+    ["eins", "1", "Eins"],
+    ["zwei", "2", "Zwei"],
   ]);
   expect(slides[1]?.figures).toEqual(["bild"]);
   expect(slides[1]?.html).toContain('<figure data-figure="bild">');
@@ -82,6 +82,13 @@ describe("compileLecture refuses", () => {
   test("a slide that is in the order twice", () => {
     expect(wrong({ order: order(["eins", "zwei", "eins"]) })).toEqual([
       'slides/index.ts: expected every slide once, got "eins" again',
+    ]);
+  });
+
+  test("an appendix of a slide that is not in the order", () => {
+    expect(wrong({ order: { ...right.order, appendices: { drei: ["eins"] } } })).toEqual([
+      'slides/index.ts: expected every slide once, got "eins" again',
+      'slides/index.ts: "appendices": expected one of "eins", "zwei", got "drei"',
     ]);
   });
 

@@ -61,7 +61,8 @@ function isAllowed(file: string, { target, typeOnly }: Import): boolean {
   if (rule === "everything") return true;
   if (!rule) return false;
   if (target.startsWith("node:")) return rule.node === true;
-  if (target.startsWith("virtual:")) return rule.virtual === true;
+  // The font is made by the build, as virtual modules are.
+  if (target.startsWith("virtual:") || target.startsWith("@font/")) return rule.virtual === true;
   if (target.startsWith(".")) {
     const other = roomOf(join(dirname(file), target));
     const types = typeOnly && rule.types?.includes(other);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import { EVIDENCE_FIGURE } from "../../src/lecture/describe.ts";
 import type { Figure } from "../../src/lecture/figure.ts";
-import type { Slide } from "../../src/lecture/slide.ts";
+import { mainSlides, type Slide } from "../../src/lecture/slide.ts";
 import { knownNumbers, letters, parseHtml, source } from "./helpers.ts";
 
 const lecture = await readLecture(process.cwd());
@@ -31,8 +31,17 @@ const printedN = ({ n }: Figure) => (n ? `N=${n.from === n.to ? n.from : `${n.fr
 const isChart = ({ question, scale }: Figure) => question !== undefined || scale !== undefined;
 
 test("the lecture has 26 slides and its minutes sum up to 45", () => {
-  expect(lecture.slides).toHaveLength(26);
-  expect(lecture.slides.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+  const main = mainSlides(lecture);
+  expect(main).toHaveLength(26);
+  expect(main.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+});
+
+test("what lies below a slide is marked as added, and numbered after it", () => {
+  const below = lecture.slides.filter((slide) => slide.below);
+  expect(below.map(({ id, number, chapter, added }) => [id, number, chapter, added])).toEqual([
+    ["engagement-gruppen-2016", "15a", "Ergänzung zum Vortrag", true],
+    ["beteiligung-2016", "15b", "Ergänzung zum Vortrag", true],
+  ]);
 });
 
 test.each(lecture.slides)("slide $id has speaker notes", ({ notes }) => {

@@ -5,6 +5,7 @@ import { formatNumber } from "../../src/format.ts";
 import { EVIDENCE_FIGURE } from "../../src/lecture/describe.ts";
 import type { Figure, Row } from "../../src/lecture/figure.ts";
 import type { Relation } from "../../src/lecture/share.ts";
+import { formatValue } from "../../src/lecture/value-text.ts";
 import { digits, knownNumbers, parseHtml, source, textsIn } from "./helpers.ts";
 
 const lecture = await readLecture(process.cwd());
@@ -22,6 +23,19 @@ const table: KnownNumber[] = (knownNumbers.split("\n## Figures\n")[1] ?? "")
   .slice(2)
   .map((line) => line.split("|").map((cell) => cell.trim()))
   .map(([, about = "", value = ""]) => ({ about, value }));
+
+/** „Privatpersonen rund 80 · Erwachsene 27–65 Jahre 79,4 · …“: what the appendix may say of groups. */
+const groups = Object.fromEntries(
+  (/appendix slide only, marked as added: ([^(]+)/.exec(knownNumbers)?.[1] ?? "")
+    .replaceAll(/\s+/g, " ")
+    .split("·")
+    .map((entry) => /^(?<group>.+?) (?<value>(?:rund )?\d+(?:,\d)?)\.?$/.exec(entry.trim())?.groups)
+    .map((entry) => [entry?.["group"] ?? "", entry?.["value"] ?? ""] as const),
+);
+
+/** „jede zweite Großstadt“ and the rates that the list gives in brackets, in the same order. */
+const participation = table.find(({ about }) => about.startsWith("Beteiligung"));
+const rates = (/participation rates ([\d, and]+) %/.exec(knownNumbers)?.[1] ?? "").match(/\d+/g)?.map(Number);
 
 const WORDS: Record<string, [Relation, number]> = {
   "drei Viertel": ["≈", 75],
@@ -88,8 +102,41 @@ test("the list of known numbers has a table that can be read", () => {
   expect(table).toContainEqual({ about: "zentrale Grundlagen geschaffen, 2012", value: "39,5 %" });
 });
 
-test.each(figures)("figure $id has no value but the known ones", (figure) => {
-  expect(inventedIn(figure)).toEqual([]);
+/** Figures of the appendix, whose numbers stand outside of the list's table. */
+const APPENDED = ["engagement-gruppen-2016", "beteiligung-2016"];
+const isAppended = ({ id }: Figure) => APPENDED.includes(id);
+
+test.each(figures.filter((figure) => !isAppended(figure)))(
+  "figure $id has no value but the known ones",
+  (figure) => {
+    expect(inventedIn(figure)).toEqual([]);
+  },
+);
+
+test("the groups' engagement has the values that the list has for each group, and no other", () => {
+  const rows = lecture.figures["engagement-gruppen-2016"]?.rows ?? [];
+  const said = rows.map(({ category, value }) => {
+    const words =
+      value.kind === "share"
+        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({ category, value }))
+        : "";
+    return [category.label, words.replace(/\s%$/, "")];
+  });
+  expect(Object.keys(groups).length).toBe(8);
+  expect(Object.fromEntries(said)).toEqual(groups);
+  for (const { value } of rows) {
+    if (value.kind !== "share") throw new Error("every group has a share");
+    const { relation, percent, wording } = value.share;
+    expect([relation, wording?.includes(formatNumber(percent)) ?? true]).toEqual([wording ? "≈" : "=", true]);
+  }
+});
+
+test("participation has the rates and words that the list has for each type, and no other", () => {
+  const rows = lecture.figures["beteiligung-2016"]?.rows ?? [];
+  const said = rows.map(({ value }) => (value.kind === "share" ? value.share : undefined));
+  expect(said.map((share) => share?.wording).join(", ")).toBe(participation?.value);
+  expect(said.map((share) => share?.percent)).toEqual(rates);
+  expect(said.every((share) => share?.relation === "≈")).toBe(true);
 });
 
 test("an invented share, count, level or wording is found", () => {

@@ -10,7 +10,7 @@ const drawn = {
   "=0": "solid 0–0",
   "=100": "solid 0–100",
   "≈75": "solid 0–68, fade 68–82",
-  "≈3": "solid 0–0, fade 0–10",
+  "≈3": "solid 0–1.5, fade 1.5–4.5",
   "≈98": "solid 0–91, fade 91–100",
   "<90": "solid 0–76, fade 76–90",
   "<10": "solid 0–0, fade 0–10",

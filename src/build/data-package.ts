@@ -1,0 +1,272 @@
+import { createHash } from "node:crypto";
+import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../lecture/describe.ts";
+import type { AnswerCount, Figure, Scale, Source, Wave } from "../lecture/figure.ts";
+import { CLASSIFIED_BY, POLICY_FIELDS } from "../lecture/policy-field.ts";
+import { COLUMNS, figureColumns } from "../lecture/read-figure.ts";
+import type { SourceId } from "../lecture/share.ts";
+import type { Lecture } from "../lecture/slide.ts";
+import { knownRows } from "../lecture/value-text.ts";
+import { DELIMITER, LINE_END, writeTable } from "../lecture/write-table.ts";
+
+/** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  description: string;
+  version: string;
+  keywords: readonly string[];
+  contributors: readonly { title: string; roles: readonly string[] }[];
+  licenses: readonly License[];
+  sources: readonly PackageSource[];
+  resources: readonly Resource[];
+}
+
+interface License {
+  name: string;
+  title: string;
+}
+
+interface PackageSource {
+  title: string;
+  /** Ours: what stands for it in the column „Quelle“. */
+  key: SourceId;
+}
+
+/** One figure's file. */
+export interface Resource {
+  $schema: string;
+  name: string;
+  path: string;
+  type: "table";
+  title: string;
+  description: string;
+  format: "csv";
+  mediatype: "text/csv";
+  encoding: "utf-8";
+  bytes: number;
+  hash: string;
+  dialect: typeof dialect;
+  schema: {
+    $schema: string;
+    fields: readonly Field[];
+    primaryKey: readonly string[];
+    missingValues: readonly string[];
+  };
+  sources: readonly PackageSource[];
+  licenses: readonly License[];
+  // From here on ours, as the standard allows; the package's description tells readers what they mean.
+  unit: string;
+  base: string;
+  question?: string;
+  wave?: Wave;
+  answers?: AnswerCount;
+  scale?: Scale;
+  rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
+}
+
+/** A column. */
+export interface Field {
+  name: string;
+  title: string;
+  description?: string;
+  type: "string" | "number" | "integer";
+  decimalChar?: ",";
+  bareNumber?: boolean;
+  constraints?: {
+    required?: boolean;
+    unique?: boolean;
+    minimum?: number;
+    maximum?: number;
+    pattern?: string;
+    enum?: readonly string[];
+  };
+}
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+const DESCRIPTION = [
+  "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",
+  "Die Diagramme des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
+  "Die Dateien sind in UTF-8 geschrieben und beginnen mit einem BOM, damit deutsche Tabellenprogramme sie richtig öffnen.",
+  "Über den Standard hinaus nennt jede Tabelle, soweit überliefert: `unit` (was ein Anteil oder eine Zahl bedeutet), `base` (auf wen sie sich beziehen), `question` (die Frage), `wave` (die Befragung: `label`, Zeitraum `fieldwork`, Teilnehmerzahl `n`, Quelle `source`), `answers` (wie viele Kommunen geantwortet haben, `from` bis `to`; `note` sagt, wer das angibt), `scale` (die Antwortstufen `levels`; `neutral`: Stelle der mittleren Stufe, von 0 an gezählt; `excerpt`: nur ein Ausschnitt der Skala; `inferred`: von einer anderen Folie übernommen) und `rows` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht `key`, ihr Kürzel in der Spalte „Quelle“.",
+].join("\n\n");
+
+/** The package as a whole is not open: no licence covers the words. Says what `LICENSE` and `data/README.md` say. */
+const licenses: readonly License[] = [
+  {
+    name: "other-closed",
+    title:
+      "Fragen, Kategorien, Antwortstufen und zitierte Worte sind Texte des Vortrags und seiner Quellen; die Lizenz des Codes (MIT) gilt für sie nicht. Wer Zahlen weitergibt, nennt bitte die Quelle und die Befragung.",
+  },
+];
+
+const dialect = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: DELIMITER,
+  lineTerminator: LINE_END,
+  quoteChar: '"',
+  doubleQuote: true,
+} as const;
+
+/**
+ * Describes the lecture's figures so that machines can read their files. Pure, and without any time of
+ * making: the same lecture gives the same text.
+ * @param project its `package.json`
+ */
+export function describePackage(
+  lecture: Pick<Lecture, "title" | "speaker" | "figures" | "sources">,
+  project: { name: string; version: string },
+): DataPackage {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: project.name,
+    title: `${lecture.title}: Daten der Abbildungen`,
+    description: DESCRIPTION,
+    version: project.version,
+    keywords: ["Kommunen", "Integrationspolitik", "Flüchtlingspolitik", "Befragung"],
+    contributors: [{ title: lecture.speaker, roles: ["author"] }],
+    licenses,
+    sources: listSources(lecture.sources),
+    resources: writtenFigures(lecture).map(describeFigureFile),
+  };
+}
+
+/** Every file of the package by its name: the tables and `datapackage.json`. */
+export function packageFiles(...[lecture, project]: Parameters<typeof describePackage>): Map<string, string> {
+  const tables = writtenFigures(lecture).map((figure) => [`${figure.id}.csv`, writeTable(figure)] as const);
+  const descriptor = `${JSON.stringify(describePackage(lecture, project), undefined, 2)}\n`;
+  return new Map([...tables, ["datapackage.json", descriptor]]);
+}
+
+/** Figures with a file; the overview of the evidence is counted from the others. */
+function writtenFigures({ figures }: Pick<Lecture, "figures">): Figure[] {
+  return Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+}
+
+function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource[] {
+  return Object.entries(sources).map(([key, { citation }]) => ({ title: citation, key }));
+}
+
+function describeFigureFile(figure: Figure): Resource {
+  const { id, title, unit, base, question, wave, n, scale } = figure;
+  const table = Buffer.from(writeTable(figure));
+  const rows = figure.rows.flatMap(({ category }) => {
+    const own = category.wave && figure.waves[category.wave];
+    if (!own && !category.n) return [];
+    return {
+      category: category.label,
+      ...(own && { wave: own }),
+      ...(category.n && { answers: category.n }),
+    };
+  });
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: id,
+    path: `${id}.csv`,
+    type: "table",
+    title,
+    description: describeContent(figure),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: table.byteLength,
+    hash: `sha256:${createHash("sha256").update(table).digest("hex")}`,
+    dialect,
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: figureColumns(figure).map((column) => describeField(column, figure)),
+      primaryKey: [COLUMNS.category],
+      missingValues: [""],
+    },
+    sources: listSources(figure.cited),
+    licenses,
+    unit,
+    base,
+    ...(question && { question }),
+    ...(wave && { wave }),
+    ...(n && { answers: n }),
+    ...(scale && { scale }),
+    ...(rows.length > 0 && { rows }),
+  };
+}
+
+/** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
+function describeContent(figure: Figure): string {
+  const { unit, question, scale, rows, noun, gap, remark, caveats = [] } = figure;
+  const known = knownRows(figure).length;
+  const partly = known < rows.length && `${known} von ${rows.length} ${noun[1]} mit Wert.`;
+  return [
+    `${unit}. Basis: ${describeBase(figure)}.`,
+    question && `Frage: ${question}`,
+    known === 0 ? describeLoss(figure) : partly,
+    scale?.excerpt &&
+      "Die Antwortstufen sind ein Ausschnitt: Die vollständige Skala zeigen die Folien nicht.",
+    gap?.text,
+    remark,
+    ...caveats,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function describeField(name: string, figure: Figure): Field {
+  const labels = figure.rows.map(({ category }) => category.label);
+  switch (name) {
+    case COLUMNS.category:
+      return {
+        name,
+        title: figure.noun[0],
+        description: "Zeile des Diagramms, in dessen Reihenfolge.",
+        type: "string",
+        // An empty list would allow nothing, not anything.
+        constraints: { required: true, unique: true, ...(labels.length > 0 && { enum: labels }) },
+      };
+    case COLUMNS.field:
+      return {
+        name,
+        title: "Politikfeld",
+        description: `${CLASSIFIED_BY}, nicht des Vortrags.`,
+        type: "string",
+        constraints: { required: true, enum: POLICY_FIELDS },
+      };
+    case COLUMNS.share:
+      return {
+        name,
+        title: "Anteil in Prozent",
+        description:
+          "Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: „≈“ ungefähr, „<“ knapp darunter, „>“ mehr als. Ohne Zeichen ist die Zahl so gedruckt. Dezimalkomma. „>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
+        type: "string",
+        // Whole cells match, as in XML Schema, where ^ and $ are ordinary characters.
+        constraints: { pattern: "[≈<>]?(100(,0+)?|[0-9]{1,2}(,[0-9]+)?)" },
+      };
+    case COLUMNS.count:
+      return { name, title: figure.unit, type: "integer", constraints: { minimum: 0 } };
+    case COLUMNS.wording:
+      return {
+        name,
+        title: "Wortlaut",
+        description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, < oder > beginnt.",
+        type: "string",
+      };
+    case COLUMNS.source:
+      return {
+        name,
+        title: "Quelle",
+        description: "Kürzel der Quelle, `key` in `sources`. Leer, wo kein Wert steht.",
+        type: "string",
+        constraints: { enum: Object.keys(figure.cited) },
+      };
+    default:
+      return {
+        name,
+        title: `„${name}“ in Prozent`,
+        description: "Anteil dieser Antwortstufe.",
+        type: "number",
+        decimalChar: ",",
+        bareNumber: true,
+        constraints: { minimum: 0, maximum: 100 },
+      };
+  }
+}

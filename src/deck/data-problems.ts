@@ -1,0 +1,17 @@
+// Only the dev server's pages load this file, styles included: it is no part of the built deck.
+import "../styles/data-problems.css";
+import { createElement } from "./dom.ts";
+
+/** Says what is wrong in the spreadsheets, one line each; without lines, says nothing any more. */
+export function showDataProblems(lines: readonly string[]): void {
+  document.querySelector("aside.data-problems")?.remove();
+  if (lines.length === 0) return;
+  const heading = createElement("p", { class: "heading" }, ["In den Daten stimmt etwas nicht"]);
+  // Lines quote cells as they stand in the file: text nodes, never markup.
+  const items = lines.map((line) => createElement("li", {}, [line]));
+  const note = createElement("p", {}, ["Die Diagramme zeigen den letzten richtigen Stand."]);
+  const list = createElement("ul", {}, items);
+  document.body.append(
+    createElement("aside", { class: "data-problems", role: "alert", lang: "de" }, [heading, note, list]),
+  );
+}

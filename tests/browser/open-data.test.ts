@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DataPackage } from "../../src/build/data-package.ts";
+import * as written from "../../src/build/written.ts";
+import { openSite, type Site } from "./site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+test("the built deck has every figure's values beside it, and a data package that lists them", async () => {
+  const response = await fetch(new URL("data/datapackage.json", site.url));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toContain("application/json");
+  const { resources } = (await response.json()) as DataPackage;
+  expect(resources.map(({ name }) => name)).toEqual(Object.keys(written.figures));
+  const listed = [...resources.map(({ path }) => path), "datapackage.json"];
+  expect(readdirSync("dist/data").sort()).toEqual(listed.sort());
+  for (const { path, bytes, hash, mediatype } of resources) {
+    const table = await fetch(new URL(`data/${path}`, site.url));
+    expect(table.status, path).toBe(200);
+    expect(table.headers.get("content-type"), path).toContain(mediatype);
+    const content = Buffer.from(await table.arrayBuffer());
+    expect([...content.subarray(0, 3)], path).toEqual([0xef, 0xbb, 0xbf]);
+    expect(content.byteLength, path).toBe(bytes);
+    expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+  }
+});
