@@ -39,7 +39,8 @@ export function renderTable(figure: Figure, caption: string): string {
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function renderFigure(figure: Figure, caption: string): string {
   const { id, question, scale, gap, finding } = figure;
-  const levels = scale?.levels.join("\u00a0· ");
+  // A level's words stay on one line.
+  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0")).join("\u00a0· ");
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
   return [
     `<figure data-figure="${id}">`,

@@ -9,6 +9,7 @@ import {
   tooLarge,
   tooManyCells,
   tooManyColumns,
+  tooManyLines,
 } from "./table-problems.ts";
 
 /** One line of a spreadsheet: cells by column name, and where it stands. */
@@ -27,6 +28,9 @@ export interface TextTable {
 
 /** Our files have a few hundred bytes; what is a thousand times that is not one of them. */
 export const MAX_BYTES = 500_000;
+
+/** Ours have fifteen; hundreds of thousands would keep the parser busy for seconds. */
+const MAX_LINES = 1000;
 
 /** Ours have ten; what comes as thousands of columns would be multiplied by its rows. */
 const MAX_COLUMNS = 40;
@@ -62,24 +66,29 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** On Windows, on old Macs, everywhere else. */
+const LINE_END = /\r\n?|\n/;
+
 type Delimiter = ";" | "," | "\t";
 
 /** The separator is whatever follows more often in the first line; German spreadsheets write `;`. */
 function detectDelimiter(text: string): Delimiter {
-  const head = (text.trimStart().split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  const head = (text.trimStart().split(LINE_END, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
   const count = (character: string) => head.split(character).length;
   const candidates = [";", ",", "\t"] as const;
   return candidates.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 /** Excel's own first line `sep=;` is no row. Its line end stays, so that lines keep their numbers. */
-const SEPARATOR_LINE = /^\ufeff?"?sep=.?"?[;,\t]*(?=\r?\n)/i;
+const SEPARATOR_LINE = /^\ufeff?"?sep=.?"?[;,\t]*(?=[\r\n])/i;
 
 /**
  * Splits a spreadsheet's text into rows. Cells are trimmed, rows without any content are dropped.
  * @throws LectureError if there is no header or the quoting is broken.
  */
 export function readTable(text: string, file: string): TextTable {
+  const lines = text.split(LINE_END).length;
+  if (lines > MAX_LINES) throw new LectureError([tooManyLines(file, lines, MAX_LINES)]);
   const content = text.replace(SEPARATOR_LINE, "");
   const delimiter = detectDelimiter(content);
   const [header, ...body] = parseRecords(content, delimiter, file);

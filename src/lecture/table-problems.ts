@@ -37,15 +37,22 @@ export const notText = (file: string): Problem => ({
     "Format CSV.",
 });
 
+/** What lies where a file should; everything else is a file that the system does not open. */
+const NO_FILES: Readonly<Record<string, string>> = {
+  EISDIR:
+    "Das ist ein Ordner und keine Datei. Benennen Sie ihn um und legen Sie die CSV-Datei an seine Stelle.",
+  ENOENT: "Hier ist keine Datei zu finden. Legen Sie die CSV-Datei wieder an diese Stelle.",
+  "no file": "Das ist keine gewöhnliche Datei. Legen Sie die CSV-Datei an ihre Stelle.",
+};
+
 /** @param code what the system says: „EACCES“ */
 export const unreadable = (file: string, code: string): Problem => ({
   file,
   expected: "a readable CSV file",
   got: code,
   german:
-    code === "EISDIR"
-      ? "Das ist ein Ordner und keine Datei. Benennen Sie ihn um und legen Sie die CSV-Datei an seine Stelle."
-      : `Die Datei lässt sich nicht lesen (${code}). Schließen Sie sie in anderen Programmen und prüfen Sie die Rechte.`,
+    NO_FILES[code] ??
+    `Die Datei lässt sich nicht lesen (${code}). Schließen Sie sie in anderen Programmen und prüfen Sie die Rechte.`,
 });
 
 export const missingFile = (file: string, figure: string): Problem => ({
@@ -108,6 +115,15 @@ export const tooManyColumns = (place: Place, columns: number, most: number): Pro
   german:
     `Die Kopfzeile hat ${formatNumber(columns)} Spalten, erlaubt sind ${most}. ` +
     "Löschen Sie, was nicht zu dieser Abbildung gehört.",
+});
+
+export const tooManyLines = (file: string, lines: number, most: number): Problem => ({
+  file,
+  expected: `at most ${most} lines`,
+  got: `${lines}`,
+  german:
+    `Die Datei hat ${formatNumber(lines)} Zeilen, erlaubt sind ${formatNumber(most)}. ` +
+    "Speichern Sie nur die Tabelle dieser Abbildung.",
 });
 
 export const tooManyCells = (place: Place, cells: readonly string[], columns: number): Problem => ({

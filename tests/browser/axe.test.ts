@@ -1,8 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import type { Lecture } from "../../src/lecture/slide.ts";
+import { findBarriers } from "./barriers.ts";
 import { openDeck, openPage, openSite, type Site, showSlide } from "./site.ts";
 
 let site: Site;
@@ -12,18 +11,6 @@ beforeAll(async () => {
   [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
 });
 afterAll(() => site.close());
-
-/** What axe holds against the page as it stands, serious or worse, a line each. */
-async function findBarriers(page: Page): Promise<string[]> {
-  // Evaluated, not added as a script: the page's own policy allows no scripts but its own.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
 
 test("axe finds nothing serious on any slide of the deck", async () => {
   const { page } = await openPage(site);

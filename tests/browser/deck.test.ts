@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
-import { openDeck, openPage, openSite, type Site, showSlide, waitForSlide } from "./site.ts";
+import { type Lecture, mainSlides } from "../../src/lecture/slide.ts";
+import { findFaults } from "./faults.ts";
+import {
+  currentSlide,
+  openDeck,
+  openPage,
+  openSite,
+  PRESENT,
+  type Site,
+  showSlide,
+  waitForSlide,
+} from "./site.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -19,7 +29,7 @@ describe("the built deck", () => {
       for (const slide of order) {
         // Points come one by one: press until the next slide stands.
         for (let presses = 0; presses < 20; presses += 1) {
-          const current = await page.evaluate(() => document.querySelector("section.present")?.id);
+          const current = await currentSlide(page);
           if (current === slide.id) break;
           await page.keyboard.press(key);
         }
@@ -34,8 +44,9 @@ describe("the built deck", () => {
         }
       }
     };
-    await visit("ArrowRight", lecture.slides);
-    await visit("ArrowLeft", lecture.slides.toReversed());
+    const talk = mainSlides(lecture);
+    await visit("ArrowRight", talk);
+    await visit("ArrowLeft", talk.toReversed());
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -78,7 +89,7 @@ describe("the built deck", () => {
   test("shows points one by one, all with A, and keeps the step through a reload", async () => {
     const { page } = await openPage(site);
     await openDeck(page, site, "#/empfehlungen-1");
-    const shown = () => page.locator("section.present li:not(.fragment), section.present li.visible").count();
+    const shown = () => page.locator(`${PRESENT} li:not(.fragment), ${PRESENT} li.visible`).count();
     expect(await shown()).toBe(1);
     await page.keyboard.press("ArrowRight");
     expect(await shown()).toBe(2);
@@ -110,12 +121,12 @@ describe("the built deck", () => {
     await openDeck(page, site, "#/aufgaben-2016");
     await waitForSlide(page, "aufgaben-2016");
     const emphasised = () =>
-      page.locator("section.present svg g[font-weight='600'][fill='#b23c0a'] text").allTextContents();
+      page.locator(`${PRESENT} svg g[font-weight='600'][fill='#b23c0a'] text`).allTextContents();
     await page.keyboard.press("ArrowDown");
     expect((await emphasised()).join(" ")).toContain("Angebot von Sprachkursen");
     await page.keyboard.press("ArrowDown");
     expect((await emphasised()).join(" ")).toContain("Förderung und Koordination");
-    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("aufgaben-2016");
+    expect(await currentSlide(page)).toBe("aufgaben-2016");
     await page.context().close();
   });
 
@@ -127,7 +138,7 @@ describe("the built deck", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog.help").isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("titel");
+    expect(await currentSlide(page)).toBe("titel");
     await page.context().close();
   });
 
@@ -139,7 +150,7 @@ describe("the built deck", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("a");
     await page.keyboard.press("b");
-    expect(await page.locator("section.present li.visible").count()).toBe(0);
+    expect(await page.locator(`${PRESENT} li.visible`).count()).toBe(0);
     expect(await page.locator(".reveal.paused").count()).toBe(0);
     await page.context().close();
   });
@@ -178,7 +189,7 @@ describe("the built deck", () => {
     const { page, complaints } = await openPage(site);
     await page.route(/painter-.*\.js/, (route) => route.abort());
     await openDeck(page, site, "#/ressourcen-2016");
-    const figure = page.locator("section.present figure");
+    const figure = page.locator(`${PRESENT} figure`);
     await figure.locator(".failure").waitFor();
     expect(await figure.locator(".failure").textContent()).toMatch(/lässt sich gerade nicht zeichnen/);
     expect(await figure.locator("table").isVisible()).toBe(true);
@@ -186,43 +197,3 @@ describe("the built deck", () => {
     await page.context().close();
   });
 });
-
-/** Runs in the page: everything of the current slide that leaves the canvas, is cut off or too small. */
-function findFaults(): string[] {
-  const section = document.querySelector<HTMLElement>("section.present");
-  if (!section) return ["no slide"];
-  const faults: string[] = [];
-  const canvas = section.getBoundingClientRect();
-  const scale = canvas.width / 1280;
-  const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const text = node.textContent?.trim() ?? "";
-    if (!element || text === "" || !element.checkVisibility({ visibilityProperty: true })) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    const body = element.closest(".body li, .body > p") && !element.closest("figure");
-    const place = `${section.id}: "${text.slice(0, 40)}"`;
-    if (box.left < canvas.left - 1 || box.right > canvas.right + 1)
-      faults.push(`${place} leaves the canvas sideways`);
-    if (box.top < canvas.top - 1 || box.bottom > canvas.bottom + 1) faults.push(`${place} leaves the canvas`);
-    if (size < (body ? 24 : 18)) faults.push(`${place} is set in ${size} px`);
-  }
-  const body = section.querySelector<HTMLElement>(".body");
-  const source = section.querySelector<HTMLElement>("figcaption")?.getBoundingClientRect();
-  const last = [...(body?.children ?? [])].filter(
-    (child) => child.tagName === "UL" || child.tagName === "OL",
-  );
-  for (const list of last) {
-    const bottom = Math.max(
-      ...[...list.querySelectorAll("li")].map((item) => item.getBoundingClientRect().bottom),
-    );
-    // Lists end above the toolbar, and above the source line where there is one.
-    const limit = source && source.height > 0 ? source.top : canvas.top + 676 * scale;
-    if (bottom > limit + 1)
-      faults.push(`${section.id}: the list ends ${Math.round((bottom - limit) / scale)} px too low`);
-  }
-  return faults;
-}

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import type { Lecture } from "../../src/lecture/slide.ts";
-import { openDeck, openPage, openSite, type Site } from "./site.ts";
+import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -47,7 +47,7 @@ describe("the page as a document", () => {
     expect(await page.locator("#basisdaten table").isVisible()).toBe(true);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.waitForSelector("html[data-deck=ready]");
-    expect(await page.evaluate(() => document.querySelector("section.present")?.id)).toBe("basisdaten");
+    expect(await currentSlide(page)).toBe("basisdaten");
     expect(complaints).toEqual([]);
     await page.context().close();
   });

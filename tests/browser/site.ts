@@ -68,3 +68,11 @@ export async function showSlide(page: Page, id: string): Promise<void> {
   await waitForSlide(page, id);
   await page.keyboard.press("a");
 }
+
+/** The slide on stage; in a stack that is not, one slide of it keeps its class. */
+export const PRESENT = ":is(.slides > .slide.present, .slides > .stack.present > .slide.present)";
+
+/** Id of the slide on stage. */
+export function currentSlide(page: Page): Promise<string> {
+  return page.locator(PRESENT).evaluate((slide) => slide.id);
+}

@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import { formatN } from "../../src/format.ts";
+import { EVIDENCE_FIGURE } from "../../src/lecture/describe.ts";
+import { describeOrigin } from "../../src/lecture/origin.ts";
+import { readOut } from "../../src/lecture/readout.ts";
+import type { Lecture, Slide } from "../../src/lecture/slide.ts";
+import { findBarriers } from "./barriers.ts";
+import { findFaults } from "./faults.ts";
+import { openDeck, openPage, openSite, PRESENT, type Site, showSlide } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+let withFigures: Slide[];
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+  withFigures = lecture.slides.filter(({ figures }) => figures.length > 0);
+});
+afterAll(() => site.close());
+
+const figureOf = (id: string) => {
+  const figure = lecture.figures[id];
+  if (!figure) throw new Error(`there is no figure "${id}"`);
+  return figure;
+};
+const present = (page: Page, id: string) => page.locator(`${PRESENT} figure[data-figure="${id}"]`);
+
+describe("every slide with a chart", () => {
+  test.each([
+    [1280, 720],
+    [1024, 768],
+  ])(
+    "swaps charts and tables with T at %i×%i, and nothing overflows or bars anybody's way",
+    async (width, height) => {
+      const { page, complaints } = await openPage(site, { viewport: { width, height } });
+      await openDeck(page, site);
+      const faults: string[] = [];
+      for (const slide of withFigures) {
+        await showSlide(page, slide.id);
+        await page.keyboard.press("t");
+        for (const id of slide.figures) {
+          expect(await present(page, id).locator("table").isVisible(), id).toBe(true);
+          expect(await present(page, id).locator("svg").isVisible(), id).toBe(false);
+        }
+        expect(await page.getByRole("button", { name: "Als Tabelle" }).getAttribute("aria-pressed")).toBe(
+          "true",
+        );
+        faults.push(...(await page.evaluate(findFaults)));
+        faults.push(...(await findBarriers(page)).map((barrier) => `${slide.id}: ${barrier}`));
+        await page.keyboard.press("t");
+        for (const id of slide.figures)
+          expect(await present(page, id).locator("svg").isVisible(), id).toBe(true);
+      }
+      expect(faults).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("says with Q where each of its numbers comes from, and offers data and pictures", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site);
+    for (const slide of withFigures) {
+      await showSlide(page, slide.id);
+      await page.keyboard.press("q");
+      const dialog = page.locator("dialog.origin-panel");
+      const ids = slide.figures.filter((id) => id !== EVIDENCE_FIGURE);
+      expect(await dialog.isVisible(), slide.id).toBe(ids.length > 0);
+      if (ids.length === 0) continue;
+      const said = (await dialog.locator("dd").allTextContents()).join("\n");
+      for (const id of ids) {
+        for (const { texts } of describeOrigin(figureOf(id)))
+          for (const text of texts) expect(said).toContain(text);
+        expect(await dialog.locator(`a[href="data/${id}.csv"]`).count()).toBe(1);
+      }
+      expect(await findBarriers(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(await dialog.isVisible()).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  test("lets the arrow keys walk through the categories of a focused chart, seen and heard", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site);
+    for (const slide of withFigures) {
+      await showSlide(page, slide.id);
+      for (const id of slide.figures) {
+        const figure = figureOf(id);
+        const { length } = figure.rows;
+        const chart = present(page, id).locator(".chart");
+        if (length < 2) {
+          expect(await chart.getAttribute("tabindex"), id).toBeNull();
+          continue;
+        }
+        await chart.focus();
+        const heard = () => page.locator(".announcer").textContent();
+        const seen = () => present(page, id).locator(".readout").textContent();
+        await page.keyboard.press("ArrowDown");
+        expect(await heard()).toBe(readOut(figure, 0));
+        await page.keyboard.press("ArrowDown");
+        expect([await heard(), await seen()]).toEqual([readOut(figure, 1), readOut(figure, 1)]);
+        await page.keyboard.press("End");
+        expect(await heard()).toBe(readOut(figure, length - 1));
+        await page.keyboard.press("ArrowUp");
+        expect(await heard()).toBe(readOut(figure, length - 2));
+        await page.keyboard.press("Home");
+        expect(await heard()).toBe(readOut(figure, 0));
+        // The chart still has the focus: nobody has to look for it again.
+        expect(await chart.evaluate((element) => element === document.activeElement)).toBe(true);
+        await page.keyboard.press("ArrowUp");
+        expect(await present(page, id).locator(".readout").count()).toBe(0);
+      }
+    }
+    await page.context().close();
+  });
+});
+
+describe("what can be taken along", () => {
+  const download = async (page: Page, press: () => Promise<void>): Promise<Download> => {
+    const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+    return file;
+  };
+
+  test("values as CSV, a chart as SVG and as PNG, each with title, N and source", async () => {
+    const { page, complaints } = await openPage(site, { acceptDownloads: true });
+    // Scripts make the pictures' addresses; they leave the page as little as the rest.
+    await openDeck(page, site, "#/ressourcen-2016");
+    await showSlide(page, "ressourcen-2016");
+    await page.keyboard.press("q");
+    const dialog = page.locator("dialog.origin-panel");
+
+    const csv = await download(page, () => dialog.getByRole("link", { name: "Werte (CSV)" }).click());
+    expect(csv.suggestedFilename()).toBe("ressourcen-2016.csv");
+    expect(await readFile(await csv.path())).toEqual(await readFile("dist/data/ressourcen-2016.csv"));
+
+    const svg = await download(page, () => dialog.getByRole("button", { name: "SVG" }).click());
+    expect(svg.suggestedFilename()).toBe("ressourcen-2016.svg");
+    const text = await readFile(await svg.path(), "utf8");
+    for (const words of [
+      "Ressourcen der Kommunen, Anfang 2016",
+      formatN({ from: 262, to: 268 }),
+      "Quellen: Gesemann/Roth 2016",
+    ])
+      expect(text).toContain(words);
+
+    const png = await download(page, () => dialog.getByRole("button", { name: "PNG" }).click());
+    expect(png.suggestedFilename()).toBe("ressourcen-2016.png");
+    const bytes = await readFile(await png.path());
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(bytes.readUInt32BE(16)).toBe(2560);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
