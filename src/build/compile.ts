@@ -11,6 +11,7 @@ import {
   type Slide,
   STEPPED,
 } from "../lecture/slide.ts";
+import { missingFile, unknownFile } from "../lecture/table-problems.ts";
 import { renderFigure, renderSources } from "./html.ts";
 import { renderNotes, renderSlide } from "./markdown.ts";
 import { readSlideSource } from "./slide-source.ts";
@@ -85,17 +86,15 @@ function compileFigures(files: LectureFiles, problems: Problem[], collect: Colle
   for (const [id, spec] of Object.entries(files.figures)) {
     const text = files.data[id];
     const file = `data/${id}.csv`;
-    if (text === undefined) problems.push({ file, expected: `the values of figure "${id}"`, got: "no file" });
+    if (text === undefined) problems.push(missingFile(file, id));
     else if (text instanceof LectureError) problems.push(...text.problems);
     else {
       const figure = collect(() => readFigure(text, id, spec, files, file));
       if (figure) figures[id] = figure;
     }
   }
-  for (const id of Object.keys(files.data).filter((one) => !(one in files.figures))) {
-    const expected = `one of the figures of data/figures.ts: ${quoteAll(Object.keys(files.figures))}`;
-    problems.push({ file: `data/${id}.csv`, expected, got: quote(id) });
-  }
+  for (const id of Object.keys(files.data).filter((one) => !Object.hasOwn(files.figures, one)))
+    problems.push(unknownFile(`data/${id}.csv`, id, Object.keys(files.figures)));
   // Broken files would only bring problems of the second kind.
   if (problems.length > 0) return figures;
   const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../lecture/describe.ts";
 import type { AnswerCount, Figure, Scale, Source, Wave } from "../lecture/figure.ts";
-import { CLASSIFIED_BY, POLICY_FIELDS } from "../lecture/policy-field.ts";
 import { COLUMNS, figureColumns } from "../lecture/read-figure.ts";
 import type { SourceId } from "../lecture/share.ts";
 import type { Lecture } from "../lecture/slide.ts";
 import { knownRows } from "../lecture/value-text.ts";
 import { DELIMITER, LINE_END, writeTable } from "../lecture/write-table.ts";
+import { describeField, type Field } from "./package-fields.ts";
 
 /** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
 export interface DataPackage {
@@ -63,24 +63,6 @@ export interface Resource {
   answers?: AnswerCount;
   scale?: Scale;
   rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
-}
-
-/** A column. */
-export interface Field {
-  name: string;
-  title: string;
-  description?: string;
-  type: "string" | "number" | "integer";
-  decimalChar?: ",";
-  bareNumber?: boolean;
-  constraints?: {
-    required?: boolean;
-    unique?: boolean;
-    minimum?: number;
-    maximum?: number;
-    pattern?: string;
-    enum?: readonly string[];
-  };
 }
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -209,64 +191,4 @@ function describeContent(figure: Figure): string {
   ]
     .filter(Boolean)
     .join("\n\n");
-}
-
-function describeField(name: string, figure: Figure): Field {
-  const labels = figure.rows.map(({ category }) => category.label);
-  switch (name) {
-    case COLUMNS.category:
-      return {
-        name,
-        title: figure.noun[0],
-        description: "Zeile des Diagramms, in dessen Reihenfolge.",
-        type: "string",
-        // An empty list would allow nothing, not anything.
-        constraints: { required: true, unique: true, ...(labels.length > 0 && { enum: labels }) },
-      };
-    case COLUMNS.field:
-      return {
-        name,
-        title: "Politikfeld",
-        description: `${CLASSIFIED_BY}, nicht des Vortrags.`,
-        type: "string",
-        constraints: { required: true, enum: POLICY_FIELDS },
-      };
-    case COLUMNS.share:
-      return {
-        name,
-        title: "Anteil in Prozent",
-        description:
-          "Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: „≈“ ungefähr, „<“ knapp darunter, „>“ mehr als. Ohne Zeichen ist die Zahl so gedruckt. Dezimalkomma. „>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
-        type: "string",
-        // Whole cells match, as in XML Schema, where ^ and $ are ordinary characters.
-        constraints: { pattern: "[≈<>]?(100(,0+)?|[0-9]{1,2}(,[0-9]+)?)" },
-      };
-    case COLUMNS.count:
-      return { name, title: figure.unit, type: "integer", constraints: { minimum: 0 } };
-    case COLUMNS.wording:
-      return {
-        name,
-        title: "Wortlaut",
-        description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, < oder > beginnt.",
-        type: "string",
-      };
-    case COLUMNS.source:
-      return {
-        name,
-        title: "Quelle",
-        description: "Kürzel der Quelle, `key` in `sources`. Leer, wo kein Wert steht.",
-        type: "string",
-        constraints: { enum: Object.keys(figure.cited) },
-      };
-    default:
-      return {
-        name,
-        title: `„${name}“ in Prozent`,
-        description: "Anteil dieser Antwortstufe.",
-        type: "number",
-        decimalChar: ",",
-        bareNumber: true,
-        constraints: { minimum: 0, maximum: 100 },
-      };
-  }
 }

@@ -1,5 +1,5 @@
 import { tabulate } from "../lecture/data-table.ts";
-import { describeBase, describeFoot } from "../lecture/describe.ts";
+import { describeAsked, describeBase, describeFoot } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
 import { describeOrigin } from "../lecture/origin.ts";
 import { type Lecture, mainSlides, type Slide } from "../lecture/slide.ts";
@@ -38,7 +38,7 @@ export function renderTable(figure: Figure, caption: string): string {
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function renderFigure(figure: Figure, caption: string): string {
-  const { id, question, scale, gap, finding } = figure;
+  const { id, scale, gap, finding } = figure;
   // A level's words stay on one line.
   const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0")).join("\u00a0· ");
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
@@ -46,7 +46,7 @@ export function renderFigure(figure: Figure, caption: string): string {
     `<figure data-figure="${id}">`,
     element("p", "finding", finding),
     '<div class="about">',
-    element("p", "asked", question && `Frage: ${question}`),
+    element("p", "asked", describeAsked(figure)),
     base
       ? ` <p class="base"><span>${escapeHtml(base)}</span>${levels ? ` <span>Antworten: ${escapeHtml(levels)}</span>` : ""}</p>`
       : "",

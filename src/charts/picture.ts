@@ -1,5 +1,6 @@
-import { describeBase, describeFigure, describeFoot } from "../lecture/describe.ts";
+import { describeAsked, describeBase, describeFigure, describeFoot } from "../lecture/describe.ts";
 import type { Figure } from "../lecture/figure.ts";
+import { chooseForm } from "./chart.ts";
 import { drawFigure } from "./draw.ts";
 import type { Frame } from "./frame.ts";
 import { type Label, layOut } from "./labels.ts";
@@ -43,9 +44,11 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
   for (const paragraph of headOf(figure)) y = drawParagraph(svg, paragraph, y, frame);
   const chart = drawFigure(figure, frame, document);
   y += 24;
-  // Its own description would be read a second time.
-  for (const name of ["role", "aria-label"]) chart.removeAttribute(name);
-  for (const [name, value] of Object.entries({ x: MARGIN, y })) chart.setAttribute(name, `${value}`);
+  // Its own description would be read a second time, its own font be another one.
+  for (const name of ["role", "aria-label", "font-family", "style"]) chart.removeAttribute(name);
+  // The outermost dots of a list stand half outside of the chart.
+  for (const [name, value] of Object.entries({ x: MARGIN, y, overflow: "visible" }))
+    chart.setAttribute(name, `${value}`);
   svg.append(chart);
   y += frame.height + 10;
   for (const paragraph of footOf(figure, credit)) y = drawParagraph(svg, paragraph, y, frame);
@@ -67,27 +70,29 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
 }
 
 /** One row needs less room than twelve. */
-function heightOf({ rows }: Figure): number {
-  if (rows.length === 0) return 360;
+function heightOf(figure: Figure): number {
+  const { rows } = figure;
+  const form = chooseForm(figure);
+  if (form === "question" || form === "counts") return 400;
   if (rows.length < 3) return rows.length * 90;
   return Math.max(300, rows.length * 40 + 70);
 }
 
 function headOf(figure: Figure): Paragraph[] {
-  const { title, finding, question, scale } = figure;
+  const { title, finding, scale } = figure;
   const base = figure.references.length > 0 ? [describeBase(figure)] : [];
-  const answers = scale ? [`Antworten: ${scale.levels.join(" · ")}`] : [];
+  const answers = scale ? [`Antworten: ${scale.levels.join(", ")}`] : [];
   return [
     { text: title, style: { fontSize: 36, fontWeight: 600 }, color: colors.ink, space: 0 },
     { text: finding ?? "", style: { fontSize: 26, fontWeight: 600 }, color: colors.hue, space: 8 },
     // A figure of which only the question came through has it in the chart.
     {
-      text: question && figure.rows.length > 0 ? `Frage: ${question}` : "",
+      text: figure.rows.length > 0 ? (describeAsked(figure) ?? "") : "",
       style: BODY,
       color: colors.ink,
       space: 12,
     },
-    { text: [...base, ...answers].join("   "), style: BODY, color: colors.muted, space: 6 },
+    { text: [...base, ...answers].join(" · "), style: BODY, color: colors.muted, space: 6 },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import { isChartKey } from "./charts.ts";
 import type { Unmount } from "./deck.ts";
-import { goBack, goNext } from "./place.ts";
+import { goBack, goDown, goNext } from "./place.ts";
 
 /** What the deck's own keys do. */
 export interface Actions {
@@ -80,8 +80,8 @@ export function bindKeys(deck: RevealApi, { help, notes, table, origin, step }: 
     [code("Q", 81), origin],
     [code("W", 87), () => document.body.classList.toggle("white-out")],
     [code("F1", 112), help],
-    [code("↓", 40), () => step("next") || deck.down()],
-    [code("↑", 38), () => step("previous") || deck.up()],
+    [code("↓", 40), () => step("next") || goDown(deck, 1)],
+    [code("↑", 38), () => step("previous") || goDown(deck, -1)],
     ...bindAll(NEXT, () => goNext(deck)),
     ...bindAll(BACK, () => goBack(deck)),
   ];

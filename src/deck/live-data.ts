@@ -23,11 +23,17 @@ export function followFiles(onChange: (figures: Readonly<Record<string, Figure>>
   import.meta.hot.send(ASK_FOR_PROBLEMS);
 }
 
+/** What the build writes of a figure's values into the page. */
+const WRITTEN = ["table", "figcaption", ".about", ".origin"];
+
 async function refreshTables(): Promise<void> {
   const response = await fetch(location.pathname);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  for (const fresh of page.querySelectorAll("figure[data-figure] :is(table, figcaption)")) {
-    const id = fresh.closest<HTMLElement>("figure")?.dataset["figure"];
-    document.querySelector(`figure[data-figure="${id}"] ${fresh.localName}`)?.replaceWith(fresh);
+  for (const figure of page.querySelectorAll<HTMLElement>("figure[data-figure]")) {
+    const old = document.querySelector(`figure[data-figure="${figure.dataset["figure"]}"]`);
+    for (const part of WRITTEN) {
+      const fresh = figure.querySelector(part);
+      if (fresh) old?.querySelector(part)?.replaceWith(fresh);
+    }
   }
 }

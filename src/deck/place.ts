@@ -20,7 +20,7 @@ export const isAppendix = (deck: RevealApi) => deck.getIndices().v > 0;
 export function goNext(deck: RevealApi): void {
   if (deck.isOverview()) deck.right();
   else if (deck.availableFragments().next) deck.nextFragment();
-  else if (isAppendix(deck) && deck.availableRoutes().down) deck.down();
+  else if (isAppendix(deck) && hasBelow(deck)) goDown(deck, 1);
   else if (hasNext(deck)) deck.slide(deck.getIndices().h + 1, 0);
 }
 
@@ -28,9 +28,20 @@ export function goNext(deck: RevealApi): void {
 export function goBack(deck: RevealApi): void {
   if (deck.isOverview()) deck.left();
   else if (deck.availableFragments().prev) deck.prevFragment();
-  else if (isAppendix(deck)) deck.up();
+  else if (isAppendix(deck)) goDown(deck, -1);
   else if (hasPrevious(deck)) deck.slide(deck.getIndices().h - 1, 0);
 }
+
+/** To the slide below or above, whether or not all points of this one stand; reveal.js would show these first. */
+export function goDown(deck: RevealApi, by: 1 | -1): void {
+  const { h, v } = deck.getIndices();
+  if (by > 0 ? hasBelow(deck) : v > 0) deck.slide(h, v + by);
+}
+
+/** Whether there is a slide below this one. */
+export const hasBelow = (deck: RevealApi) =>
+  deck.getCurrentSlide().parentElement?.classList.contains("stack") === true &&
+  deck.getCurrentSlide().nextElementSibling !== null;
 
 /** Whether there is a slide of the talk after this one, or before it. */
 export const hasNext = (deck: RevealApi) => deck.getIndices().h < deck.getHorizontalSlides().length - 1;

@@ -1,7 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import type { Unmount } from "./deck.ts";
 import { createElement } from "./dom.ts";
-import { goBack, goNext, hasNext, hasPrevious, isAppendix, placeOf } from "./place.ts";
+import { goBack, goDown, goNext, hasBelow, hasNext, hasPrevious, isAppendix, placeOf } from "./place.ts";
 
 /** Signs drawn on a field of 24 by 24, because fonts differ in which of them they have. */
 const ICONS = {
@@ -17,7 +17,7 @@ const ICONS = {
 export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () => void): Unmount {
   const back = button("Zurück", ICONS.back, () => goBack(deck));
   const next = button("Weiter", ICONS.next, () => goNext(deck));
-  const below = button("Ergänzung zum Vortrag", ICONS.below, () => deck.down());
+  const below = button("Ergänzung zum Vortrag", ICONS.below, () => goDown(deck, 1));
   const place = createElement("span", { class: "place" });
   const bar = createElement("nav", { class: "toolbar", "aria-label": "Vortrag" }, [
     back,
@@ -34,7 +34,7 @@ export function mountToolbar(root: HTMLElement, deck: RevealApi, toggleHelp: () 
     const fragments = deck.availableFragments();
     back.setAttribute("aria-disabled", String(!(fragments.prev || isAppendix(deck) || hasPrevious(deck))));
     next.setAttribute("aria-disabled", String(!(fragments.next || hasNext(deck))));
-    below.hidden = !deck.availableRoutes().down;
+    below.hidden = !hasBelow(deck);
   };
   const events = ["slidechanged", "fragmentshown", "fragmenthidden"] as const;
   for (const event of events) deck.on(event, update);

@@ -13,7 +13,7 @@ import type { Place, Problem } from "./problem.ts";
 const MAX_CHARACTERS = 120;
 
 /** What a spreadsheet would run when the file is opened again: „=1+1“, „@SUM(A1)“, „-2+3“, „+cmd|…“. */
-const FORMULA = /^\s*(?:[=+@]|[-\u2212]\S)/u;
+const FORMULA = /^\s*(?:[=+@]|[-\u2212])/u;
 
 /** What a spreadsheet leaves where it failed: „#NAME?“, „#DIV/0!“, „#NV“, „Err:508“, „###“. */
 const SHEET_ERROR = /^(?:#[\p{Lu}\d/]+[!?]?|#{2,}|(?:Err|Fehler):\d+)$/u;

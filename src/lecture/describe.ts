@@ -25,6 +25,12 @@ export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 }
 
+/** What was asked; without a question, what a counted municipality had to say, where that is known. */
+export function describeAsked({ question, unit }: Pick<Figure, "question" | "unit">): string | undefined {
+  if (question) return `Frage: ${question}`;
+  return unit.includes(",") ? unit : undefined;
+}
+
 /** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
 export function describeSources({ references }: Pick<Figure, "references">): string {
   const label = references.length === 1 ? "Quelle" : "Quellen";

@@ -8,11 +8,11 @@ import { describe, expect, test } from "vitest";
 import {
   type DataPackage,
   describePackage,
-  type Field,
   packageFiles,
   type Resource,
 } from "../../src/build/data-package.ts";
 import { dataPackagePlugin } from "../../src/build/data-package-plugin.ts";
+import type { Field } from "../../src/build/package-fields.ts";
 import { readLecture } from "../../src/build/read-lecture.ts";
 import * as written from "../../src/build/written.ts";
 import type { Figure } from "../../src/lecture/figure.ts";

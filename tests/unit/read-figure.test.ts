@@ -177,7 +177,10 @@ describe("a spreadsheet reads alike", () => {
     "with every cell quoted": utf8(plain.replaceAll(/[^;\n]+/g, (cell) => `"${cell}"`)),
     "with a byte order mark": utf8(`\ufeff${plain}`),
     "with Windows line ends": utf8(plain.replaceAll("\n", "\r\n")),
+    "with line ends of old Macs": utf8(plain.replaceAll("\n", "\r")),
+    "with Excel's line that names the separator": utf8(`\ufeffsep=;\r\n${plain.replaceAll("\n", "\r\n")}`),
     "as UTF-16": utf16(plain),
+    "as UTF-16, high bytes first": new Uint8Array(Buffer.from(utf16(plain)).swap16()),
     "without a last line end": utf8(plain.trimEnd()),
     "with empty lines and rows": utf8(plain.replace("\nÜ", "\n\n;;;\nÜ")),
     "with columns in another order": utf8(
