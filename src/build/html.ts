@@ -1,8 +1,9 @@
 import { tabulate } from "../lecture/data-table.ts";
-import { describeAsked, describeBase, describeFoot } from "../lecture/describe.ts";
+import { describeAnswers, describeAsked, describeBase, describeFoot } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
 import { describeOrigin } from "../lecture/origin.ts";
 import { type Lecture, mainSlides, type Slide } from "../lecture/slide.ts";
+import { knownRows } from "../lecture/value-text.ts";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -38,9 +39,9 @@ export function renderTable(figure: Figure, caption: string): string {
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function renderFigure(figure: Figure, caption: string): string {
-  const { id, scale, gap, finding } = figure;
-  // A level's words stay on one line.
-  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0")).join("\u00a0· ");
+  const { id, gap, finding } = figure;
+  const known = knownRows(figure);
+  const answers = describeAnswers(figure);
   const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
   return [
     `<figure data-figure="${id}">`,
@@ -48,12 +49,12 @@ export function renderFigure(figure: Figure, caption: string): string {
     '<div class="about">',
     element("p", "asked", describeAsked(figure)),
     base
-      ? ` <p class="base"><span>${escapeHtml(base)}</span>${levels ? ` <span>Antworten: ${escapeHtml(levels)}</span>` : ""}</p>`
+      ? ` <p class="base"><span>${escapeHtml(base)}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
       : "",
     "</div>",
     '<div class="chart"></div>',
     renderTable(figure, caption),
-    element("p", "gap", gap?.text),
+    element("p", "gap", known.length === 0 ? gap?.text : undefined),
     element("figcaption", "source", describeFoot(figure)),
     renderOrigin(figure),
     "</figure>",

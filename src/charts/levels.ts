@@ -8,7 +8,7 @@ import { layOut } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
 import { drawRowMarks, GROWS, type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
 import { rowLabel } from "./shares.ts";
-import { colors, LINE_HEIGHT, levelColors, SMALL, textOn } from "./style.ts";
+import { colors, LINE_HEIGHT, levelColors, MIDDLE, SMALL, textOn } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
 const NUMBER: TextStyle = { fontSize: SMALL, fontWeight: 600 };
@@ -62,6 +62,7 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
             fill,
             insetRight: 1.5,
             className: GROWS,
+            ...outline(fill),
           },
         ),
       ),
@@ -73,6 +74,10 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     ],
   };
 }
+
+/** The edge of what is nearly as light as the paper. */
+const outline = (fill: string) =>
+  fill === MIDDLE ? { stroke: colors.neutral, strokeWidth: 1.5, inset: 0.75 } : {};
 
 /** Pieces lie end to end from zero. After a level that is not filled in, where the next begins is unknown. */
 function placeSegments(
@@ -118,7 +123,14 @@ function drawKey(
   return [
     placeTexts(cells, { ...KEY, lineAnchor: "bottom" }),
     cells.map((cell) =>
-      Plot.rect([cell], { x1: "x", x2: "x2", y1: height + 5, y2: height + 5 + SWATCH, fill: cell.fill }),
+      Plot.rect([cell], {
+        x1: "x",
+        x2: "x2",
+        y1: height + 5,
+        y2: height + 5 + SWATCH,
+        fill: cell.fill,
+        ...outline(cell.fill),
+      }),
     ),
   ];
 }

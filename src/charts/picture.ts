@@ -1,4 +1,10 @@
-import { describeAsked, describeBase, describeFigure, describeFoot } from "../lecture/describe.ts";
+import {
+  describeAnswers,
+  describeAsked,
+  describeBase,
+  describeFigure,
+  describeFoot,
+} from "../lecture/describe.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { chooseForm } from "./chart.ts";
 import { drawFigure } from "./draw.ts";
@@ -79,9 +85,9 @@ function heightOf(figure: Figure): number {
 }
 
 function headOf(figure: Figure): Paragraph[] {
-  const { title, finding, scale } = figure;
+  const { title, finding } = figure;
   const base = figure.references.length > 0 ? [describeBase(figure)] : [];
-  const answers = scale ? [`Antworten: ${scale.levels.join(", ")}`] : [];
+  const answers = describeAnswers(figure) ?? [];
   return [
     { text: title, style: { fontSize: 36, fontWeight: 600 }, color: colors.ink, space: 0 },
     { text: finding ?? "", style: { fontSize: 26, fontWeight: 600 }, color: colors.hue, space: 8 },
@@ -92,7 +98,7 @@ function headOf(figure: Figure): Paragraph[] {
       color: colors.ink,
       space: 12,
     },
-    { text: [...base, ...answers].join(" · "), style: BODY, color: colors.muted, space: 6 },
+    { text: base.concat(answers).join(". "), style: BODY, color: colors.muted, space: 6 },
   ];
 }
 

@@ -71,12 +71,32 @@ export function placeRows(
     rowHeight: rowHeight - 2,
     largest: 24,
   });
-  const thickness = Math.min(THICKEST, rowHeight * barPart);
-  const rows = texts.map((_, index) => {
-    const y = top + (index + 0.5) * rowHeight;
-    return placeBar(top + index * rowHeight, rowHeight, y, y, thickness);
+  const rows = shareOut(labels, rowHeight, top).map(({ start, height, line }) => {
+    const y = start + height / 2;
+    return placeBar(start, height, y, y, Math.min(THICKEST, line * barPart));
   });
   return { rows, labels, labelStart: indent, barStart: indent + labels.width + LABEL_GAP, stacked: false };
+}
+
+/**
+ * Rows of one height, as long as every label fits into it; else each is as high as its label has lines,
+ * so that no label meets the next. `line` is what a bar may be as thick as.
+ */
+function shareOut(
+  { labels }: LabelColumn,
+  rowHeight: number,
+  top: number,
+): { start: number; height: number; line: number }[] {
+  if (labels.every(({ height }) => height <= rowHeight))
+    return labels.map((_, index) => ({ start: top + index * rowHeight, height: rowHeight, line: rowHeight }));
+  const lines = labels.map((label) => label.lines.length);
+  const line = (rowHeight * labels.length) / lines.reduce((sum, count) => sum + count, 0);
+  let start = top;
+  return lines.map((count) => {
+    const row = { start, height: count * line, line };
+    start += row.height;
+    return row;
+  });
 }
 
 function placeBar(top: number, height: number, labelY: number, barY: number, thickness: number): PlacedRow {

@@ -26,10 +26,13 @@ export const LABEL_SIZES = [32, 29, 26, 24, 22, 21, 20, 19, SMALL] as const;
 /** Distance between the lines of a wrapped label, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 
+/** The level in the middle: paper with an outline, told from both sides in print without colour, too. */
+export const MIDDLE = "#e4e6e2";
+
 /** Shades of a scale's levels: agreement from dark to light, neutral grey, disagreement to dark. */
 export function levelColors(count: number, neutral?: number): string[] {
   const { hue, hueMiddle, hueLight, against, againstStrong } = colors;
-  if (neutral === 2 && count === 5) return [hue, hueLight, colors.neutral, against, againstStrong];
+  if (neutral === 2 && count === 5) return [hue, hueLight, MIDDLE, against, againstStrong];
   if (count === 2) return [hue, hueLight];
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
 }

@@ -31,6 +31,14 @@ export function describeAsked({ question, unit }: Pick<Figure, "question" | "uni
   return unit.includes(",") ? unit : undefined;
 }
 
+/** The answer levels; where these have values and so stand over them, what their numbers are. */
+export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
+  if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
+  // A level's words stay on one line.
+  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
+  return levels && `Antworten: ${levels.join("\u00a0· ")}`;
+}
+
 /** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
 export function describeSources({ references }: Pick<Figure, "references">): string {
   const label = references.length === 1 ? "Quelle" : "Quellen";
@@ -42,10 +50,12 @@ export function describeSources({ references }: Pick<Figure, "references">): str
  * quoting it.
  */
 export function describeFoot(figure: Figure): string {
-  const lost = figure.rows.length > 0 && knownRows(figure).length === 0;
+  const known = knownRows(figure).length > 0;
   return [
-    lost && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+    figure.rows.length > 0 && !known && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
     figure.references.length > 0 && describeSources(figure),
+    // A chart without values has it beside its categories.
+    known && figure.gap?.text.replace(/\.$/, ""),
     figure.remark,
   ]
     .filter(Boolean)
