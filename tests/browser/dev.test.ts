@@ -80,10 +80,16 @@ test("the error is still there after a reload, and so is the chart", async () =>
   expect(await page.locator(`#${ID} .chart svg`).count()).toBe(1);
 });
 
-test("right values take the error away and become bars", async () => {
+test("right values take the error away, and the chart grows into its bars", async () => {
+  await page.evaluate(() => {
+    document.addEventListener("animationstart", ({ animationName }) => {
+      document.documentElement.dataset["moved"] = animationName;
+    });
+  });
   await save({ "sehr wichtig": "40,5", wichtig: "30" });
   await panelGone();
   await page.locator(`#${ID} .chart svg`, { hasText: "40,5" }).waitFor();
+  await page.waitForSelector("html[data-moved=grow]");
   expect(await bars().count()).toBeGreaterThanOrEqual(2);
   expect(await page.locator(`#${ID} table`).textContent()).toContain("40,5");
 });
