@@ -4,22 +4,33 @@ import { cspPlugin } from "./src/build/csp.ts";
 import { dataPackagePlugin } from "./src/build/data-package-plugin.ts";
 import { fontPlugin } from "./src/build/font.ts";
 import { lecturePlugin } from "./src/build/plugin.ts";
+import { SINGLE, singleFilePlugin } from "./src/build/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
-export default defineConfig({
+/** Pages of the hosted lecture, or the one file that holds all of it. */
+const pages = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `${project}/src/pages/${name}.html`]));
+
+export default defineConfig(({ mode }) => ({
   root: "src/pages",
   // Relative, so that the deck can lie in any folder of any host.
   base: "./",
-  plugins: [lecturePlugin(project), fontPlugin(project), dataPackagePlugin(project), cspPlugin()],
+  plugins: [
+    lecturePlugin(project),
+    fontPlugin(project),
+    ...(mode === SINGLE ? [singleFilePlugin(project)] : [dataPackagePlugin(project), cspPlugin()]),
+  ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {
     outDir: "../../dist",
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
+    emptyOutDir: mode !== SINGLE,
+    assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: `${project}/src/pages/index.html` } },
+    // Tells the tests which files belong to which page.
+    manifest: mode !== SINGLE,
+    rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout"]) },
   },
   test: {
     root: ".",
@@ -37,4 +48,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

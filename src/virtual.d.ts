@@ -14,3 +14,10 @@ declare module "virtual:notes" {
   const notes: Readonly<Record<string, string>>;
   export default notes;
 }
+
+declare module "virtual:running-title.css" {}
+
+declare module "virtual:running-title.css?inline" {
+  const rules: string;
+  export default rules;
+}

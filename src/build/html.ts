@@ -55,8 +55,8 @@ export function renderFigure(figure: Figure, caption: string): string {
     '<div class="chart"></div>',
     renderTable(figure, caption),
     element("p", "gap", known.length === 0 ? gap?.text : undefined),
-    element("figcaption", "source", describeFoot(figure)),
     renderOrigin(figure),
+    element("figcaption", "source", describeFoot(figure)),
     "</figure>",
   ].join("");
 }

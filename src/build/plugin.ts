@@ -2,6 +2,7 @@ import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatProblemInGerman, isDataProblem, LectureError } from "../lecture/problem.ts";
 import type { Lecture } from "../lecture/slide.ts";
+import { renderHandout, renderRunningTitle } from "./handout.ts";
 import { escapeHtml, renderSections } from "./html.ts";
 import { readLecture } from "./read-lecture.ts";
 
@@ -15,10 +16,17 @@ export const DATA_PROBLEMS = "lecture:problems";
 export const ASK_FOR_PROBLEMS = "lecture:problems?";
 
 /** What scripts import; made from the lecture as it stands. */
-const modules: Record<string, (lecture: Lecture) => unknown> = {
-  "virtual:figures": ({ figures }) => figures,
-  "virtual:notes": ({ slides }) => Object.fromEntries(slides.map(({ id, notes }) => [id, notes])),
+const modules: Record<string, (lecture: Lecture) => string> = {
+  "virtual:figures": ({ figures }) => exportDefault(figures),
+  "virtual:notes": ({ slides }) =>
+    exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
+  "virtual:running-title.css": renderRunningTitle,
+  "virtual:running-title.css?inline": renderRunningTitle,
 };
+
+function exportDefault(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}
 
 /**
  * Compiles `slides/` and `data/` into the pages: `<!--slides-->` and `<!--title-->` in HTML, `virtual:…`
@@ -42,9 +50,7 @@ export function lecturePlugin(root: string): Plugin {
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {
       const make = modules[id.slice(1)];
-      return id.startsWith("\0") && make
-        ? `export default ${JSON.stringify(make(await current()))};`
-        : undefined;
+      return id.startsWith("\0") && make ? make(await current()) : undefined;
     },
     transformIndexHtml: {
       order: "pre",
@@ -54,7 +60,8 @@ export function lecturePlugin(root: string): Plugin {
         return html
           .replaceAll("<!--title-->", () => escapeHtml(compiled.title))
           .replaceAll("<!--speaker-->", () => escapeHtml(compiled.speaker))
-          .replaceAll("<!--slides-->", () => renderSections(compiled));
+          .replaceAll("<!--slides-->", () => renderSections(compiled))
+          .replaceAll("<!--handout-->", () => renderHandout(compiled));
       },
     },
     configureServer(server) {

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
-import type { Frame } from "./frame.ts";
+import { countsColumn, planCountsColumn } from "./counts-column.ts";
+import { type Column, type Frame, isColumn } from "./frame.ts";
 import { colors, waveColor } from "./style.ts";
 import { placeTexts } from "./texts.ts";
 
@@ -13,6 +14,7 @@ const HEAD = 120;
 
 /** Counted units, one field each, in columns of ten: 270 and 114 municipalities to one scale. */
 export function countsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  if (isColumn(frame)) return countsColumn(figure, frame);
   const rows = figure.rows.flatMap((row) =>
     row.value.kind === "count" ? { row, count: row.value.count } : [],
   );
@@ -53,3 +55,6 @@ export function countsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     ],
   };
 }
+
+/** The height that counted units want in a column. */
+export const countsHeight = (figure: Figure, column: Column) => planCountsColumn(figure, column).height;

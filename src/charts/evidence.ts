@@ -1,36 +1,36 @@
-import * as Plot from "@observablehq/plot";
-import { EVIDENCE_LABELS } from "../lecture/describe.ts";
+import type * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
-import type { Evidence } from "../lecture/share.ts";
-import type { Frame } from "./frame.ts";
-import { hatch, inkDefinitions } from "./inks.ts";
+import { evidenceColumn, planEvidenceColumn } from "./evidence-column.ts";
+import { type Column, type Frame, NARROW } from "./frame.ts";
+import { inkDefinitions } from "./inks.ts";
+import { layOut } from "./labels.ts";
 import { placeRows } from "./rows.ts";
 import { colors, SMALL } from "./style.ts";
+import { drawDots, evidenceOf, NO_ROWS, planDotKey } from "./tally-dots.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
-const KEY_HEIGHT = 36;
-const kinds = Object.keys(EVIDENCE_LABELS) as Evidence[];
+const LABEL_PART = 0.7;
+/** Height of a row for each line of its label, in a column. */
+const ROW = 27;
 
 /** One dot per value of every figure, by how well it is known. */
 export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  if (frame.width < NARROW) return evidenceColumn(figure, frame);
+  const key = planDotKey(figure, frame);
   const plan = placeRows(
     figure.rows.map(({ category }) => category.label),
     frame,
-    { top: KEY_HEIGHT, labelPart: 0.7 },
+    { top: key.height, labelPart: LABEL_PART },
   );
-  const longest = Math.max(1, ...figure.rows.map((row) => countOf(row.value)));
+  const longest = Math.max(1, ...figure.rows.map((row) => evidenceOf(row).length));
   const rowHeight = plan.rows[0]?.height ?? 0;
   const step = Math.min(rowHeight * 0.9, (frame.width - plan.barStart) / longest);
-  const dots = figure.rows.flatMap(({ value }, row) => {
-    if (value.kind !== "tally") return [];
-    const order = kinds.flatMap((kind) => Array.from({ length: value.tally[kind] }, () => kind));
-    const y = plan.rows[row]?.barY ?? 0;
-    return order.map((kind, index) => ({ kind, x: plan.barStart + (index + 0.5) * step, y }));
+  const dots = figure.rows.flatMap((row, index) => {
+    const y = plan.rows[index]?.barY ?? 0;
+    return evidenceOf(row).map((kind, place) => ({ kind, x: plan.barStart + (place + 0.5) * step, y }));
   });
-  const lost = figure.rows.flatMap(({ value }, row) =>
-    countOf(value) === 0
-      ? { text: "Antworten nicht erhalten", x: plan.barStart, y: plan.rows[row]?.barY ?? 0 }
-      : [],
+  const lost = figure.rows.flatMap((row, index) =>
+    evidenceOf(row).length === 0 ? { text: NO_ROWS, x: plan.barStart, y: plan.rows[index]?.barY ?? 0 } : [],
   );
   const labels = figure.rows.map((_, row) => ({
     text: joinLines(plan.labels.labels[row]),
@@ -46,7 +46,7 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       inkDefinitions(figure.id),
-      drawKey(figure, frame),
+      key.mark,
       drawDots(dots, figure.id, Math.min(8, step * 0.42)),
       placeTexts(
         labels.filter(({ active }) => !active),
@@ -61,50 +61,12 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   };
 }
 
-type Value = Figure["rows"][number]["value"];
-
-const countOf = (value: Value) =>
-  value.kind === "tally" ? kinds.reduce((sum, kind) => sum + value.tally[kind], 0) : 0;
-
-/** Filled: printed. Half-filled ring: words. Hatched: majority. Empty ring: no value. */
-function drawDots(
-  dots: readonly { kind: Evidence; x: number; y: number }[],
-  key: string,
-  r: number,
-): Plot.Markish {
-  const fills: Record<Evidence, string> = {
-    exact: colors.hue,
-    rounded: colors.hueLight,
-    majority: hatch(key),
-    none: colors.paper,
-  };
-  return kinds.map((kind) =>
-    Plot.dot(
-      dots.filter((dot) => dot.kind === kind),
-      {
-        x: "x",
-        y: "y",
-        r,
-        fill: fills[kind],
-        stroke: kind === "none" ? colors.neutral : colors.hue,
-        strokeWidth: 1.5,
-      },
-    ),
+/** The height that the evidence of all figures wants in a column. */
+export function evidenceHeight(figure: Figure, column: Column): number {
+  if (column.width < NARROW) return planEvidenceColumn(figure, column).height;
+  const style = { fontSize: SMALL, fontWeight: 400 } as const;
+  const lines = figure.rows.map(
+    ({ category }) => layOut(category.label, column.width * LABEL_PART, style, column).lines.length,
   );
-}
-
-function drawKey(figure: Figure, frame: Frame): Plot.Markish {
-  let x = 8;
-  const keys = kinds.map((kind) => {
-    const place = { kind, text: EVIDENCE_LABELS[kind], x, y: 12 };
-    x += 36 + frame.measure(place.text, { fontSize: SMALL, fontWeight: 400 });
-    return place;
-  });
-  return [
-    drawDots(keys, figure.id, 8),
-    placeTexts(
-      keys.map((one) => ({ ...one, x: one.x + 15 })),
-      { fontSize: SMALL, fontWeight: 400 },
-    ),
-  ];
+  return planDotKey(figure, column).height + lines.reduce((sum, count) => sum + count, 0) * ROW;
 }

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
 import { CLASSIFIED_BY, countFields, type PolicyField } from "../lecture/policy-field.ts";
-import type { Frame } from "./frame.ts";
+import { flow } from "./flow.ts";
+import { COLUMN, type Column } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
 import { placeTexts } from "./texts.ts";
@@ -64,31 +65,37 @@ export interface FieldLegend {
   draw: (top: number) => Plot.Markish;
 }
 
-/** Lays out the legend; its first words say whose classification it is. */
-export function planFieldLegend(figure: Figure, frame: Frame): FieldLegend {
+/**
+ * Lays out the legend; its first words say whose classification it is.
+ * @param gap canvas pixels between the chart and its legend
+ */
+export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): FieldLegend {
   const fields = countFields(figure.rows);
   if (fields.length === 0) return { height: 0, draw: () => null };
-  const head = `Politikfelder (${CLASSIFIED_BY}):`;
-  const start = frame.measure(head, STYLE) + 20;
-  const width = (field: PolicyField) => MARK_INDENT + frame.measure(field, STYLE);
-  // Further lines begin under the first entry; in a narrow frame the words stand over all of them.
-  const left = frame.width > 2 * start ? start : 0;
-  let x = start;
-  let line = 0;
-  const entries = fields.map(({ field }) => {
-    if (x + width(field) > frame.width) {
-      x = left;
-      line += 1;
-    }
-    const entry = { field, x, line };
-    x += width(field) + 22;
-    return entry;
+  const text = `Politikfelder (${CLASSIFIED_BY}):`;
+  const start = frame.measure(text, STYLE) + 20;
+  // Further lines begin under the first entry; in a column the words stand over all of them.
+  const beside = frame.width >= COLUMN;
+  const head = beside || start - 20 <= frame.width ? [text] : ["Politikfelder", `(${CLASSIFIED_BY}):`];
+  const above = beside ? 0 : head.length;
+  const left = beside ? start : 0;
+  const { places, lines } = flow(
+    fields.map(({ field }) => MARK_INDENT + frame.measure(field, STYLE)),
+    frame.width - left,
+    22,
+  );
+  const middle = (top: number, line: number) => top + gap + (line + 0.5) * LINE;
+  const entries = fields.map(({ field }, index) => {
+    const { x = 0, line = 0 } = places[index] ?? {};
+    return { field, x: left + x, line: above + line };
   });
-  const middle = (top: number, row: number) => top + GAP + (row + 0.5) * LINE;
   return {
-    height: GAP + (line + 1) * LINE,
+    height: gap + (above + lines) * LINE,
     draw: (top) => [
-      placeTexts([{ text: head, x: 0, y: middle(top, 0) }], { ...STYLE, fill: colors.muted }),
+      placeTexts(
+        head.map((one, line) => ({ text: one, x: 0, y: middle(top, line) })),
+        { ...STYLE, fill: colors.muted },
+      ),
       drawFieldMarks(
         entries.map((entry) => ({ field: entry.field, x: entry.x + 8, y: middle(top, entry.line) })),
       ),

@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import type { Column } from "./frame.ts";
 import { type TextStyle, wrapText } from "./measure.ts";
 import { LABEL_SIZES, LINE_HEIGHT, SMALL } from "./style.ts";
 
@@ -19,7 +19,12 @@ export interface LabelColumn {
 }
 
 /** Breaks a text to a width. */
-export function layOut(text: string, width: number, style: TextStyle, { measure }: Frame): Label {
+export function layOut(
+  text: string,
+  width: number,
+  style: TextStyle,
+  { measure }: Pick<Column, "measure">,
+): Label {
   const lines = wrapText(text, width, style, measure);
   return {
     lines,
@@ -35,7 +40,7 @@ export function layOut(text: string, width: number, style: TextStyle, { measure 
  */
 export function fitLabels(
   texts: readonly string[],
-  frame: Frame,
+  frame: Pick<Column, "measure">,
   options: { width: number; rowHeight: number; weight?: 400 | 600; largest?: number },
 ): LabelColumn {
   const { width, rowHeight, weight = 400, largest = 26 } = options;

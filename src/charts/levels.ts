@@ -1,30 +1,24 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber, formatPercent } from "../format.ts";
-import type { Figure, LevelShare, Row } from "../lecture/figure.ts";
+import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { MARK_INDENT, planFieldLegend } from "./fields.ts";
-import type { Frame } from "./frame.ts";
+import { type Column, type Frame, isColumn } from "./frame.ts";
 import { layOut } from "./labels.ts";
+import { drawSegments, outline, placeSegments, type Segment } from "./level-bars.ts";
+import { levelsColumn, planLevelsColumn } from "./levels-column.ts";
 import type { TextStyle } from "./measure.ts";
-import { drawRowMarks, GROWS, type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
-import { rowLabel } from "./shares.ts";
-import { colors, LINE_HEIGHT, levelColors, MIDDLE, SMALL, textOn } from "./style.ts";
+import { drawRowMarks, placeRows, type RowPlan, rowLabel } from "./rows.ts";
+import { colors, LINE_HEIGHT, levelColors, SMALL, textOn } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
 const NUMBER: TextStyle = { fontSize: SMALL, fontWeight: 600 };
 const KEY: TextStyle = { fontSize: SMALL, fontWeight: 400 };
 const SWATCH = 8;
 
-/** One level's piece of a row's bar, in canvas pixels. */
-interface Segment {
-  x1: number;
-  x2: number;
-  place: PlacedRow;
-  share: LevelShare;
-}
-
 /** Answers by level, stacked to 100 %: agreement first, in the scale's order. */
 export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  if (isColumn(frame)) return levelsColumn(figure, frame);
   const levels = figure.scale?.levels ?? [];
   const palette = levelColors(levels.length, figure.scale?.neutral);
   const key = planKey(levels, frame);
@@ -51,21 +45,7 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       drawKey(levels, palette, plan.barStart, end, frame),
-      palette.map((fill, level) =>
-        Plot.rect(
-          segments.filter(({ share }) => share.index === level),
-          {
-            x1: "x1",
-            x2: "x2",
-            y1: (one) => one.place.barTop,
-            y2: (one) => one.place.barBottom,
-            fill,
-            insetRight: 1.5,
-            className: GROWS,
-            ...outline(fill),
-          },
-        ),
-      ),
+      drawSegments(segments, palette),
       drawNumbers(segments, palette, end, frame),
       drawRowLabels(figure, plan, frame),
       drawUnknown(figure, plan, x),
@@ -75,26 +55,8 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   };
 }
 
-/** The edge of what is nearly as light as the paper. */
-const outline = (fill: string) =>
-  fill === MIDDLE ? { stroke: colors.neutral, strokeWidth: 1.5, inset: 0.75 } : {};
-
-/** Pieces lie end to end from zero. After a level that is not filled in, where the next begins is unknown. */
-function placeSegments(
-  { value }: Row,
-  place: PlacedRow | undefined,
-  x: (percent: number) => number,
-): Segment[] {
-  if (value.kind !== "levels" || !place) return [];
-  let sum = 0;
-  const segments: Segment[] = [];
-  for (const [index, share] of value.levels.entries()) {
-    if (share.index !== index) break;
-    segments.push({ x1: x(sum), x2: x(sum + share.percent), place, share });
-    sum += share.percent;
-  }
-  return segments;
-}
+/** The height that answers by level want in a column. */
+export const levelsHeight = (figure: Figure, column: Column) => planLevelsColumn(figure, column).height;
 
 function planKey(levels: readonly string[], frame: Frame): { height: number } {
   const width = (frame.width * 0.5) / Math.max(1, levels.length) - 10;

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
 import { drawFieldMarks, planFieldLegend } from "./fields.ts";
-import type { Frame } from "./frame.ts";
+import { type Column, type Frame, isColumn } from "./frame.ts";
 import { fitLabels, layOut } from "./labels.ts";
+import { listColumn, planListColumn } from "./list-column.ts";
 import { colors, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
@@ -15,8 +16,9 @@ const INDENT = 26;
  * a length, nothing is numbered: an order is all that is known, not a rank.
  */
 export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  if (isColumn(frame)) return listColumn(figure, frame);
   const { rows, gap } = figure;
-  const columns = rows.length > 7 && frame.width >= 800 ? 2 : 1;
+  const columns = rows.length > 7 ? 2 : 1;
   const perColumn = Math.ceil(rows.length / columns);
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns - INDENT;
   const note = gap && layOut(gap.text, frame.width - INDENT, { fontSize: SMALL, fontWeight: 600 }, frame);
@@ -95,6 +97,9 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     ],
   };
 }
+
+/** The height that a list wants in a column. */
+export const listHeight = (figure: Figure, column: Column) => planListColumn(figure, column).height;
 
 /** The line that holds a column together. */
 function drawSpine(

@@ -29,8 +29,8 @@ export function createMeasure(widths: FontWidths): Measure {
   };
 }
 
-/** Break after a space, a hyphen or a slash, as German setting allows. */
-const BREAKS = /(?<=[\s/–-])(?=\S)/u;
+/** Break after a space, a hyphen or a slash, as German setting allows; a slash of its own begins no line. */
+const BREAKS = /(?<=[^\S\u00a0]|[/–-])(?=[^\s/])/u;
 
 /**
  * Breaks text into lines no wider than `width` pixels; a single word that is wider stays whole.

@@ -4,11 +4,12 @@ import { describeLoss } from "../lecture/describe.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { drawShare, inkEnd } from "./bars.ts";
-import type { Frame } from "./frame.ts";
+import { type Column, type Frame, isColumn } from "./frame.ts";
 import { fade, hatch, inkDefinitions } from "./inks.ts";
 import { layOut } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
-import { shareOf } from "./shares.ts";
+import { planQuestionColumn, questionColumn, relatedHead } from "./question-column.ts";
+import { shareOf } from "./share-bars.ts";
 import { colors, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
@@ -23,6 +24,7 @@ const HEAD: TextStyle = { fontSize: 22, fontWeight: 600 };
  * missing, and a known value from elsewhere as what it is, with its own survey's name and size.
  */
 export function questionChart(figure: Figure, frame: Frame): Plot.PlotOptions {
+  if (isColumn(frame)) return questionColumn(figure, frame);
   const question = fitQuestion(`„${figure.question ?? figure.title}“`, frame);
   // What is known stands at the lower edge, the question fills the rest: no hole between the two.
   const ruleY = Math.max(question.label.height + 30, frame.height - FOOT);
@@ -42,6 +44,9 @@ export function questionChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     ],
   };
 }
+
+/** The height that a question wants in a column. */
+export const questionHeight = (figure: Figure, column: Column) => planQuestionColumn(figure, column).height;
 
 function fitQuestion(text: string, frame: Frame) {
   const candidates = QUESTION_SIZES.map((fontSize) => {
@@ -101,10 +106,4 @@ function drawRelated(
       { fontSize: SMALL, fontWeight: 400, fill: colors.muted, anchor: "middle" },
     ),
   ];
-}
-
-/** „Zum Vergleich: Ende 2016, N = 114“. */
-export function relatedHead({ related }: Figure): string {
-  const place = [related?.wave?.label, related?.n && formatN(related.n)].filter(Boolean).join(", ");
-  return `Zum Vergleich: ${place}`;
 }

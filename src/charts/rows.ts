@@ -1,9 +1,10 @@
 import type * as Plot from "@observablehq/plot";
-import type { Figure } from "../lecture/figure.ts";
+import { formatN } from "../format.ts";
+import type { Figure, Row } from "../lecture/figure.ts";
 import { drawFieldMarks } from "./fields.ts";
-import type { Frame } from "./frame.ts";
-import { fitLabels, type LabelColumn } from "./labels.ts";
-import { LINE_HEIGHT } from "./style.ts";
+import type { Column, Frame } from "./frame.ts";
+import { fitLabels, type LabelColumn, layOut } from "./labels.ts";
+import { LINE_HEIGHT, SMALL } from "./style.ts";
 
 /** Where one row's label and bar stand, in canvas pixels. */
 export interface PlacedRow {
@@ -27,6 +28,11 @@ export interface RowPlan {
   barStart: number;
   /** Labels stand over their bars instead of beside them. */
   stacked: boolean;
+}
+
+/** What stands at a row's left: its category, and its own number of answers where it has one. */
+export function rowLabel({ category }: Row): string {
+  return category.n ? `${category.label}, ${formatN(category.n)}` : category.label;
 }
 
 /** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
@@ -116,10 +122,21 @@ function placeStacked(
   const rows = texts.map((_, index) => {
     const start = top + index * rowHeight;
     const label = labels.labels[index]?.height ?? labels.style.fontSize * LINE_HEIGHT;
-    const thickness = Math.min(THICKEST, rowHeight - label - 12);
+    const thickness = Math.min(THICKEST, rowHeight - label - COMPACT_GAPS);
     return placeBar(start, rowHeight, start + label / 2, start + label + 4 + thickness / 2, thickness);
   });
   return { rows, labels, labelStart: indent, barStart: 0, stacked: true };
+}
+
+/** Between a label, its bar and the next label of compact rows, together. */
+const COMPACT_GAPS = 12;
+
+/** Height in which a compact row in a column has its whole label and a bar as thick as its value's type. */
+export function compactRowHeight(texts: readonly string[], column: Column): number {
+  const labels = texts.map((text) =>
+    layOut(text, column.width, { fontSize: SMALL, fontWeight: 400 }, column),
+  );
+  return Math.ceil(Math.max(0, ...labels.map(({ height }) => height)) + COMPACT_GAPS + 28);
 }
 
 function placeAnchored(texts: readonly string[], frame: Frame): RowPlan {

@@ -1,28 +1,21 @@
 import * as Plot from "@observablehq/plot";
-import { formatN, formatPercent } from "../format.ts";
+import { formatPercent } from "../format.ts";
 import type { Figure, Row } from "../lecture/figure.ts";
-import type { Share } from "../lecture/share.ts";
 import { formatValue } from "../lecture/value-text.ts";
-import { drawShare, inkEnd } from "./bars.ts";
+import { inkEnd } from "./bars.ts";
 import { MARK_INDENT, planFieldLegend } from "./fields.ts";
-import type { Frame } from "./frame.ts";
-import { fade, hatch, inkDefinitions } from "./inks.ts";
-import { drawRowMarks, GROWS, type PlacedRow, placeRows, type RowPlan } from "./rows.ts";
+import { type Column, type Frame, isColumn } from "./frame.ts";
+import { inkDefinitions } from "./inks.ts";
+import { compactRowHeight, drawRowMarks, type PlacedRow, placeRows, type RowPlan, rowLabel } from "./rows.ts";
+import { drawBars, type Scale, shareOf } from "./share-bars.ts";
+import { planSharesColumn, sharesColumn } from "./shares-column.ts";
 import { colors, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
 const AXIS_HEIGHT = 28;
 const GAP = 12;
-
-/** What stands at a row's left: its category, and its own number of answers where it has one. */
-export function rowLabel({ category }: Row): string {
-  return category.n ? `${category.label}, ${formatN(category.n)}` : category.label;
-}
-
-/** The share of a row, where it has one; rows with levels draw those, others have no length. */
-export function shareOf({ value }: Row): Share | undefined {
-  return value.kind === "share" ? value.share : undefined;
-}
+/** So few rows stand without an axis, each with its value in large type. */
+const COMPACT = 2;
 
 /**
  * Single shares, each drawn as well as it is known; a category without a value keeps its place.
@@ -33,8 +26,10 @@ export function sharesChart(
   frame: Frame,
   colorOf: (index: number) => string = () => colors.hue,
 ): Plot.PlotOptions {
+  if (isColumn(frame) && !isCompact(figure, frame) && frame.height >= sharesHeight(figure, frame))
+    return sharesColumn(figure, frame, colorOf);
   const anchored = frame.anchors !== undefined;
-  const axis = anchored || figure.rows.length < 3 ? 0 : AXIS_HEIGHT;
+  const axis = anchored || figure.rows.length <= COMPACT ? 0 : AXIS_HEIGHT;
   const legend = planFieldLegend(figure, frame);
   const height = frame.height - legend.height;
   const plan = placeRows(
@@ -42,11 +37,11 @@ export function sharesChart(
     { ...frame, height },
     {
       top: axis,
-      compact: figure.rows.length < 3,
+      compact: figure.rows.length <= COMPACT,
       indent: legend.height > 0 ? MARK_INDENT : 0,
     },
   );
-  const numberSize = anchored || plan.stacked ? 26 : Math.max(20, plan.labels.style.fontSize);
+  const numberSize = anchored || plan.stacked ? COMPACT_NUMBER : Math.max(20, plan.labels.style.fontSize);
   const x = scalePercent(figure.rows, plan, frame, numberSize);
   return {
     width: frame.width,
@@ -58,7 +53,7 @@ export function sharesChart(
       inkDefinitions(figure.id),
       axis > 0 ? drawAxis(x, axis, height) : null,
       plan.stacked || anchored ? drawFullScale(plan, x) : null,
-      drawBars(figure, plan, x, colorOf),
+      drawBars(figure, plan.rows, x, colorOf),
       drawLabels(figure, plan, frame),
       drawValues(figure, plan, x, { fontSize: numberSize, active: anchored ? frame.active : undefined }),
       drawRowMarks(figure, plan),
@@ -67,7 +62,20 @@ export function sharesChart(
   };
 }
 
-type Scale = (percent: number) => number;
+const COMPACT_NUMBER = 26;
+
+/** Whether the rows are so few, and their values so short, that the values can stand in large type. */
+function isCompact({ rows }: Figure, { measure }: Column): boolean {
+  const style = { fontSize: COMPACT_NUMBER, fontWeight: 600 } as const;
+  const fits = rows.every((row) => !shareOf(row) || measure(formatValue(row), style) + GAP <= WORDS);
+  return rows.length <= COMPACT && fits;
+}
+
+/** The height that shares want in a column: few rows with bars as thick as their type, more of them as laid out. */
+export function sharesHeight(figure: Figure, column: Column): number {
+  if (!isCompact(figure, column)) return planSharesColumn(figure, column).height;
+  return figure.rows.length * compactRowHeight(figure.rows.map(rowLabel), column);
+}
 
 /** Room for the longest wording of a small chart: small charts of one slide share one scale. */
 const WORDS = 178;
@@ -103,61 +111,6 @@ function drawAxis(x: Scale, top: number, bottom: number): Plot.Markish {
 /** Where a chart is too small for an axis, a line under each bar reaches to 100 %. */
 function drawFullScale({ rows }: RowPlan, x: Scale): Plot.Markish {
   return Plot.ruleY(rows, { x1: x(0), x2: x(100), y: "barBottom", stroke: colors.neutral, strokeWidth: 1.5 });
-}
-
-function drawBars(figure: Figure, plan: RowPlan, x: Scale, colorOf: (index: number) => string): Plot.Markish {
-  const bars = figure.rows.flatMap((row, index) => {
-    const share = shareOf(row);
-    const place = plan.rows[index];
-    if (!share || !place) return [];
-    const color = colorOf(index);
-    return drawShare(share).map((stretch) => ({ ...stretch, share, color, ...place }));
-  });
-  const solid = bars.filter(({ ink }) => ink === "solid");
-  const fills = { fade: fade(figure.id), hatch: hatch(figure.id) };
-  // A hair's overlap keeps the paper from showing between a solid part and the soft one behind it.
-  const overlap = ({ share }: { share: Share }) => (share.relation === "=" ? 0 : 0.6);
-  const bounds = bars.filter(
-    ({ ink, share }) => ink !== "solid" && (share.relation === "<" || share.relation === ">"),
-  );
-  const boundOf = ({ share }: { share: Share }) => x(share.percent);
-  return [
-    [...new Set(solid.map(({ color }) => color))].map((fill) =>
-      Plot.rect(
-        solid.filter(({ color }) => color === fill),
-        {
-          x1: (bar) => x(bar.from),
-          x2: (bar) => x(bar.to) + overlap(bar),
-          y1: "barTop",
-          y2: "barBottom",
-          fill,
-          className: GROWS,
-        },
-      ),
-    ),
-    (["fade", "hatch"] as const).map((ink) =>
-      Plot.rect(
-        bars.filter((bar) => bar.ink === ink),
-        {
-          x1: (bar) => x(bar.from),
-          x2: (bar) => x(bar.to),
-          y1: "barTop",
-          y2: "barBottom",
-          fill: fills[ink],
-          className: GROWS,
-        },
-      ),
-    ),
-    // The bound the source names: nothing is known to lie beyond it, or nothing to end before it.
-    Plot.ruleX(bounds, {
-      x: boundOf,
-      y1: "barTop",
-      y2: "barBottom",
-      stroke: colors.hue,
-      strokeWidth: 2.5,
-      className: GROWS,
-    }),
-  ];
 }
 
 function drawLabels(figure: Figure, plan: RowPlan, frame: Frame): Plot.Markish {

@@ -8,7 +8,7 @@ import { mountHelp } from "./help.ts";
 import { bindKeys, isOurs } from "./keys.ts";
 import { mountNotes } from "./notes.ts";
 import { forgetAppendices } from "./place.ts";
-import { settings, viewOf, withoutQuery } from "./settings.ts";
+import { settings, wantsPrintView, withoutQuery } from "./settings.ts";
 import { mountToolbar } from "./toolbar.ts";
 
 /** Everything of the deck that is put into the page knows how to leave it again. */
@@ -19,9 +19,12 @@ export type Unmount = () => void;
  * @returns a function that gives the document back
  */
 export async function openDeck(root: HTMLElement): Promise<Unmount> {
-  const view = viewOf(location.search);
+  if (wantsPrintView(location.search)) {
+    const { openPrintView } = await import("./print-view.ts");
+    return openPrintView(root);
+  }
   root.classList.add("reveal");
-  const deck = new Reveal(root, { ...settings, ...view, keyboardCondition: (event) => !isOurs(event) });
+  const deck = new Reveal(root, { ...settings, keyboardCondition: (event) => !isOurs(event) });
   await withoutQuery(() => deck.initialize());
   removeEnglish(root);
   const help = mountHelp(root);

@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
+import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
-import { createElement } from "./dom.ts";
 import { mountOrigin } from "./origin.ts";
 import type { Picture } from "./painter.ts";
 import { figuresOn } from "./place.ts";

@@ -1,5 +1,5 @@
+import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
-import { createElement } from "./dom.ts";
 import { letterKeys } from "./keys.ts";
 
 /** Every key of the deck, for the help dialog; `letter` marks those that can be switched off. */

@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
+import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
-import { createElement } from "./dom.ts";
 
 /**
  * Speaker notes of the current slide over the deck's lower edge, for rehearsing. They are no part of the

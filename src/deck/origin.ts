@@ -1,5 +1,5 @@
+import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
-import { createElement } from "./dom.ts";
 import { savePicture } from "./download.ts";
 import type { Picture } from "./painter.ts";
 
@@ -23,7 +23,7 @@ export function mountOrigin(
   const show = (figures: readonly HTMLElement[]) => {
     const parts = figures.flatMap((figure) => describe(figure, picture));
     if (parts.length === 0) return;
-    content.replaceChildren(...parts, packageLink());
+    content.replaceChildren(...parts, ...packageLink());
     dialog.showModal();
     dialog.scrollTop = 0;
   };
@@ -38,11 +38,14 @@ function describe(figure: HTMLElement, picture: Picture): Node[] {
   const list = figure.querySelector(".origin dl")?.cloneNode(true);
   if (!list) return [];
   const title = figure.querySelector("caption")?.textContent ?? id;
-  return [createElement("section", {}, [createElement("h3", {}, [title]), list, downloads(id, picture)])];
+  const csv = figure.querySelector(".origin a")?.getAttribute("href") ?? "";
+  return [
+    createElement("section", {}, [createElement("h3", {}, [title]), list, downloads(id, csv, picture)]),
+  ];
 }
 
 /** The values as a file, the chart as a picture. */
-function downloads(id: string, picture: Picture): HTMLElement {
+function downloads(id: string, table: string, picture: Picture): HTMLElement {
   const status = createElement("span", { role: "status" });
   const save = (format: "svg" | "png") => {
     const button = createElement("button", { type: "button" }, [`Bild (${format.toUpperCase()})`]);
@@ -57,7 +60,7 @@ function downloads(id: string, picture: Picture): HTMLElement {
     });
     return button;
   };
-  const csv = createElement("a", { href: `data/${id}.csv`, download: `${id}.csv` }, ["Werte (CSV)"]);
+  const csv = createElement("a", { href: table, download: `${id}.csv` }, ["Werte (CSV)"]);
   return createElement("p", { class: "downloads" }, [
     "Herunterladen: ",
     csv,
@@ -67,9 +70,11 @@ function downloads(id: string, picture: Picture): HTMLElement {
   ]);
 }
 
-function packageLink(): HTMLElement {
+/** Where the data package is; the offline file has none beside it. */
+function packageLink(): HTMLElement[] {
+  if (import.meta.env.MODE === "single") return [];
   const link = createElement("a", { href: "data/datapackage.json", download: "datapackage.json" }, [
     "Datenpaket (Frictionless)",
   ]);
-  return createElement("p", {}, ["Alle Abbildungen beschreibt das ", link, "."]);
+  return [createElement("p", {}, ["Alle Abbildungen beschreibt das ", link, "."])];
 }

@@ -35,13 +35,11 @@ export const settings: RevealConfig = {
   backgroundTransition: "none",
   viewDistance: 2,
   mobileViewDistance: 2,
-  pdfSeparateFragments: false,
-  pdfMaxPagesPerSlide: 1,
 };
 
 /** The one switch of the address line that is ours to obey: slides laid out for printing. */
-export function viewOf(search: string): Pick<RevealConfig, "view"> {
-  return new URLSearchParams(search).get("view") === "print" ? { view: "print" } : {};
+export function wantsPrintView(search: string): boolean {
+  return new URLSearchParams(search).get("view") === "print";
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readingView, slideOf } from "./reading.ts";
+
 /**
  * Where the page is a deck; elsewhere it stays the document it arrived as. Must say the same as the
  * media query of `src/styles/index.css`: on a phone held upright, or at 400 % zoom, slides would shrink
@@ -5,11 +7,27 @@
  */
 export const DECK_MEDIA = "screen and (scripting: enabled) and (min-width: 600px)";
 
+/** Where slides would be too small to read: a phone held upright, a window at 400 % zoom. */
+const NARROW_MEDIA = "screen and (max-width: 599.98px)";
+
+/**
+ * Narrow visitors get the reading view, on the slide their link is for. Not against their will: its way
+ * back to the slides says `?folien`, which is obeyed, and nobody is sent away once the page stands.
+ * @returns whether the visitor is on the way
+ */
+function sendToReadingView(): boolean {
+  const wantsSlides = new URLSearchParams(location.search).has("folien");
+  if (wantsSlides || !matchMedia(NARROW_MEDIA).matches) return false;
+  location.replace(readingView(slideOf(location.hash)));
+  return true;
+}
+
 /**
  * Turns the page into a deck wherever it is wide enough, and back when it no longer is. The first slide
  * already stands: everything here waits for it to be painted.
  */
 export function startDeck(): void {
+  if (sendToReadingView()) return;
   const root = document.querySelector<HTMLElement>(".deck");
   if (!root) throw new Error('missing element ".deck"');
   const media = matchMedia(DECK_MEDIA);

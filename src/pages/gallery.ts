@@ -4,23 +4,41 @@ import widths from "virtual:font-widths";
 import { syntheticFigures } from "../../tests/fixtures/synthetic.ts";
 import { chooseForm } from "../charts/chart.ts";
 import { drawFigure } from "../charts/draw.ts";
+import { chartHeight } from "../charts/height.ts";
 import { createMeasure } from "../charts/measure.ts";
-import { createElement } from "../deck/dom.ts";
 import { followFiles } from "../deck/live-data.ts";
+import { createElement } from "../dom.ts";
 import type { Figure } from "../lecture/figure.ts";
 
 /** The frame of a chart slide, in canvas pixels. */
-const SIZE = { width: 1152, height: 430 };
+const SLIDE = { width: 1152, height: 430 };
 const measure = createMeasure(widths);
 
-/** One figure under its id and form; what cannot be drawn says why in its place. */
-function showFigure(figure: Figure): Node[] {
-  const heading = createElement("h3", {}, [`${figure.id} / ${chooseForm(figure)}`]);
+/** Columns of text: a phone's, or those of `?widths=320,700`, in canvas pixels. */
+const COLUMNS = (new URLSearchParams(location.search).get("widths") ?? "340")
+  .split(",")
+  .map(Number)
+  .filter((width) => width > 0);
+
+/** What cannot be drawn says why in its place. */
+function draw(figure: Figure, size: () => { width: number; height: number }): Node {
   try {
-    return [heading, drawFigure(figure, { ...SIZE, measure }, document)];
+    return drawFigure(figure, { ...size(), measure }, document);
   } catch (error) {
-    return [heading, createElement("p", { class: "failure" }, [String(error)])];
+    return createElement("p", { class: "failure" }, [String(error)]);
   }
+}
+
+/** One figure under its id and form, as on a slide and in columns of text. */
+function showFigure(figure: Figure): Node[] {
+  const columns = COLUMNS.map((width) =>
+    draw(figure, () => ({ width, height: chartHeight(figure, { width, measure }) })),
+  );
+  return [
+    createElement("h3", {}, [`${figure.id} / ${chooseForm(figure)}`]),
+    draw(figure, () => SLIDE),
+    createElement("div", { class: "columns" }, columns),
+  ];
 }
 
 function showAll(id: string, title: string, all: Readonly<Record<string, Figure>>): void {

@@ -26,7 +26,7 @@ test("axe finds nothing serious on any slide of the deck", async () => {
 
 test("axe finds nothing serious in the document and in the help", async () => {
   const { page } = await openPage(site, { viewport: { width: 390, height: 844 } });
-  await page.goto(site.url, { waitUntil: "networkidle" });
+  await page.goto(`${site.url}?folien`, { waitUntil: "networkidle" });
   expect(await findBarriers(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.waitForSelector("html[data-deck=ready]");

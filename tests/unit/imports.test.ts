@@ -13,11 +13,13 @@ interface Rule {
 
 const rules: Record<string, Rule | "everything"> = {
   format: {},
+  dom: {},
   data: { types: ["lecture"] },
   slides: { types: ["lecture"] },
   lecture: { rooms: ["format"], npm: ["csv-parse"] },
   charts: { rooms: ["format", "lecture"], npm: ["@observablehq/plot"] },
-  deck: { rooms: ["charts", "lecture", "styles", "live"], npm: ["reveal.js"], virtual: true },
+  deck: { rooms: ["charts", "dom", "lecture", "styles", "live"], npm: ["reveal.js"], virtual: true },
+  handout: { rooms: ["charts", "dom", "lecture"], virtual: true },
   build: {
     rooms: ["lecture", "slides", "data"],
     types: ["charts"],

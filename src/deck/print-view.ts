@@ -1,0 +1,42 @@
+import "../styles/print-slides.css";
+import type { Unmount } from "./deck.ts";
+
+/** Class of a page whose slides lie below each other, a sheet of paper each; `print-slides.css` knows it. */
+const CLASS = "print-view";
+
+/**
+ * Lays every slide out as a page of its own, charts drawn, all points shown, and says so by
+ * `data-pdf="ready"` on the root element. reveal.js stays out of it: its own print view hides all slides
+ * but one from assistive technology, and so from a PDF's tags, and writes styles into the page that the
+ * content security policy refuses. The static slides need none of it.
+ */
+export async function openPrintView(root: HTMLElement): Promise<Unmount> {
+  const page = document.documentElement;
+  page.classList.add(CLASS);
+  const { createPainter } = await import("./painter.ts");
+  // Charts wrap their labels by the font's widths; their places have the sizes the font gives them.
+  await document.fonts.ready;
+  const painter = createPainter({ onFailure: fail, onStep: () => undefined });
+  const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
+  for (const figure of figures) {
+    painter.paint(figure);
+    const place = figure.querySelector(".chart");
+    // Nobody walks through a chart on paper.
+    for (const name of ["tabindex", "role", "aria-label"]) place?.removeAttribute(name);
+    if (figure.dataset["state"] !== "drawn") fail(figure);
+  }
+  page.dataset["pdf"] = "ready";
+  return () => {
+    page.classList.remove(CLASS);
+    delete page.dataset["pdf"];
+    for (const figure of figures) {
+      delete figure.dataset["state"];
+      figure.querySelector(".chart")?.replaceChildren();
+    }
+  };
+}
+
+/** On paper no table can be asked for: a missing chart has to stop the print. */
+function fail(figure: HTMLElement): void {
+  console.error(`figure "${figure.dataset["figure"]}" has no chart`);
+}

@@ -1,0 +1,5 @@
+import "../styles/handout.css";
+import "virtual:running-title.css";
+import { startHandout } from "../handout/start.ts";
+
+startHandout();

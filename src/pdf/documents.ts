@@ -1,0 +1,87 @@
+import { access, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { ensureBrowser, launchOptions } from "./browser.ts";
+import { finishPdf } from "./finish.ts";
+import { readDate } from "./metadata.ts";
+import { printPage, type Sheet } from "./print-page.ts";
+import { PdfProblem } from "./problem.ts";
+import { serveFolder } from "./serve.ts";
+
+/** What to print, and where to. */
+export interface Order {
+  /** Folder of the built pages. */
+  dist: string;
+  /** Folder for the PDFs; made where it is missing. */
+  out: string;
+  port: number;
+  notes: boolean;
+  /** Hears what is being done. */
+  report: (line: string) => void;
+}
+
+/** One of the PDFs and the page it is made from. */
+interface Document extends Omit<Sheet, "url"> {
+  file: string;
+  page: string;
+  search: (order: Order) => string;
+}
+
+const DOCUMENTS: readonly Document[] = [
+  {
+    file: "folien.pdf",
+    page: "index.html",
+    search: () => "?view=print",
+    ready: "html[data-pdf=ready]",
+    media: "screen",
+  },
+  {
+    file: "handout.pdf",
+    page: "handout.html",
+    search: ({ notes }) => (notes ? "?notizen&fassung=lesen" : "?fassung=lesen"),
+    ready: "html[data-handout=ready]",
+    media: "print",
+  },
+];
+
+/**
+ * Prints the built deck and handout.
+ * @returns the files written
+ * @throws PdfProblem if something is missing, taken or wrong with a page
+ */
+export async function makePdfs(order: Order): Promise<string[]> {
+  const { dist, out, port, report } = order;
+  const date = readDate(process.env);
+  for (const { page } of DOCUMENTS) await expectFile(join(dist, page), dist);
+  const executable = await ensureBrowser().catch((error: unknown) => {
+    throw new PdfProblem(error instanceof Error ? error.message : String(error));
+  });
+  await mkdir(out, { recursive: true });
+  const served = await serveFolder(dist, port);
+  try {
+    const browser = await chromium.launch(launchOptions(executable));
+    try {
+      const files: string[] = [];
+      for (const { file, page, search, ready, media } of DOCUMENTS) {
+        report(`printing ${file} …`);
+        const url = `${served.url}${page}${search(order)}`;
+        const { bytes, pages } = await finishPdf(await printPage(browser, { url, ready, media }), date);
+        const path = join(out, file);
+        await writeFile(path, bytes);
+        report(`${path}: ${pages} pages, ${Math.ceil(bytes.length / 1000)} kB`);
+        files.push(path);
+      }
+      return files;
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await served.close();
+  }
+}
+
+async function expectFile(path: string, dist: string): Promise<void> {
+  await access(path).catch(() => {
+    throw new PdfProblem(`expected ${path}, got nothing: build ${dist} with \`npm run build\` first`);
+  });
+}

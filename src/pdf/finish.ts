@@ -1,0 +1,21 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { writeMetadata } from "./metadata.ts";
+import { nameBookmarks } from "./outline.ts";
+import type { Printed } from "./print-page.ts";
+import { mendTags } from "./tags.ts";
+
+/** A PDF ready to be handed out. */
+export interface Finished {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** Makes a document of what Chromium printed: it leaves out who wrote it, when, and some of the tags. */
+export async function finishPdf({ bytes, headings, ...facts }: Printed, date: Date): Promise<Finished> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  nameBookmarks(pdf, headings);
+  mendTags(pdf);
+  writeMetadata(pdf, { ...facts, date });
+  const saved = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  return { bytes: saved, pages: pdf.getPageCount() };
+}

@@ -1,0 +1,65 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import type { Heading } from "./in-page.ts";
+
+/** A bookmark of a PDF and how deep it lies. */
+export interface Bookmark {
+  level: number;
+  entry: PDFDict;
+}
+
+/** Every bookmark in reading order. */
+export function listBookmarks(pdf: PDFDocument): Bookmark[] {
+  const root = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  return root ? listBelow(root, 1) : [];
+}
+
+function listBelow(parent: PDFDict, level: number): Bookmark[] {
+  const found: Bookmark[] = [];
+  let entry = parent.lookupMaybe(PDFName.of("First"), PDFDict);
+  while (entry) {
+    found.push({ level, entry }, ...listBelow(entry, level + 1));
+    entry = entry.lookupMaybe(PDFName.of("Next"), PDFDict);
+  }
+  return found;
+}
+
+/**
+ * Gives bookmarks the words of their headings: Chromium joins the last word of a line with the first one
+ * of the next, and writes as `text-transform` has it. Remove once it does neither.
+ * @throws Error if bookmarks and headings are not the same
+ */
+export function nameBookmarks(pdf: PDFDocument, headings: readonly Heading[]): void {
+  const bookmarks = listBookmarks(pdf);
+  const bare = (text: string) => text.replaceAll(/[\s\u00ad]/g, "").toLowerCase();
+  const titles = bookmarks.map(({ entry }) => bare(titleOf(entry)));
+  const expected = headings.map(({ text }) => bare(text));
+  if (titles.join("\n") !== expected.join("\n")) {
+    const at = expected.findIndex((text, index) => text !== titles[index]);
+    throw new Error(`bookmark ${at + 1}: expected "${expected[at]}", got "${titles[at]}"`);
+  }
+  for (const [index, { entry }] of bookmarks.entries())
+    entry.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
+  openTopLevel(pdf);
+}
+
+/** Shows title and chapters at first; what lies below them unfolds on request. */
+function openTopLevel(pdf: PDFDocument): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  if (!root) return;
+  const count = (parent: PDFDict): number => {
+    const children = listBelow(parent, 1).filter(({ level }) => level === 1);
+    return children.length;
+  };
+  const top = listBookmarks(pdf);
+  for (const { entry, level } of top) {
+    const children = count(entry);
+    if (children > 0) entry.set(PDFName.of("Count"), PDFNumber.of(level === 1 ? children : -children));
+  }
+  const visible = top.filter(({ level }) => level <= 2).length;
+  root.set(PDFName.of("Count"), PDFNumber.of(visible));
+}
+
+function titleOf(entry: PDFDict): string {
+  const title = entry.lookup(PDFName.of("Title"));
+  return title instanceof PDFHexString || title instanceof PDFString ? title.decodeText() : "";
+}

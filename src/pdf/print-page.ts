@@ -1,0 +1,84 @@
+import type { Browser, Page } from "playwright-core";
+import { pinFonts } from "./fonts.ts";
+import { type Heading, readHeadings, replaceOutlines } from "./in-page.ts";
+import { PdfProblem } from "./problem.ts";
+
+/** A page to print. */
+export interface Sheet {
+  url: string;
+  /** Selects the root element once everything is laid out and drawn. */
+  ready: string;
+  /** Whose style sheets hold: slides look as on the screen. */
+  media: "screen" | "print";
+}
+
+/** A page as Chromium printed it, and what its PDF has to say of itself. */
+export interface Printed {
+  bytes: Uint8Array;
+  headings: Heading[];
+  title: string;
+  author: string;
+  language: string;
+}
+
+/** How long a page may take to be ready, in milliseconds. */
+const LIMIT = 60_000;
+
+/**
+ * Prints a page as soon as it says that it is ready.
+ * @throws PdfProblem if the page throws, logs an error, misses a file or never gets ready
+ */
+export async function printPage(browser: Browser, { url, ready, media }: Sheet): Promise<Printed> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "de-DE" });
+  try {
+    const page = await context.newPage();
+    const complaint = listen(page);
+    await page.emulateMedia({ media, reducedMotion: "reduce" });
+    await pinFonts(page);
+    await Promise.race([open(page, url, ready), complaint]);
+    return await Promise.race([print(page), complaint]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Rejects with the first thing that goes wrong in a page; what is printed after it would be wrong, too. */
+function listen(page: Page): Promise<never> {
+  const heard = new Promise<never>((_, reject) => {
+    const complain = (what: string) => {
+      const { pathname } = new URL(page.url(), "http://localhost");
+      reject(new PdfProblem(`${pathname} cannot be printed: ${what}`));
+    };
+    page.on("pageerror", ({ message }) => complain(`the page threw "${message}"`));
+    page.on("crash", () => complain("the page crashed"));
+    page.on("response", (response) => {
+      if (response.status() >= 400) complain(`${response.url()} answered ${response.status()}`);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") complain(`the page logged "${message.text()}"`);
+    });
+  });
+  // Heard by whoever races it; afterwards there is nobody left to tell.
+  heard.catch(() => undefined);
+  return heard;
+}
+
+async function open(page: Page, url: string, ready: string): Promise<void> {
+  await page.goto(url, { timeout: LIMIT });
+  await page.waitForSelector(ready, { state: "attached", timeout: LIMIT }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
+    throw new PdfProblem(`${url} cannot be printed: expected "${ready}" within ${LIMIT / 1000} s`);
+  });
+}
+
+async function print(page: Page): Promise<Printed> {
+  await page.evaluate(replaceOutlines);
+  const headings = await page.evaluate(readHeadings);
+  const facts = await page.evaluate(() => ({
+    title: document.title,
+    author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
+    language: document.documentElement.lang,
+  }));
+  const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+  return { ...facts, headings, bytes: await page.pdf(options) };
+}

@@ -1,0 +1,167 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import { describeFigure } from "../../src/lecture/describe.ts";
+import type { Lecture } from "../../src/lecture/slide.ts";
+import { findBarriers } from "./barriers.ts";
+import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+});
+afterAll(() => site.close());
+
+async function openHandout(page: Page, rest = ""): Promise<void> {
+  await page.goto(`${site.url}handout.html${rest}`);
+  await page.waitForSelector("html[data-handout=ready]");
+}
+const phone = { viewport: { width: 320, height: 640 } };
+
+describe("the reading view", () => {
+  test.each([320, 390, 1280])(
+    "draws every chart to its column at %i px, with nothing to scroll sideways",
+    async (width) => {
+      const { page, complaints } = await openPage(site, { viewport: { width, height: 800 } });
+      await openHandout(page, "?notizen&tabellen");
+      for (const id of Object.keys(lecture.figures)) {
+        const svg = page.locator(`figure[data-figure="${id}"] svg[role="img"]`);
+        expect(await svg.getAttribute("aria-label"), id).toBe(describeFigure(lecture.figures[id] as never));
+        const box = await svg.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 9999), id).toBeLessThanOrEqual(width);
+      }
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("sets no chart's type smaller than 14 px on a phone, and grows with 200 % text", async () => {
+    const { page } = await openPage(site, phone);
+    await openHandout(page);
+    const smallest = await page.evaluate(() =>
+      Math.min(
+        ...[...document.querySelectorAll<SVGSVGElement>("figure svg")].map(
+          (svg) => (18 * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+        ),
+      ),
+    );
+    expect(smallest).toBeGreaterThanOrEqual(14);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.context().close();
+  });
+
+  test("axe finds nothing serious, with everything unfolded and on a phone", async () => {
+    const wide = await openPage(site);
+    await openHandout(wide.page, "?notizen&tabellen&fassung=handout");
+    for (const origin of await wide.page.locator(".origin summary").all()) await origin.click();
+    expect(await findBarriers(wide.page)).toEqual([]);
+    await wide.page.context().close();
+    const narrow = await openPage(site, phone);
+    await openHandout(narrow.page);
+    expect(await findBarriers(narrow.page)).toEqual([]);
+    await narrow.page.context().close();
+  });
+
+  test("shows notes and tables on request, and keeps the choice in the link", async () => {
+    const { page } = await openPage(site);
+    await openHandout(page, "#dank");
+    const notes = page.locator("#dank .notes");
+    const table = page.locator("#ressourcen-2016 table");
+    expect([await notes.isVisible(), await table.isVisible()]).toEqual([false, false]);
+    await page.getByRole("checkbox", { name: "Notizen" }).check();
+    await page.getByRole("checkbox", { name: "Tabellen" }).check();
+    expect([await notes.isVisible(), await table.isVisible()]).toEqual([true, true]);
+    expect(page.url()).toMatch(/handout\.html\?notizen&tabellen#dank$/);
+    await page.reload();
+    await page.waitForSelector("html[data-handout=ready]");
+    expect([await notes.isVisible(), await table.isVisible()]).toEqual([true, true]);
+    expect(await page.getByRole("checkbox", { name: "Notizen" }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test("leads by keyboard past the contents, to the slide and back", async () => {
+    const { page } = await openPage(site);
+    await openHandout(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("vortrag");
+    await page.locator("#aufgaben-2016 a.to-slide").click();
+    await page.waitForSelector("html[data-deck=ready]");
+    expect(await currentSlide(page)).toBe("aufgaben-2016");
+    await page.getByRole("link", { name: "Leseansicht und Druck" }).click();
+    await page.waitForSelector("html[data-handout=ready]");
+    expect(page.url()).toMatch(/handout\.html#aufgaben-2016$/);
+    const top = await page.locator("#aufgaben-2016").evaluate((slide) => slide.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  test("reads without JavaScript, tables at hand", async () => {
+    const { page } = await openPage(site, { javaScriptEnabled: false });
+    await page.goto(`${site.url}handout.html`);
+    await page.locator("#ressourcen-2016 .values summary").click();
+    expect(await page.locator("#ressourcen-2016 table").isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("narrow visitors of the deck", () => {
+  test("get the reading view with their slide", async () => {
+    const { page, complaints } = await openPage(site, phone);
+    await page.goto(`${site.url}#/basisdaten/2`);
+    await page.waitForURL(/handout\.html#basisdaten$/);
+    await page.waitForSelector("html[data-handout=ready]");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("keep the slides if they ask for them, with the reading view one step away", async () => {
+    const { page } = await openPage(site, phone);
+    await openHandout(page, "#basisdaten");
+    await page.locator("#basisdaten a.to-slide").click();
+    await page.waitForLoadState("networkidle");
+    expect(new URL(page.url()).search).toBe("?folien");
+    expect(await page.locator("#basisdaten h2").isVisible()).toBe(true);
+    await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).click();
+    await page.waitForURL(/handout\.html/);
+    await page.context().close();
+  });
+
+  test("are not sent away in the middle of a talk", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, "#/basisdaten");
+    await page.setViewportSize(phone.viewport);
+    await page.waitForSelector("html:not([data-deck])");
+    expect(await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).isVisible()).toBe(true);
+    expect(page.url()).not.toContain("handout");
+    await page.context().close();
+  });
+});
+
+describe("on paper", () => {
+  test("charts are composed for the page, switches and links to slides are left out", async () => {
+    const { page } = await openPage(site, phone);
+    await openHandout(page);
+    const width = () => page.locator("#ressourcen-2016 .chart").getAttribute("data-width");
+    const onScreen = await width();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await width()).toBe("900");
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of [".controls", ".to-slide", ".origin", ".notes", ".skip"])
+      expect(await page.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await width()).toBe(onScreen);
+    await page.context().close();
+  });
+});
