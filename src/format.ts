@@ -38,3 +38,41 @@ export function formatList(words: readonly string[]): string {
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** Time of day on a 24-hour clock: „14:05“. */
+export function formatTimeOfDay(date: Date): string {
+  return date.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** A length of time as a stopwatch shows it, whole seconds: 62 900 ms → „1:02“, an hour and more „1:00:00“. */
+export function formatDuration(milliseconds: number): string {
+  const seconds = Math.floor(Math.abs(milliseconds) / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, "0"))).join(":");
+}
+
+const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+
+/** Minutes and seconds of a length in minutes: 1.75 → „1:45“, 75 → „75:00“; the sign is left out. */
+export function formatClock(minutes: number): string {
+  const seconds = Math.round(Math.abs(minutes) * 60);
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`;
+}
+
+/** A length with its unit, kept on one line: 1.75 → „1:45 Min.“. */
+export function formatMinutes(minutes: number): string {
+  return `${formatClock(minutes)}${NBSP}Min.`;
+}
+
+/** How far a length is off: 1.75 → „+1:45“, −0.5 → „−0:30“; less than half a second is „0:00“. */
+export function formatDeviation(minutes: number): string {
+  const clock = formatClock(minutes);
+  if (clock === "0:00") return clock;
+  return `${minutes > 0 ? "+" : "−"}${clock}`;
+}
+
+/** A moment, given in milliseconds, in the reader's own time: „12. November 2026, 14:05“. */
+export function formatDateTime(moment: number): string {
+  return `${day.format(moment)}, ${formatTimeOfDay(new Date(moment))}`;
+}

@@ -15,6 +15,12 @@ declare module "virtual:notes" {
   export default notes;
 }
 
+declare module "virtual:outline" {
+  /** Every slide in order, appendices after the slide they belong to. */
+  const outline: readonly import("./lecture/outline.ts").OutlineSlide[];
+  export default outline;
+}
+
 declare module "virtual:running-title.css" {}
 
 declare module "virtual:running-title.css?inline" {

@@ -1,5 +1,6 @@
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { outlineOf } from "../lecture/outline.ts";
 import { formatProblemInGerman, isDataProblem, LectureError } from "../lecture/problem.ts";
 import type { Lecture } from "../lecture/slide.ts";
 import { renderHandout, renderRunningTitle } from "./handout.ts";
@@ -20,6 +21,7 @@ const modules: Record<string, (lecture: Lecture) => string> = {
   "virtual:figures": ({ figures }) => exportDefault(figures),
   "virtual:notes": ({ slides }) =>
     exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
+  "virtual:outline": (lecture) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": renderRunningTitle,
   "virtual:running-title.css?inline": renderRunningTitle,
 };

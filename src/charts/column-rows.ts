@@ -1,12 +1,9 @@
-import type * as Plot from "@observablehq/plot";
-import type { Figure } from "../lecture/figure.ts";
-import { drawFieldMarks } from "./fields.ts";
 import type { Column } from "./frame.ts";
-import { type Label, layOut } from "./labels.ts";
+import { type Label, layOut, layOutNarrow } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
 import type { PlacedRow } from "./rows.ts";
-import { colors, LINE_HEIGHT, SMALL } from "./style.ts";
-import { joinLines, type PlacedText, placeTexts } from "./texts.ts";
+import { LINE_HEIGHT, SMALL } from "./style.ts";
+import { joinLines, type PlacedText } from "./texts.ts";
 
 /** How labels and words are set in a column. */
 export const TEXT: TextStyle = { fontSize: SMALL, fontWeight: 400 };
@@ -37,9 +34,7 @@ export interface ColumnRow extends PlacedRow {
   label: Label;
   /** Middle of the label's first line, where its mark stands. */
   firstLine: number;
-  words?: PlacedText;
-  /** The words end at the column's right edge. */
-  flush?: boolean;
+  words?: PlacedText & { anchor: "start" | "end" };
   over?: PlacedText;
 }
 
@@ -76,9 +71,9 @@ export function stackRows(
   let start = top;
   const rows = requests.map(({ label: text, bar, words, over, under = 0 }) => {
     const label =
-      words === undefined ? layOut(text, width, TEXT, column) : makeRoom(text, words, width, column);
+      words === undefined ? layOutNarrow(text, width, TEXT, column) : makeRoom(text, words, width, column);
     const tail = words === undefined ? undefined : placeTail(words, label, width, column);
-    const above = over === undefined ? undefined : layOut(over, width, VALUE, column);
+    const above = over === undefined ? undefined : layOutNarrow(over, width, VALUE, column);
     const bottom = start + label.height + (tail?.height ?? 0) + (above?.height ?? 0);
     const barTop = bottom + NEAR;
     const row: ColumnRow = {
@@ -88,7 +83,7 @@ export function stackRows(
       labelY: start + label.height / 2,
       firstLine: start + LINE / 2,
       ...barAt(barTop, bar),
-      ...(tail && { words: { text: tail.text, x: indent + tail.x, y: start + tail.y }, flush: tail.flush }),
+      ...(tail && { words: { ...tail.place, x: indent + tail.place.x, y: start + tail.place.y } }),
       ...(above && { over: { text: joinLines(above), x: indent, y: bottom - above.height / 2 } }),
     };
     start += row.height + (bar ? ROW_GAP.stacked : ROW_GAP.words);
@@ -102,7 +97,7 @@ const TAIL_GAP = 12;
 
 /** A label whose last line leaves room for words, where that takes no more than the line they would need. */
 function makeRoom(text: string, words: string, width: number, column: Column): Label {
-  const label = layOut(text, width, TEXT, column);
+  const label = layOutNarrow(text, width, TEXT, column);
   if (placeTail(words, label, width, column).flush) return label;
   const narrower = width - TAIL_GAP - column.measure(words, TEXT);
   if (narrower < width / 2) return label;
@@ -110,13 +105,16 @@ function makeRoom(text: string, words: string, width: number, column: Column): L
   return shorter.width <= narrower && shorter.lines.length <= label.lines.length + 1 ? shorter : label;
 }
 
-/** Words stand at the end of the label's last line where they fit, else under it. */
+/** Words end at the right edge: on the label's last line where they fit, else under it; longer ones begin at the left. */
 function placeTail(words: string, { lines, height }: Label, width: number, column: Column) {
   const last = column.measure(lines.at(-1) ?? "", TEXT);
   const flush = last + TAIL_GAP + column.measure(words, TEXT) <= width;
-  if (flush) return { text: words, x: width, y: height - LINE / 2, height: 0, flush };
-  const own = layOut(words, width, TEXT, column);
-  return { text: joinLines(own), x: 0, y: height + own.height / 2, height: own.height, flush };
+  const own = layOutNarrow(words, width, TEXT, column);
+  const added = flush ? 0 : own.height;
+  const long = own.lines.length > 1;
+  const anchor: "start" | "end" = long ? "start" : "end";
+  const place = { text: joinLines(own), x: long ? 0 : width, y: height + added - own.height / 2, anchor };
+  return { place, height: added, flush };
 }
 
 /** Labels beside their bars. */
@@ -125,16 +123,20 @@ export function alignRows(
   column: Column,
   { top, indent, labelPart, inset = 0 }: AlignOptions,
 ): ColumnPlan {
-  const labels = requests.map(({ label }) => layOut(label, column.width * labelPart - indent, TEXT, column));
+  const labels = requests.map(({ label }) =>
+    layOutNarrow(label, column.width * labelPart - indent, TEXT, column),
+  );
   const barStart = indent + Math.max(0, ...labels.map(({ width }) => width)) + LABEL_GAP;
   let y = top;
   const rows = requests.map(({ bar, words, under = 0 }, index) => {
     const label = labels[index] ?? { lines: [], width: 0, height: 0 };
     const tail =
-      words === undefined ? undefined : layOut(words, column.width - barStart - inset, TEXT, column);
-    const height = Math.max(label.height, bar ? BAR + under : 0, tail?.height ?? 0);
+      words === undefined ? undefined : layOutNarrow(words, column.width - barStart - inset, TEXT, column);
+    // Label and bar stand on one line; what is under the bar hangs below.
+    const line = Math.max(label.height, bar ? BAR : 0, tail?.height ?? 0);
+    const height = Math.max(line, bar ? (line + BAR) / 2 + under : 0);
     const start = y;
-    const middle = start + height / 2;
+    const middle = start + line / 2;
     y += height + ROW_GAP.beside;
     return {
       top: start,
@@ -142,8 +144,10 @@ export function alignRows(
       label,
       labelY: middle,
       firstLine: middle - label.height / 2 + LINE / 2,
-      ...barAt(middle - (BAR + under) / 2, bar),
-      ...(tail && { words: { text: joinLines(tail), x: barStart + inset, y: middle } }),
+      ...barAt(middle - BAR / 2, bar),
+      ...(tail && {
+        words: { text: joinLines(tail), x: barStart + inset, y: middle, anchor: "start" as const },
+      }),
     };
   });
   return { rows, labelStart: indent, barStart, bottom: endOf(rows, top) };
@@ -159,41 +163,3 @@ const endOf = (rows: readonly PlacedRow[], top: number) => {
   const last = rows.at(-1);
   return last ? last.top + last.height : top;
 };
-
-/** Labels with their marks, and the words of rows without a bar. */
-export function drawColumnLabels(
-  figure: Figure,
-  { rows, labelStart }: ColumnPlan,
-  active: number | undefined,
-): Plot.Markish {
-  const texts = rows.map((row, index) => ({
-    text: joinLines(row.label),
-    x: labelStart,
-    y: row.labelY,
-    known: figure.rows[index]?.value.kind !== "none",
-    active: index === active,
-  }));
-  const words = (flush: boolean) =>
-    rows.flatMap((row) => (row.words && (row.flush ?? false) === flush ? row.words : []));
-  const marks = rows.flatMap(({ firstLine }, index) => {
-    const field = figure.rows[index]?.category.field;
-    return field ? [{ field, x: 8, y: firstLine }] : [];
-  });
-  return [
-    placeTexts(
-      texts.filter((one) => one.known && !one.active),
-      TEXT,
-    ),
-    placeTexts(
-      texts.filter((one) => !one.known && !one.active),
-      { ...TEXT, fill: colors.muted },
-    ),
-    placeTexts(
-      texts.filter((one) => one.active),
-      { ...TEXT, fontWeight: 600, fill: colors.accent },
-    ),
-    placeTexts(words(false), { ...TEXT, fill: colors.muted }),
-    placeTexts(words(true), { ...TEXT, fill: colors.muted, anchor: "end" }),
-    drawFieldMarks(marks),
-  ];
-}

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import type { Column, Frame } from "./frame.ts";
-import { type Label, layOut } from "./labels.ts";
+import { type Label, layOutNarrow } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, LINE_HEIGHT, SMALL, waveColor } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
@@ -13,97 +13,90 @@ const UNITS = 10;
 const GAP = 3;
 /** Between two groups one below the other, canvas pixels. */
 const SPACE = 28;
-/** Edge of a unit with its gap, where the column allows it. */
-const LARGEST = 16;
+/** Edges of a unit with its gap that are worth standing side by side. */
+const SIZES = [16, 15, 14, 13, 12] as const;
 const NUMBER: TextStyle = { fontSize: 40, fontWeight: 600 };
+const NUMBER_LINE = NUMBER.fontSize * LINE_HEIGHT;
 const LABEL: TextStyle = { fontSize: SMALL, fontWeight: 400 };
 /** Under the head of a group. */
 const NEAR = 10;
 
+/** A counted group in its place, canvas pixels. */
 interface Group {
   count: number;
   label: Label;
-  /** Its first unit, counted from the left edge in units of the scale. */
-  start: number;
+  x: number;
+  top: number;
   index: number;
 }
 
 interface CountsPlan {
   groups: readonly Group[];
+  /** Edge of a unit with its gap. */
   cell: number;
   /** Height of a group's number and label. */
   head: number;
-  /** From one group to the next below it; 0 where they stand side by side. */
-  step: number;
   height: number;
 }
 
 const columnsOf = (count: number) => Math.ceil(count / UNITS);
 
-/** Groups side by side where each has room for its words, else one below the other; all to one scale. */
+/** Groups side by side where units of a good size and all words have room, else one below the other; all to one scale. */
 export function planCountsColumn(figure: Figure, column: Column): CountsPlan {
   const rows = figure.rows.flatMap(({ category, value }) =>
-    value.kind === "count" ? { name: category.label, count: value.count } : [],
+    value.kind === "count"
+      ? { label: layOutNarrow(category.label, column.width, LABEL, column), count: value.count }
+      : [],
   );
-  const line = NUMBER.fontSize * LINE_HEIGHT;
-  const total = rows.reduce((sum, { count }) => sum + columnsOf(count) + GAP, -GAP);
-  const cell = Math.min(LARGEST, column.width / Math.max(1, total));
-  let start = 0;
-  const beside = rows.map(({ name, count }, index) => {
-    const label = layOut(name, Number.POSITIVE_INFINITY, LABEL, column);
-    const group = { count, label, start: start * UNITS, index };
-    start += columnsOf(count) + GAP;
+  const head = NUMBER_LINE + Math.max(0, ...rows.map(({ label }) => label.height)) + NEAR;
+  const beside = SIZES.map((cell) => {
+    let x = 0;
+    const groups = rows.map(({ label, count }, index): Group => {
+      const group = { label, count, x, top: 0, index };
+      const words = Math.max(label.width, column.measure(formatNumber(count), NUMBER));
+      x += Math.max(columnsOf(count) * cell, words) + GAP * cell;
+      return group;
+    });
+    return { groups, cell, head, height: Math.ceil(head + heightOf(rows, cell)), width: x - GAP * cell };
+  }).find(({ width }) => width <= column.width);
+  if (beside) return beside;
+  const largest = Math.max(1, ...rows.map(({ count }) => columnsOf(count)));
+  const cell = Math.min(SIZES[0], column.width / largest);
+  let top = 0;
+  const groups = rows.map((row, index): Group => {
+    const group = { ...row, x: 0, top, index };
+    top += head + heightOf([row], cell) + SPACE;
     return group;
   });
-  const fits = beside.every(({ label, count, index }) => {
-    const words = Math.max(label.width, column.measure(formatNumber(count), NUMBER));
-    const own = (columnsOf(count) + (index < rows.length - 1 ? GAP : 0)) * cell;
-    const rest = column.width - ((beside[index]?.start ?? 0) / UNITS) * cell;
-    return words + 12 <= (index < rows.length - 1 ? own : rest + 12);
-  });
-  if (fits) {
-    const head = line + SMALL * LINE_HEIGHT + NEAR;
-    return { groups: beside, cell, head, step: 0, height: Math.ceil(head + UNITS * cell) };
-  }
-  const largest = Math.max(1, ...rows.map(({ count }) => columnsOf(count)));
-  const below = rows.map(({ name, count }, index) => ({
-    count,
-    label: layOut(name, column.width, LABEL, column),
-    start: 0,
-    index,
-  }));
-  const head = line + Math.max(0, ...below.map(({ label }) => label.height)) + NEAR;
-  const edge = Math.min(LARGEST, column.width / largest);
-  const step = head + UNITS * edge + SPACE;
-  return { groups: below, cell: edge, head, step, height: Math.ceil(rows.length * step - SPACE) };
+  return { groups, cell, head, height: Math.ceil(top - SPACE) };
 }
+
+/** Of the units alone. */
+const heightOf = (rows: readonly { count: number }[], cell: number) =>
+  Math.min(UNITS, Math.max(0, ...rows.map(({ count }) => count))) * cell;
 
 /** Counted units in a column of text. */
 export function countsColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
-  const { groups, cell, head, step } = planCountsColumn(figure, frame);
-  const below = step > 0 ? groups.length - 1 : 0;
-  const block = UNITS * cell;
-  const end = head + below * step + block;
-  const columns = Math.ceil(frame.width / cell);
-  const top = (index: number) => index * step;
-  const x = ({ start }: Group) => (start / UNITS) * cell;
+  const { groups, cell, head } = planCountsColumn(figure, frame);
+  const columns = Math.max(1, ...groups.map(({ count }) => columnsOf(count)));
   return {
     width: frame.width,
     height: frame.height,
     marginLeft: 0,
     marginRight: frame.width - columns * cell,
     marginTop: head,
-    marginBottom: frame.height - end,
+    marginBottom: 0,
     x: { axis: null, domain: [0, columns * UNITS] },
     y: { axis: null },
     marks: [
       groups.map((group) =>
         Plot.waffleX([group], {
-          x1: "start",
-          x2: ({ start, count }: Group) => start + count,
-          insetTop: group.index * step,
-          insetBottom: step > 0 ? (below - group.index) * step : 0,
+          x: "count",
           multiple: UNITS,
+          dx: group.x,
+          insetTop: group.top,
+          // The bottom of a full column, wherever the frame's may be.
+          insetBottom: frame.height - head - group.top - UNITS * cell,
           // Finer units stand closer.
           gap: cell < 12 ? 2 : 3,
           rx: cell < 12 ? 1.5 : 2,
@@ -111,18 +104,14 @@ export function countsColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
         }),
       ),
       placeTexts(
-        groups.map((group) => ({
-          text: formatNumber(group.count),
-          x: x(group),
-          y: top(group.index) + (NUMBER.fontSize * LINE_HEIGHT) / 2,
-        })),
+        groups.map(({ count, x, top }) => ({ text: formatNumber(count), x, y: top + NUMBER_LINE / 2 })),
         { ...NUMBER, fill: colors.hue },
       ),
       placeTexts(
-        groups.map((group) => ({
-          text: joinLines(group.label),
-          x: x(group),
-          y: top(group.index) + NUMBER.fontSize * LINE_HEIGHT + group.label.height / 2,
+        groups.map(({ label, x, top }) => ({
+          text: joinLines(label),
+          x,
+          y: top + NUMBER_LINE + label.height / 2,
         })),
         LABEL,
       ),

@@ -3,7 +3,7 @@ import type { Figure } from "../lecture/figure.ts";
 import { LINE, TEXT } from "./column-rows.ts";
 import type { Column, Frame } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
-import { type Label, layOut } from "./labels.ts";
+import { type Label, layOutNarrow } from "./labels.ts";
 import { colors } from "./style.ts";
 import { drawDots, evidenceOf, NO_ROWS, planDotKey } from "./tally-dots.ts";
 import { joinLines, placeTexts } from "./texts.ts";
@@ -27,7 +27,7 @@ export function planEvidenceColumn(figure: Figure, column: Column): EvidencePlan
   const step = Math.min(STEP, column.width / longest);
   let y = key.height + 4;
   const rows = figure.rows.map((row) => {
-    const label = layOut(row.category.label, column.width, TEXT, column);
+    const label = layOutNarrow(row.category.label, column.width, TEXT, column);
     const top = y;
     const dots = evidenceOf(row).length > 0 ? step : LINE;
     y = top + label.height + 2 + dots + GAP;

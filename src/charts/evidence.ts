@@ -3,19 +3,33 @@ import type { Figure } from "../lecture/figure.ts";
 import { evidenceColumn, planEvidenceColumn } from "./evidence-column.ts";
 import { type Column, type Frame, NARROW } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
-import { layOut } from "./labels.ts";
-import { placeRows } from "./rows.ts";
+import { layOutNarrow } from "./labels.ts";
+import type { TextStyle } from "./measure.ts";
+import { LABEL_GAP, placeRows } from "./rows.ts";
 import { colors, SMALL } from "./style.ts";
 import { drawDots, evidenceOf, NO_ROWS, planDotKey } from "./tally-dots.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
 const LABEL_PART = 0.7;
 /** Height of a row for each line of its label, in a column. */
-const ROW = 27;
+const ROW = 24;
+const LABEL: TextStyle = { fontSize: SMALL, fontWeight: 400 };
+
+const layOutLabels = ({ rows }: Figure, column: Column) =>
+  rows.map(({ category }) => layOutNarrow(category.label, column.width * LABEL_PART, LABEL, column));
+
+/** Whether the dots, or the words instead, have room beside the labels. */
+function standsBeside(figure: Figure, column: Column): boolean {
+  const labels = Math.max(0, ...layOutLabels(figure, column).map(({ width }) => width));
+  const room = column.width - labels - LABEL_GAP;
+  return column.width >= NARROW && room >= column.measure(NO_ROWS, LABEL);
+}
 
 /** One dot per value of every figure, by how well it is known. */
 export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
-  if (frame.width < NARROW) return evidenceColumn(figure, frame);
+  // Where a slide is too low for labels over their dots, they stand beside them however narrow it is.
+  if (!standsBeside(figure, frame) && frame.height >= planEvidenceColumn(figure, frame).height)
+    return evidenceColumn(figure, frame);
   const key = planDotKey(figure, frame);
   const plan = placeRows(
     figure.rows.map(({ category }) => category.label),
@@ -56,17 +70,14 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
         labels.filter(({ active }) => active),
         { ...plan.labels.style, fontWeight: 600, fill: colors.accent },
       ),
-      placeTexts(lost, { fontSize: SMALL, fontWeight: 400, fill: colors.muted }),
+      placeTexts(lost, { ...LABEL, fill: colors.muted }),
     ],
   };
 }
 
 /** The height that the evidence of all figures wants in a column. */
 export function evidenceHeight(figure: Figure, column: Column): number {
-  if (column.width < NARROW) return planEvidenceColumn(figure, column).height;
-  const style = { fontSize: SMALL, fontWeight: 400 } as const;
-  const lines = figure.rows.map(
-    ({ category }) => layOut(category.label, column.width * LABEL_PART, style, column).lines.length,
-  );
+  if (!standsBeside(figure, column)) return planEvidenceColumn(figure, column).height;
+  const lines = layOutLabels(figure, column).map((label) => label.lines.length);
   return planDotKey(figure, column).height + lines.reduce((sum, count) => sum + count, 0) * ROW;
 }

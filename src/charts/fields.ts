@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
 import { CLASSIFIED_BY, countFields, type PolicyField } from "../lecture/policy-field.ts";
-import { flow } from "./flow.ts";
+import { evenFlow, flow } from "./flow.ts";
 import { COLUMN, type Column } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
@@ -79,7 +79,7 @@ export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): Field
   const head = beside || start - 20 <= frame.width ? [text] : ["Politikfelder", `(${CLASSIFIED_BY}):`];
   const above = beside ? 0 : head.length;
   const left = beside ? start : 0;
-  const { places, lines } = flow(
+  const { places, lines } = (beside ? flow : evenFlow)(
     fields.map(({ field }) => MARK_INDENT + frame.measure(field, STYLE)),
     frame.width - left,
     22,

@@ -19,3 +19,15 @@ export function flow(widths: readonly number[], room: number, gap: number): Flow
   });
   return { places, lines: widths.length > 0 ? line + 1 : 0 };
 }
+
+/** The same with lines evened out, so that no last line is left with one short entry. */
+export function evenFlow(widths: readonly number[], room: number, gap: number): Flow {
+  const full = flow(widths, room, gap);
+  let best = full;
+  for (let narrower = room; narrower > room / 2 && full.lines > 1; narrower -= 4) {
+    const next = flow(widths, narrower, gap);
+    if (next.lines > full.lines) break;
+    best = next;
+  }
+  return best;
+}

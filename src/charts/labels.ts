@@ -1,5 +1,5 @@
 import type { Column } from "./frame.ts";
-import { type TextStyle, wrapText } from "./measure.ts";
+import { breakWords, type TextStyle, wrapText } from "./measure.ts";
 import { LABEL_SIZES, LINE_HEIGHT, SMALL } from "./style.ts";
 
 /** A label broken into lines. */
@@ -31,6 +31,16 @@ export function layOut(
     width: Math.max(0, ...lines.map((line) => measure(line, style))),
     height: lines.length * style.fontSize * LINE_HEIGHT,
   };
+}
+
+/** The same for a column that a single word may be too wide for: such a word is broken. */
+export function layOutNarrow(
+  text: string,
+  width: number,
+  style: TextStyle,
+  { measure }: Pick<Column, "measure">,
+): Label {
+  return layOut(breakWords(text, width, style, measure), width, style, { measure });
 }
 
 /**

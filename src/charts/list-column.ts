@@ -3,7 +3,7 @@ import type { Figure } from "../lecture/figure.ts";
 import type { PolicyField } from "../lecture/policy-field.ts";
 import { drawFieldMarks, type FieldLegend, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, NARROW } from "./frame.ts";
-import { type Label, layOut } from "./labels.ts";
+import { type Label, layOutNarrow } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, LINE_HEIGHT, SMALL } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
@@ -33,12 +33,12 @@ export function planListColumn(figure: Figure, column: Column): ListPlan {
   const style: TextStyle = { fontSize: column.width < NARROW ? SMALL : 20, fontWeight: 400 };
   const width = column.width - INDENT;
   const legend = planFieldLegend(figure, column, 22);
-  const note = gap && layOut(gap.text, width, NOTE, column);
+  const note = gap && layOutNarrow(gap.text, width, NOTE, column);
   const first = note && gap?.at === "start";
   const top = first ? note.height + GAP + 4 : 0;
   let y = top;
   const items = rows.map(({ category }) => {
-    const label = layOut(category.label, width, style, column);
+    const label = layOutNarrow(category.label, width, style, column);
     const item = {
       label,
       y: y + label.height / 2,

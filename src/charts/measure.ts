@@ -61,3 +61,19 @@ function fill(text: string, width: number, style: TextStyle, measure: Measure): 
   }
   return line.trimEnd() === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** Before a consonant that a vowel follows, as German syllables begin; never within ch, sch, ph, th and ck. */
+const SYLLABLE = /(?<=\p{L}{2})(?<!ck?)(?=[bcdfgjklmnpqrstvwxzß][aeiouyäöü]\p{L})/iu;
+
+/** Hyphenates words that are wider than `width` pixels, and only these: sizes are chosen so that there are few. */
+export function breakWords(text: string, width: number, style: TextStyle, measure: Measure): string {
+  const fits = (part: string) => measure(part, style) <= width;
+  const shorten = (word: string): string => {
+    const syllables = word.split(SYLLABLE);
+    const counts = syllables.map((_, index) => index).slice(1);
+    const count = counts.findLast((one) => fits(`${syllables.slice(0, one).join("")}-`));
+    if (fits(word.trimEnd()) || count === undefined) return word;
+    return `${syllables.slice(0, count).join("")}-${shorten(syllables.slice(count).join(""))}`;
+  };
+  return text.split(BREAKS).map(shorten).join("");
+}

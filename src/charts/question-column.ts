@@ -5,19 +5,23 @@ import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { inkEnd } from "./bars.ts";
 import { BAR, LINE, TEXT, VALUE } from "./column-rows.ts";
-import { type Column, type Frame, NARROW } from "./frame.ts";
+import type { Column, Frame } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
-import { type Label, layOut } from "./labels.ts";
+import { type Label, layOut, layOutNarrow } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
 import { drawBars, shareOf } from "./share-bars.ts";
 import { colors } from "./style.ts";
 import { joinLines, placeTexts } from "./texts.ts";
 
 const QUESTION_SIZES = [28, 26, 24, 22, 20];
+/** Of the column's width, what the question's size may be. */
+const QUESTION_PART = 1 / 14;
 /** Lines of the question, where its size can still give way. */
 const MOST_LINES = 6;
 /** Between the question, the rule and the parts under it. */
 const SPACE = 20;
+/** Columns from this width on have room for the two parts side by side. */
+const BESIDE = 600;
 /** Between the two parts, side by side. */
 const GUTTER = 48;
 /** From the warning's line to its text. */
@@ -40,7 +44,7 @@ interface QuestionPlan {
 export function planQuestionColumn(figure: Figure, column: Column): QuestionPlan {
   const question = fitQuestion(`„${figure.question ?? figure.title}“`, column);
   const ruleY = question.label.height + SPACE;
-  const beside = figure.related !== undefined && column.width >= NARROW;
+  const beside = figure.related !== undefined && column.width >= BESIDE;
   const width = beside ? (column.width - GUTTER) / 2 : column.width;
   const related = planRelated(figure, column, width);
   const loss = planLoss(figure, column, width);
@@ -55,19 +59,20 @@ export function planQuestionColumn(figure: Figure, column: Column): QuestionPlan
 
 /** The largest size in which the question keeps to a few lines, with no word wider than the column. */
 function fitQuestion(text: string, column: Column) {
-  const candidates = QUESTION_SIZES.map((fontSize) => {
+  const sizes = QUESTION_SIZES.filter((size) => size <= Math.max(20, column.width * QUESTION_PART));
+  const candidates = sizes.map((fontSize) => {
     const style: TextStyle = { fontSize, fontWeight: 600 };
     return { style, label: layOut(text, column.width, style, column) };
   });
   const fits = ({ label }: { label: Label }) => label.width <= column.width;
-  const smallest = { style: VALUE, label: layOut(text, column.width, VALUE, column) };
+  const smallest = { style: VALUE, label: layOutNarrow(text, column.width, VALUE, column) };
   const few = candidates.find((one) => fits(one) && one.label.lines.length <= MOST_LINES);
   return few ?? candidates.findLast(fits) ?? smallest;
 }
 
 function planLoss(figure: Figure, column: Column, width: number): Part {
   const head = [figure.wave?.label, figure.n && formatN(figure.n)].filter(Boolean).join(", ");
-  const words = layOut(describeLoss(figure), width - LOSS_INDENT, TEXT, column);
+  const words = layOutNarrow(describeLoss(figure), width - LOSS_INDENT, TEXT, column);
   const headHeight = head === "" ? 0 : LINE + 4;
   const height = headHeight + words.height;
   return {
@@ -91,15 +96,15 @@ function planRelated(figure: Figure, column: Column, width: number): Part | unde
   const { related } = figure;
   const share = related && shareOf(related.row);
   if (!related || !share) return undefined;
-  const head = layOut(relatedHead(figure), width, VALUE, column);
-  const label = layOut(related.row.category.label, width, TEXT, column);
+  const head = layOutNarrow(relatedHead(figure), width, VALUE, column);
+  const label = layOutNarrow(related.row.category.label, width, TEXT, column);
   const value = formatValue(related.row);
   const end = inkEnd(share) / 100;
   const scaleWith = (width - column.measure(value, VALUE) - 10) / Math.max(end, 0.01);
   // Words that would leave the bar too little room stand over it.
   const over = scaleWith < width / 2;
   const scale = Math.min(width, over ? width : scaleWith);
-  const lines = layOut(value, width, VALUE, column);
+  const lines = layOutNarrow(value, width, VALUE, column);
   const barTop = head.height + 4 + label.height + (over ? lines.height : 0) + 6;
   return {
     height: barTop + BAR + 6 + LINE,

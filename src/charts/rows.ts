@@ -49,7 +49,7 @@ export function drawRowMarks({ rows }: Figure, plan: RowPlan): Plot.Markish {
 }
 
 const THICKEST = 34;
-const LABEL_GAP = 18;
+export const LABEL_GAP = 18;
 
 /** Beside their bars, labels may take this part of the width; beyond it they move over them. */
 const LABEL_PART = 0.54;

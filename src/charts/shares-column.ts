@@ -3,15 +3,8 @@ import { formatPercent } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { inkEnd } from "./bars.ts";
-import {
-  alignRows,
-  type ColumnPlan,
-  type ColumnRequest,
-  drawColumnLabels,
-  stackRows,
-  TEXT,
-  VALUE,
-} from "./column-rows.ts";
+import { drawColumnLabels } from "./column-labels.ts";
+import { alignRows, type ColumnPlan, type ColumnRequest, stackRows, TEXT, VALUE } from "./column-rows.ts";
 import { type FieldLegend, MARK_INDENT, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, NARROW } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";

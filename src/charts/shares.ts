@@ -41,7 +41,8 @@ export function sharesChart(
       indent: legend.height > 0 ? MARK_INDENT : 0,
     },
   );
-  const numberSize = anchored || plan.stacked ? COMPACT_NUMBER : Math.max(20, plan.labels.style.fontSize);
+  const numberSize =
+    anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.labels.style.fontSize);
   const x = scalePercent(figure.rows, plan, frame, numberSize);
   return {
     width: frame.width,
@@ -62,12 +63,15 @@ export function sharesChart(
   };
 }
 
-const COMPACT_NUMBER = 26;
+/** Size of the values of few rows; smaller where a frame is narrower than any slide's small chart. */
+const compactNumber = ({ width, anchors }: Pick<Frame, "width" | "anchors">) =>
+  width < 400 && !anchors ? 20 : 26;
 
 /** Whether the rows are so few, and their values so short, that the values can stand in large type. */
-function isCompact({ rows }: Figure, { measure }: Column): boolean {
-  const style = { fontSize: COMPACT_NUMBER, fontWeight: 600 } as const;
-  const fits = rows.every((row) => !shareOf(row) || measure(formatValue(row), style) + GAP <= WORDS);
+function isCompact({ rows }: Figure, column: Column): boolean {
+  const style = { fontSize: compactNumber(column), fontWeight: 600 } as const;
+  const room = roomForWords(style.fontSize);
+  const fits = rows.every((row) => !shareOf(row) || column.measure(formatValue(row), style) + GAP <= room);
   return rows.length <= COMPACT && fits;
 }
 
@@ -77,13 +81,15 @@ export function sharesHeight(figure: Figure, column: Column): number {
   return figure.rows.length * compactRowHeight(figure.rows.map(rowLabel), column);
 }
 
-/** Room for the longest wording of a small chart: small charts of one slide share one scale. */
-const WORDS = 178;
+/** Room for the longest wording of a small chart, in font sizes: small charts of one slide share one scale. */
+const WORDS = 166 / 26;
+const roomForWords = (fontSize: number) => WORDS * fontSize + GAP;
 
 /** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
 function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSize: number): Scale {
   const room = frame.width - plan.barStart - 1;
-  if (plan.stacked) return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - WORDS);
+  if (plan.stacked)
+    return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - roomForWords(fontSize));
   const widths = rows.map((row) => {
     const share = shareOf(row);
     const end = share ? inkEnd(share) / 100 : 0;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { EVIDENCE_LABELS } from "../lecture/describe.ts";
 import type { Figure, Row } from "../lecture/figure.ts";
 import type { Evidence } from "../lecture/share.ts";
-import { flow } from "./flow.ts";
+import { evenFlow } from "./flow.ts";
 import type { Column } from "./frame.ts";
 import { hatch } from "./inks.ts";
 import { colors, SMALL } from "./style.ts";
@@ -56,7 +56,7 @@ export function planDotKey(
 ): { height: number; mark: Plot.Markish } {
   const style = { fontSize: SMALL, fontWeight: 400 } as const;
   const widths = kinds.map((kind) => DOT.x + DOT.words + measure(EVIDENCE_LABELS[kind], style));
-  const { places, lines } = flow(widths, width, 36 - DOT.x - DOT.words);
+  const { places, lines } = evenFlow(widths, width, 36 - DOT.x - DOT.words);
   const keys = kinds.map((kind, index) => {
     const { x = 0, line = 0 } = places[index] ?? {};
     return { kind, text: EVIDENCE_LABELS[kind], x: x + DOT.x, y: 12 + line * KEY_LINE };

@@ -2,7 +2,7 @@ import type { RevealApi } from "reveal.js";
 import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
 import type { Painter, Picture, Step } from "./painter.ts";
-import { figuresOn } from "./place.ts";
+import { DECK_CHANGED, figuresOn } from "./place.ts";
 
 /** The charts of the deck, once they are in their places. */
 export interface Charts {
@@ -44,12 +44,16 @@ export function mountCharts(root: HTMLElement, deck: RevealApi, say: (text: stri
     for (const figure of resized.filter(onStage)) paint(figure);
     for (const figure of resized.filter((one) => !onStage(one))) setTimeout(() => paint(figure));
   });
-  const onStep = (figure: HTMLElement, text: string | undefined) => {
+  const onStep = (figure: HTMLElement, text: string | undefined, row: number | undefined) => {
     figure.querySelector(".readout")?.remove();
-    if (text === undefined) return;
-    // Seen here, heard from the announcer.
-    figure.append(createElement("p", { class: "readout", "aria-hidden": "true" }, [text]));
-    say(text);
+    delete figure.dataset["row"];
+    if (text !== undefined) {
+      // Seen here, heard from the announcer.
+      figure.append(createElement("p", { class: "readout", "aria-hidden": "true" }, [text]));
+      figure.dataset["row"] = `${row}`;
+      say(text);
+    }
+    root.dispatchEvent(new Event(DECK_CHANGED));
   };
   const loaded = import("./painter.ts").then((module) =>
     module.createPainter({ onFailure: showFailure, onStep }),

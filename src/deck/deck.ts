@@ -5,9 +5,10 @@ import { mountCharts } from "./charts.ts";
 import { mountFigureTools } from "./figure-tools.ts";
 import { mountGrowth } from "./growth.ts";
 import { mountHelp } from "./help.ts";
-import { bindKeys, isOurs } from "./keys.ts";
+import { bindKeys, isOurs, showAll } from "./keys.ts";
 import { mountNotes } from "./notes.ts";
-import { forgetAppendices } from "./place.ts";
+import { DECK_CHANGED, forgetAppendices } from "./place.ts";
+import { mountRemote } from "./remote.ts";
 import { settings, wantsPrintView, withoutQuery } from "./settings.ts";
 import { mountToolbar } from "./toolbar.ts";
 
@@ -40,10 +41,20 @@ export async function openDeck(root: HTMLElement): Promise<Unmount> {
     notes: notes.toggle,
     table: tools.table,
     origin: tools.origin,
+    whiteOut: () => {
+      document.body.classList.toggle("white-out");
+      root.dispatchEvent(new Event(DECK_CHANGED));
+    },
+    step: charts.step,
+  });
+  const remote = mountRemote(root, deck, {
+    all: () => showAll(deck),
+    table: tools.table,
+    origin: tools.origin,
     step: charts.step,
   });
   document.documentElement.dataset["deck"] = "ready";
-  const parts = [keys, appendices, toolbar, tools, charts, growth, announcer, notes, help];
+  const parts = [remote, keys, appendices, toolbar, tools, charts, growth, announcer, notes, help];
   return () => {
     for (const part of parts) (typeof part === "function" ? part : part.unmount)();
     close(deck, root);

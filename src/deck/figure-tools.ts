@@ -3,7 +3,7 @@ import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
 import { mountOrigin } from "./origin.ts";
 import type { Picture } from "./painter.ts";
-import { figuresOn } from "./place.ts";
+import { DECK_CHANGED, figuresOn } from "./place.ts";
 
 /** What one can do with the charts of the slide on stage. */
 export interface FigureTools {
@@ -21,7 +21,8 @@ export function mountFigureTools(
   deck: RevealApi,
   { say, picture }: { say: (text: string) => void; picture: Picture },
 ): FigureTools {
-  const dialog = mountOrigin(root, picture);
+  const changed = () => root.dispatchEvent(new Event(DECK_CHANGED));
+  const dialog = mountOrigin(root, picture, changed);
   const onStage = () => figuresOn(deck.getCurrentSlide());
   const asTable = createElement("button", { type: "button", title: "Taste T" }, ["Als Tabelle"]);
   const whence = createElement("button", { type: "button", title: "Taste Q" }, ["Woher?"]);
@@ -45,6 +46,7 @@ export function mountFigureTools(
     }
     update();
     say(turn ? "Tabelle statt Abbildung" : "Abbildung statt Tabelle");
+    changed();
   };
   const origin = () => dialog.toggle(onStage());
   asTable.addEventListener("click", table);

@@ -1,6 +1,6 @@
 import { createElement } from "../dom.ts";
 import type { Unmount } from "./deck.ts";
-import { letterKeys } from "./keys.ts";
+import { letterKeys } from "../letter-keys.ts";
 
 /** Every key of the deck, for the help dialog; `letter` marks those that can be switched off. */
 export const KEYS: readonly { keys: readonly string[]; does: string; letter?: true }[] = [

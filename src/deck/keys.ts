@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { isCharacter, letterKeys } from "../letter-keys.ts";
 import { isChartKey } from "./charts.ts";
 import type { Unmount } from "./deck.ts";
 import { goBack, goDown, goNext } from "./place.ts";
@@ -11,32 +12,10 @@ export interface Actions {
   table: () => void;
   /** Says where the slide's numbers come from. */
   origin: () => void;
+  /** Covers the slide in white, and uncovers it. */
+  whiteOut: () => void;
   /** Moves through the categories of the slide's chart; false where it has none. */
   step: (to: "next" | "previous") => boolean;
-}
-
-const LETTERS_OFF = "letters-off";
-
-/** Single-letter keys can be switched off (WCAG 2.1.4); the choice stays on this device. */
-export const letterKeys = {
-  get on(): boolean {
-    return readStore() !== "1";
-  },
-  set on(value: boolean) {
-    try {
-      localStorage.setItem(LETTERS_OFF, value ? "0" : "1");
-    } catch {
-      // A browser that keeps nothing: the choice holds until it is made again.
-    }
-  },
-};
-
-function readStore(): string | null {
-  try {
-    return localStorage.getItem(LETTERS_OFF);
-  } catch {
-    return null;
-  }
 }
 
 /** Elements that space and Enter press. */
@@ -44,10 +23,6 @@ const CONTROLS = "button, a[href], summary";
 /** Keys that go on and back, by their key codes. */
 const NEXT = { Leertaste: 32, "→": 39, "Bild ↓": 34 };
 const BACK = { "←": 37, "Bild ↑": 33, P: 80 };
-
-/** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
-const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
-  key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
 
 /**
  * Whether a key is none of reveal.js's business: a control has the focus and would use it, a dialog is
@@ -72,13 +47,13 @@ const bindAll = (keys: Readonly<Record<string, number>>, action: () => void): Bi
 const code = (key: string, keyCode: number) => ({ keyCode, key, description: "" });
 
 /** Binds the deck's keys. F, B, Home, End and the overview are reveal.js's own. */
-export function bindKeys(deck: RevealApi, { help, notes, table, origin, step }: Actions): Unmount {
+export function bindKeys(deck: RevealApi, { help, notes, table, origin, whiteOut, step }: Actions): Unmount {
   const bindings: Binding[] = [
     [code("A", 65), () => showAll(deck)],
     [code("N", 78), notes],
     [code("T", 84), table],
     [code("Q", 81), origin],
-    [code("W", 87), () => document.body.classList.toggle("white-out")],
+    [code("W", 87), whiteOut],
     [code("F1", 112), help],
     [code("↓", 40), () => step("next") || goDown(deck, 1)],
     [code("↑", 38), () => step("previous") || goDown(deck, -1)],

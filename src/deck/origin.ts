@@ -10,6 +10,7 @@ import type { Picture } from "./painter.ts";
 export function mountOrigin(
   root: HTMLElement,
   picture: Picture,
+  changed: () => void,
 ): { toggle: (figures: readonly HTMLElement[]) => void; unmount: Unmount } {
   const content = createElement("div");
   const close = createElement("button", { type: "button", class: "close" }, ["Schließen"]);
@@ -19,6 +20,7 @@ export function mountOrigin(
     close,
   ]);
   close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", changed);
   root.append(dialog);
   const show = (figures: readonly HTMLElement[]) => {
     const parts = figures.flatMap((figure) => describe(figure, picture));
@@ -26,6 +28,7 @@ export function mountOrigin(
     content.replaceChildren(...parts, ...packageLink());
     dialog.showModal();
     dialog.scrollTop = 0;
+    changed();
   };
   return {
     toggle: (figures) => (dialog.open ? dialog.close() : show(figures)),

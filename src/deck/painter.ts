@@ -23,6 +23,8 @@ export interface Painter {
    * @returns false where there is no such category: the chart then stands without one
    */
   step: (figure: HTMLElement, to: Step, atLeast: number) => boolean;
+  /** Marks a category, or none, without telling anybody: for a copy of what stands elsewhere. */
+  select: (figure: HTMLElement, row: number | undefined) => void;
   picture: Picture;
 }
 
@@ -30,7 +32,7 @@ export interface Painter {
 export interface PainterEvents {
   onFailure: (figure: HTMLElement) => void;
   /** A category was gone to, or with `undefined` left. */
-  onStep: (figure: HTMLElement, text: string | undefined) => void;
+  onStep: (figure: HTMLElement, text: string | undefined, row: number | undefined) => void;
 }
 
 export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
@@ -78,8 +80,15 @@ export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
     // What is stepped through stands at once.
     delete element.dataset["fresh"];
     paint(element);
-    onStep(element, there ? readOut(figure, row) : undefined);
+    onStep(element, there ? readOut(figure, row) : undefined, there ? row : undefined);
     return there;
+  };
+
+  const select = (element: HTMLElement, row: number | undefined) => {
+    if (active.get(element) === row) return;
+    if (row === undefined) active.delete(element);
+    else active.set(element, row);
+    paint(element);
   };
 
   followFiles((changed) => {
@@ -98,7 +107,7 @@ export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
     const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
     return drawPicture(figure, { measure, document, credit: credit(), font });
   };
-  return { paint, step, picture };
+  return { paint, step, select, picture };
 }
 
 /** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */

@@ -1,5 +1,8 @@
 import type { RevealApi } from "reveal.js";
 
+/** Event of changes on stage that reveal.js does not know of; their makers send it to the deck's element. */
+export const DECK_CHANGED = "deck:changed";
+
 /** „15“, or „15a“ for a slide below it, and how many slides the talk has. */
 export function placeOf(deck: RevealApi): { number: string; total: number } {
   const number = deck.getCurrentSlide().dataset["number"] ?? "";

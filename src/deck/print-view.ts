@@ -14,7 +14,9 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   const page = document.documentElement;
   page.classList.add(CLASS);
   const { createPainter } = await import("./painter.ts");
-  // Charts wrap their labels by the font's widths; their places have the sizes the font gives them.
+  const numerals = writeNumerals(root);
+  // Charts get the sizes of their places, which text in its own font gives them: it has to be laid out first.
+  root.getBoundingClientRect();
   await document.fonts.ready;
   const painter = createPainter({ onFailure: fail, onStep: () => undefined });
   const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
@@ -29,11 +31,26 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   return () => {
     page.classList.remove(CLASS);
     delete page.dataset["pdf"];
+    for (const numeral of numerals) numeral.remove();
     for (const figure of figures) {
       delete figure.dataset["state"];
       figure.querySelector(".chart")?.replaceChildren();
     }
   };
+}
+
+/** Numbers of findings and recommendations as text: what only a style sheet writes gets no tag. */
+function writeNumerals(root: HTMLElement): HTMLElement[] {
+  const lists = [...root.querySelectorAll<HTMLOListElement>(":is(.findings, .recommendations) .body > ol")];
+  return lists.flatMap((list) =>
+    [...list.children].map((item, index) => {
+      const numeral = document.createElement("span");
+      numeral.className = "numeral";
+      numeral.textContent = String(list.start + index);
+      item.prepend(numeral);
+      return numeral;
+    }),
+  );
 }
 
 /** On paper no table can be asked for: a missing chart has to stop the print. */

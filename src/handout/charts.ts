@@ -14,7 +14,7 @@ const SCALE = 0.86;
  * Width in which charts are composed for paper, in pixels of their own: type of 18 comes out at 9 to 10
  * points in the flowing text, at 8 in the narrower column of the handout.
  */
-const PAPER: Readonly<Record<HandoutOptions["layout"], number>> = { lesen: 900, handout: 680 };
+const PAPER: Readonly<Record<HandoutOptions["layout"], number>> = { lesen: 856, handout: 680 };
 
 /** What charts are drawn for. */
 export type Medium = "screen" | HandoutOptions["layout"];

@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { ensureBrowser, launchOptions } from "./browser.ts";
 import { finishPdf } from "./finish.ts";
 import { readDate } from "./metadata.ts";
@@ -59,7 +59,7 @@ export async function makePdfs(order: Order): Promise<string[]> {
   await mkdir(out, { recursive: true });
   const served = await serveFolder(dist, port);
   try {
-    const browser = await chromium.launch(launchOptions(executable));
+    const browser = await launch(executable);
     try {
       const files: string[] = [];
       for (const { file, page, search, ready, media } of DOCUMENTS) {
@@ -78,6 +78,13 @@ export async function makePdfs(order: Order): Promise<string[]> {
   } finally {
     await served.close();
   }
+}
+
+function launch(executable: string): Promise<Browser> {
+  return chromium.launch(launchOptions(executable)).catch((error: unknown) => {
+    const [reason] = String(error).split("\n");
+    throw new PdfProblem(`${executable} does not start: ${reason}`);
+  });
 }
 
 async function expectFile(path: string, dist: string): Promise<void> {

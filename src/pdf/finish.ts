@@ -1,4 +1,5 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { markArtifacts } from "./artifacts.ts";
 import { writeMetadata } from "./metadata.ts";
 import { nameBookmarks } from "./outline.ts";
 import type { Printed } from "./print-page.ts";
@@ -15,7 +16,14 @@ export async function finishPdf({ bytes, headings, ...facts }: Printed, date: Da
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   nameBookmarks(pdf, headings);
   mendTags(pdf);
+  markArtifacts(pdf);
   writeMetadata(pdf, { ...facts, date });
-  const saved = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+  // Object streams, which pack a document's many tags, came with PDF 1.5; 1.7 is what PDF/UA builds on.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+  const saved = await pdf.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    useObjectStreams: true,
+  });
   return { bytes: saved, pages: pdf.getPageCount() };
 }

@@ -18,25 +18,8 @@ export function readHeadings(): Heading[] {
     }));
 }
 
-/**
- * Puts a field of paper behind the charts' labels in place of their outlines. An outlined text gets into a
- * PDF twice, once as nameless shapes, and so would be read and copied twice.
- */
-export function replaceOutlines(): void {
-  const PAD = 2;
-  for (const text of document.querySelectorAll<SVGTextElement>("figure svg text")) {
-    const { stroke } = getComputedStyle(text);
-    if (stroke === "none") continue;
-    const { x, y, width, height } = text.getBBox();
-    text.style.stroke = "none";
-    if (width === 0) continue;
-    const field = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const place = { x: x - PAD, y, width: width + 2 * PAD, height };
-    for (const [name, value] of Object.entries(place)) field.setAttribute(name, String(value));
-    const transform = text.getAttribute("transform");
-    if (transform) field.setAttribute("transform", transform);
-    field.style.fill = stroke;
-    field.style.stroke = "none";
-    text.before(field);
-  }
+/** Tells Chromium that paragraphs are some even where the style sheet runs them on or makes them flexible. */
+export function nameParagraphs(): void {
+  for (const paragraph of document.querySelectorAll("p:not([role])"))
+    paragraph.setAttribute("role", "paragraph");
 }

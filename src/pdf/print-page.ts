@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
+import { replaceOutlines, replacePatterns } from "./chart-inks.ts";
 import { pinFonts } from "./fonts.ts";
-import { type Heading, readHeadings, replaceOutlines } from "./in-page.ts";
+import { type Heading, nameParagraphs, readHeadings } from "./in-page.ts";
 import { PdfProblem } from "./problem.ts";
 
 /** A page to print. */
@@ -30,14 +31,16 @@ const LIMIT = 60_000;
  */
 export async function printPage(browser: Browser, { url, ready, media }: Sheet): Promise<Printed> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "de-DE" });
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const complaint = listen(page);
     await page.emulateMedia({ media, reducedMotion: "reduce" });
     await pinFonts(page);
     await Promise.race([open(page, url, ready), complaint]);
     return await Promise.race([print(page), complaint]);
   } finally {
+    // After a complaint, files may still be on their way.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.close();
   }
 }
@@ -64,7 +67,10 @@ function listen(page: Page): Promise<never> {
 }
 
 async function open(page: Page, url: string, ready: string): Promise<void> {
-  await page.goto(url, { timeout: LIMIT });
+  await page.goto(url, { timeout: LIMIT }).catch((error: unknown) => {
+    const [reason] = String(error).split("\n");
+    throw new PdfProblem(`${url} cannot be opened: ${reason}`);
+  });
   await page.waitForSelector(ready, { state: "attached", timeout: LIMIT }).catch((error: unknown) => {
     if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
     throw new PdfProblem(`${url} cannot be printed: expected "${ready}" within ${LIMIT / 1000} s`);
@@ -72,7 +78,11 @@ async function open(page: Page, url: string, ready: string): Promise<void> {
 }
 
 async function print(page: Page): Promise<Printed> {
+  // The handout draws its charts for paper now: later, they would undo what follows.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.evaluate(replaceOutlines);
+  await page.evaluate(replacePatterns);
+  await page.evaluate(nameParagraphs);
   const headings = await page.evaluate(readHeadings);
   const facts = await page.evaluate(() => ({
     title: document.title,

@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFString,
+} from "@cantoo/pdf-lib";
 
 const name = PDFName.of;
 const TYPE = name("S");
@@ -18,7 +26,6 @@ export function mendTags(pdf: PDFDocument): void {
       mendFigure(kid);
       mendCaption(kid, element);
       mendItem(pdf, kid);
-      mendHeaderCell(kid);
       visit(kid);
     }
   };
@@ -42,7 +49,8 @@ function mendCaption(element: PDFDict, parent: PDFDict): void {
 function mendItem(pdf: PDFDocument, item: PDFDict): void {
   if (tagOf(item) !== "LI") return;
   const kids = item.lookup(KIDS);
-  const all: PDFObject[] = kids instanceof PDFArray ? kids.asArray() : kids ? [item.get(KIDS) as PDFObject] : [];
+  const all: PDFObject[] =
+    kids instanceof PDFArray ? kids.asArray() : kids ? [item.get(KIDS) as PDFObject] : [];
   const elements = all.map((kid) => pdf.context.lookup(kid));
   const tags = elements.map((kid) => (kid instanceof PDFDict ? tagOf(kid) : undefined));
   if (tags.includes("LBody")) return;
@@ -60,12 +68,6 @@ function mendItem(pdf: PDFDocument, item: PDFDict): void {
   item.set(KIDS, pdf.context.obj([...(labelled ? all.slice(0, 1) : []), reference]));
 }
 
-/** Header cells say what they head. */
-function mendHeaderCell(cell: PDFDict): void {
-  if (tagOf(cell) !== "TH" || cell.has(name("A"))) return;
-  cell.set(name("A"), cell.context.obj({ O: "Table", Scope: "Column" }));
-}
-
 /** A link says where it leads to those who do not see it. */
 function describeLinks(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) {
@@ -73,8 +75,9 @@ function describeLinks(pdf: PDFDocument): void {
       const annotation = pdf.context.lookup(reference);
       if (!(annotation instanceof PDFDict) || annotation.has(name("Contents"))) continue;
       const target = annotation.lookupMaybe(name("A"), PDFDict)?.lookup(name("URI"));
-      const text = target && "decodeText" in target ? (target as PDFHexString).decodeText() : "im Dokument";
-      annotation.set(name("Contents"), PDFHexString.fromText(`Verweis: ${text}`));
+      const isText = target instanceof PDFString || target instanceof PDFHexString;
+      const text = isText ? `Verweis: ${target.decodeText()}` : "Verweis im Dokument";
+      annotation.set(name("Contents"), PDFHexString.fromText(text));
     }
   }
 }

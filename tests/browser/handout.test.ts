@@ -155,7 +155,7 @@ describe("on paper", () => {
     const width = () => page.locator("#ressourcen-2016 .chart").getAttribute("data-width");
     const onScreen = await width();
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await width()).toBe("900");
+    expect(await width()).toBe("856");
     await page.emulateMedia({ media: "print" });
     for (const hidden of [".controls", ".to-slide", ".origin", ".notes", ".skip"])
       expect(await page.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);

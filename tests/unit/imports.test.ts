@@ -14,11 +14,17 @@ interface Rule {
 const rules: Record<string, Rule | "everything"> = {
   format: {},
   dom: {},
+  "letter-keys": {},
   data: { types: ["lecture"] },
   slides: { types: ["lecture"] },
   lecture: { rooms: ["format"], npm: ["csv-parse"] },
   charts: { rooms: ["format", "lecture"], npm: ["@observablehq/plot"] },
-  deck: { rooms: ["charts", "dom", "lecture", "styles", "live"], npm: ["reveal.js"], virtual: true },
+  deck: { rooms: ["charts", "dom", "lecture", "letter-keys", "styles", "live"], npm: ["reveal.js"], virtual: true },
+  live: { types: ["lecture"] },
+  speaker: {
+    rooms: ["charts", "deck", "dom", "format", "lecture", "letter-keys", "live"],
+    virtual: true,
+  },
   handout: { rooms: ["charts", "dom", "lecture"], virtual: true },
   build: {
     rooms: ["lecture", "slides", "data"],
@@ -26,7 +32,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["markdown-it", "yaml", "vite", "fontkit", "subset-font"],
     node: true,
   },
-  pdf: { rooms: ["lecture"], npm: ["playwright-core"], node: true },
+  pdf: { rooms: ["lecture"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
   server: { rooms: ["lecture"], node: true },
   pages: "everything",
 };

@@ -1,0 +1,4 @@
+import "../styles/speaker.css";
+import { startConsole } from "../speaker/start.ts";
+
+startConsole();

@@ -1,0 +1,34 @@
+/** A stopwatch that can be stored: it goes on through a reload, because only its start is kept. */
+export interface Clock {
+  /** Milliseconds of earlier stretches, before the last pause. */
+  before: number;
+  /** When the running stretch began, in epoch milliseconds; absent while it stands. */
+  since?: number;
+}
+
+export const STOPPED: Clock = { before: 0 };
+
+/** Milliseconds on the clock. A system time that was set back never makes it negative. */
+export function elapsed({ before, since }: Clock, now: number): number {
+  return before + (since === undefined ? 0 : Math.max(0, now - since));
+}
+
+export const isRunning = ({ since }: Clock) => since !== undefined;
+
+export function start(clock: Clock, now: number): Clock {
+  return isRunning(clock) ? clock : { before: clock.before, since: now };
+}
+
+export function pause(clock: Clock, now: number): Clock {
+  return { before: elapsed(clock, now) };
+}
+
+/** A clock as it was stored, or undefined for anything else. */
+export function parseClock(data: unknown): Clock | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  const { before, since } = data as Readonly<Record<string, unknown>>;
+  const isTime = (value: unknown): value is number => typeof value === "number" && value >= 0;
+  if (!isTime(before)) return undefined;
+  if (since === undefined) return { before };
+  return isTime(since) ? { before, since } : undefined;
+}

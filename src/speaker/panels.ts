@@ -1,0 +1,32 @@
+import widths from "virtual:font-widths";
+import { createMeasure } from "../charts/measure.ts";
+import { createElement } from "../dom.ts";
+import type { OutlineSlide, Position } from "../lecture/outline.ts";
+import { mountOwnNotes } from "./own-notes-panel.ts";
+import { mountRehearsal } from "./rehearsal-panel.ts";
+
+/** What a speaker opens beside the notes: own additions, and the rehearsal. */
+export interface Panels {
+  elements: HTMLElement[];
+  moved: (position: Position) => void;
+}
+
+export function mountPanels(options: {
+  outline: readonly OutlineSlide[];
+  title: string;
+  say: (text: string) => void;
+}): Panels {
+  const own = createElement("details", { class: "panel", open: "" }, [
+    createElement("summary", {}, ["Eigene Notizen"]),
+  ]);
+  const rehearsal = createElement("details", { class: "panel" }, [createElement("summary", {}, ["Probe"])]);
+  const { show } = mountOwnNotes(own, options);
+  const { moved } = mountRehearsal(rehearsal, { ...options, measure: createMeasure(widths) });
+  return {
+    elements: [own, rehearsal],
+    moved: (position) => {
+      show(position.slide);
+      moved(position);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import notes from "virtual:notes";
+import outline from "virtual:outline";
+import { createElement } from "../dom.ts";
+import { nextPosition, type Position } from "../lecture/outline.ts";
+import type { Action, Cover } from "../live/protocol.ts";
+import { mountControls } from "./controls.ts";
+import { mountConsoleHelp } from "./help.ts";
+import { mountJumpList } from "./jump.ts";
+import { bindConsoleKeys } from "./keys.ts";
+import { openLink } from "./link.ts";
+import { mountNotesView } from "./notes-view.ts";
+import { mountPanels } from "./panels.ts";
+import { mountPointer } from "./pointer.ts";
+import { keepAwake } from "./screens.ts";
+import { createStage } from "./stage.ts";
+import { mountStatus } from "./status.ts";
+import { readStore, writeStore } from "./store.ts";
+import { createTalk, parsePosition } from "./talk.ts";
+import { mountTimer } from "./timer.ts";
+
+const POSITION = "position";
+
+/** Builds the console and connects it with the room. */
+export function startConsole(): void {
+  const slides = document.querySelector<HTMLTemplateElement>("#slides")?.content;
+  if (!slides) throw new Error('missing element "#slides"');
+  const voice = createElement("p", { class: "visually-hidden", "aria-live": "polite" });
+  const say = (text: string) => {
+    voice.textContent = text;
+  };
+  // Charts come after everything that a speaker needs first.
+  const painter = import("../deck/painter.ts").then(({ createPainter }) =>
+    createPainter({ onFailure: () => undefined, onStep: () => undefined }),
+  );
+  const now = createStage("Bild im Raum", slides, painter);
+  const ahead = createStage("Nächster Schritt", slides, painter);
+  const link = openLink(() => talk.follow());
+  const first = readStore(POSITION, (data) => parsePosition(data, outline)) ?? parsePosition(undefined, outline);
+  const talk = createTalk(outline, first, link, () => draw());
+  const send = (action: Action) => link.send(action);
+
+  const next = () => {
+    if (talk.position().slide === outline[0]?.id) timer.begin();
+    talk.next();
+  };
+  const cover = (wanted: Cover) => send({ do: "cover", cover: link.state()?.cover === wanted ? "none" : wanted });
+  const freeze = () => (talk.frozen() ? talk.unfreeze("room") : talk.freeze());
+  const root = createElement("main");
+  const jump = mountJumpList(root, outline, (slide) => talk.go({ slide, step: 0 }));
+  const timer = mountTimer(outline, say);
+  const notesView = mountNotesView();
+  const status = mountStatus({ link, position: talk.position, say });
+  const pointer = mountPointer(now.element, { send, next, back: talk.back });
+  const help = mountConsoleHelp(root);
+  const panels = mountPanels({ outline, title: document.title.replace(/^Pult: /, ""), say });
+  const actions = {
+    next,
+    back: talk.back,
+    row: (to: "row-next" | "row-previous") => send({ do: to }),
+    black: () => cover("black"),
+    white: () => cover("white"),
+    freeze,
+    pointer: () => controls.setPointer(pointer.toggle()),
+    table: () => send({ do: "table" }),
+    origin: () => send({ do: "origin" }),
+    all: () => send({ do: "all" }),
+    jump: jump.open,
+    clock: timer.toggle,
+    resize: notesView.resize,
+    help,
+  };
+  const controls = mountControls(actions, talk);
+  const place = createElement("p", { class: "place" });
+  root.append(
+    createElement("header", { class: "top" }, [status.element, place, timer.element]),
+    createElement("div", { class: "stages" }, [now.element, controls.element, ahead.element]),
+    createElement("div", { class: "words" }, [notesView.element, ...panels.elements]),
+  );
+  document.body.prepend(root, voice);
+  bindConsoleKeys(actions);
+  keepAwake();
+  addEventListener("storage", timer.reload);
+
+  let last: Position | undefined;
+  function draw(): void {
+    const position = talk.position();
+    const state = link.state();
+    const slide = outline.find(({ id }) => id === position.slide);
+    const total = outline.filter(({ below }) => below === undefined).length;
+    const shared = state && !talk.frozen() && state.slide === position.slide ? state : undefined;
+    now.show({
+      ...position,
+      ...(shared?.table && { table: true }),
+      ...(shared?.row !== undefined && { row: shared.row }),
+    });
+    ahead.show(nextPosition(outline, position));
+    status.draw();
+    controls.draw(state);
+    place.textContent =
+      `Folie ${slide?.number} / ${total}` +
+      (slide && slide.steps > 0 ? ` · Schritt ${position.step} / ${slide.steps}` : "");
+    if (last?.slide === position.slide && last.step === position.step) return;
+    writeStore(POSITION, position);
+    timer.at(position);
+    jump.at(position.slide);
+    panels.moved(position);
+    if (last?.slide !== position.slide) {
+      notesView.show(slide?.title ?? "", notes[position.slide] ?? "");
+      say(`Folie ${slide?.number}: ${slide?.title}`);
+    }
+    last = position;
+  }
+  draw();
+}
