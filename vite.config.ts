@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // Tells the tests which files belong to which page.
     manifest: mode !== SINGLE,
-    rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout"]) },
+    rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
   },
   test: {
     root: ".",

@@ -15,17 +15,19 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   page.classList.add(CLASS);
   const { createPainter } = await import("./painter.ts");
   const numerals = writeNumerals(root);
+  const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
+  // The tables' height belongs to the charts, as it does once they are drawn.
+  for (const figure of figures) figure.dataset["state"] = "drawn";
   // Charts get the sizes of their places, which text in its own font gives them: it has to be laid out first.
   root.getBoundingClientRect();
   await document.fonts.ready;
   const painter = createPainter({ onFailure: fail, onStep: () => undefined });
-  const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
   for (const figure of figures) {
     painter.paint(figure);
     const place = figure.querySelector(".chart");
     // Nobody walks through a chart on paper.
     for (const name of ["tabindex", "role", "aria-label"]) place?.removeAttribute(name);
-    if (figure.dataset["state"] !== "drawn") fail(figure);
+    if (!place?.querySelector("svg")) fail(figure);
   }
   page.dataset["pdf"] = "ready";
   return () => {

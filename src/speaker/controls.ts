@@ -56,7 +56,8 @@ export function mountControls(actions: ConsoleActions, talk: Talk): Controls {
       press(origin, state?.origin === true);
       bring.hidden = !talk.frozen();
       // Without a room there is nothing to do this to.
-      for (const one of [black, white, freeze, pointer, table, origin, ...rows]) one.disabled = state === undefined;
+      for (const one of [black, white, freeze, pointer, table, origin, ...rows])
+        one.disabled = state === undefined;
     },
   };
 }

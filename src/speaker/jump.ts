@@ -15,7 +15,10 @@ export function findSlides(outline: readonly OutlineSlide[], query: string): Out
   const words = query.trim().toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
   if (words.length === 1 && /^\d+[a-z]?$/.test(words[0] ?? "")) {
     const exact = outline.filter(({ number }) => number === words[0]);
-    return [...exact, ...outline.filter(({ number }) => number !== words[0] && number.startsWith(words[0] ?? ""))];
+    return [
+      ...exact,
+      ...outline.filter(({ number }) => number !== words[0] && number.startsWith(words[0] ?? "")),
+    ];
   }
   return outline.filter(({ title, subtitle = "", chapter }) => {
     const text = `${title} ${subtitle} ${chapter}`.toLocaleLowerCase("de");
@@ -57,7 +60,9 @@ export function mountJumpList(
       button.addEventListener("click", () => choose(id));
       return createElement("li", {}, [button]);
     });
-    list.replaceChildren(...(items.length > 0 ? items : [createElement("li", {}, ["Keine Folie gefunden."])]));
+    list.replaceChildren(
+      ...(items.length > 0 ? items : [createElement("li", {}, ["Keine Folie gefunden."])]),
+    );
   };
   search.addEventListener("input", draw);
   search.addEventListener("keydown", ({ key }) => {

@@ -19,10 +19,18 @@ export interface ConsoleActions {
 }
 
 /** Keys and what they do, in the order of the help. Single letters can be switched off. */
-export const KEYS: readonly { keys: readonly string[]; does: string; run: (actions: ConsoleActions) => void }[] = [
+export const KEYS: readonly {
+  keys: readonly string[];
+  does: string;
+  run: (actions: ConsoleActions) => void;
+}[] = [
   { keys: ["ArrowRight", " ", "PageDown", "n"], does: "weiter", run: ({ next }) => next() },
   { keys: ["ArrowLeft", "PageUp", "p"], does: "zurück", run: ({ back }) => back() },
-  { keys: ["ArrowDown"], does: "nächste Kategorie der Abbildung, Ergänzung", run: ({ row }) => row("row-next") },
+  {
+    keys: ["ArrowDown"],
+    does: "nächste Kategorie der Abbildung, Ergänzung",
+    run: ({ row }) => row("row-next"),
+  },
   { keys: ["ArrowUp"], does: "vorige Kategorie, zurück zum Vortrag", run: ({ row }) => row("row-previous") },
   { keys: ["a"], does: "alle Punkte der Folie", run: ({ all }) => all() },
   { keys: ["b", "."], does: "Bild im Raum schwarz und zurück", run: ({ black }) => black() },

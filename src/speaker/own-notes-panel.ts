@@ -131,12 +131,12 @@ export function mountOwnNotes(
     if (slide === undefined) return;
     elsewhere = noteOf(all, slide);
     const differs = elsewhere !== textarea.value;
-    conflict.hidden = !differs || document.activeElement !== textarea;
-    if (!conflict.hidden) say(CHANGED);
-    else if (differs) {
-      textarea.value = elsewhere;
-      tell("");
-    }
+    const isBeingEdited = document.activeElement === textarea;
+    if (differs && isBeingEdited && conflict.hidden) say(CHANGED);
+    conflict.hidden = !differs || !isBeingEdited;
+    if (!differs || isBeingEdited) return;
+    textarea.value = elsewhere;
+    tell("");
   });
   textarea.addEventListener("input", save);
   addEventListener("beforeunload", (event) => {

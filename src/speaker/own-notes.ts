@@ -20,6 +20,7 @@ const FORMAT = "eigene-notizen";
 const VERSION = 1;
 /** Stands between a note and another one for the same slide that came with a file. */
 const SEPARATOR = "— aus der Datei —";
+const SEPARATOR_LINE = new RegExp(`^${SEPARATOR}$`, "m");
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -105,7 +106,7 @@ function mergeTexts(mine: string, theirs: string): string {
   return [mine, ...news].join(`\n${SEPARATOR}\n`);
 }
 
-const partsOf = (text: string) => text.split(SEPARATOR).map((part) => part.trim());
+const partsOf = (text: string) => text.split(SEPARATOR_LINE).map((part) => part.trim());
 
 /** Texts whose slide no longer exists, by their old id. */
 export function orphans(notes: OwnNotes, outline: readonly Pick<OutlineSlide, "id">[]): Orphan[] {

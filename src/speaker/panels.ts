@@ -16,7 +16,7 @@ export function mountPanels(options: {
   title: string;
   say: (text: string) => void;
 }): Panels {
-  const own = createElement("details", { class: "panel", open: "" }, [
+  const own = createElement("details", { class: "panel" }, [
     createElement("summary", {}, ["Eigene Notizen"]),
   ]);
   const rehearsal = createElement("details", { class: "panel" }, [createElement("summary", {}, ["Probe"])]);

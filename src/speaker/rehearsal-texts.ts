@@ -16,7 +16,8 @@ export function suggestCuts(rows: readonly PlanRow[], targetMinutes: number): st
   if (total < HAIR) return ["In dieser Probe ist keine Zeit auf einer Folie gemessen."];
   const over = total - targetMinutes;
   const target = formatMinutes(targetMinutes);
-  if (Math.abs(over) < HAIR) return [`Die Probe dauerte so lange wie geplant: ${target}`, ...sayMissing(rows)];
+  if (Math.abs(over) < HAIR)
+    return [`Die Probe dauerte so lange wie geplant, ${target}`, ...sayMissing(rows)];
   const length = `Die Probe dauerte ${formatMinutes(total)}, ${formatMinutes(over)}`;
   if (over < 0)
     return [`${length} weniger als geplant (${target}). Zu kürzen ist nichts.`, ...sayMissing(rows)];
@@ -31,7 +32,7 @@ export function suggestCuts(rows: readonly PlanRow[], targetMinutes: number): st
   const end =
     left < HAIR
       ? "Damit ist die geplante Länge erreicht."
-      : `Damit fehlen noch ${formatMinutes(left)} Dafür muss der Plan selbst kürzer werden.`;
+      : `Es bleiben ${formatMinutes(left)} zu viel: Dafür muss der Plan selbst kürzer werden.`;
   return [`${length} mehr als geplant (${target}).`, ...cuts, end, ...sayMissing(rows)];
 }
 
@@ -39,14 +40,18 @@ function sayCut({ slide, planned, actual, delta }: PlanRow): string {
   const name = `Folie ${slide.number}, ${slide.title}`;
   if (slide.below !== undefined)
     return `${name}: ${formatMinutes(actual)} außerhalb des Plans. Ohne sie sind ${formatMinutes(delta)} gewonnen.`;
-  return `${name}: ${formatMinutes(actual)} statt ${formatMinutes(planned)} Im Plan gehalten, gibt sie ${formatMinutes(delta)} her.`;
+  return `${name}: ${formatMinutes(actual)} statt ${formatMinutes(planned)}; im Plan gehalten, gibt sie ${formatMinutes(delta)} her.`;
 }
 
 /** A rehearsal that left slides out says less about the talk's length. */
 function sayMissing(rows: readonly PlanRow[]): string[] {
   const missing = rows.filter(({ slide, actual }) => slide.below === undefined && actual < HAIR);
   if (missing.length === 0) return [];
-  const count = formatCount(missing.length, "Folie des Plans kam nicht vor", "Folien des Plans kamen nicht vor");
+  const count = formatCount(
+    missing.length,
+    "Folie des Plans kam nicht vor",
+    "Folien des Plans kamen nicht vor",
+  );
   const numbers = formatList(missing.map(({ slide }) => slide.number));
   const planned = formatMinutes(sum(missing.map((row) => row.planned)));
   return [`${count} (${numbers}); geplant sind dafür ${planned}`];

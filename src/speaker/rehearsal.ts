@@ -1,6 +1,5 @@
 import type { PlanRow } from "../charts/plan.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
-import type { SlideId } from "../lecture/slide.ts";
 
 /** From here on the talk stood at a slide's step. */
 export interface Mark extends Position {
@@ -74,7 +73,10 @@ export function timePerSlide(run: Run, outline: readonly OutlineSlide[]): RunTim
     return {
       slide,
       ms: sum(own.map(({ ms }) => ms)),
-      steps: steps.map((step) => ({ step, ms: sum(own.flatMap((one) => (one.step === step ? one.ms : []))) })),
+      steps: steps.map((step) => ({
+        step,
+        ms: sum(own.flatMap((one) => (one.step === step ? one.ms : []))),
+      })),
     };
   });
   return {
@@ -112,7 +114,8 @@ export function parseRuns(value: unknown): Run[] | undefined {
 export function parseRun(value: unknown): Run | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { id, startedAt, marks, ended } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" || !isTime(startedAt) || !isTime(ended) || !Array.isArray(marks)) return undefined;
+  if (typeof id !== "string" || !isTime(startedAt) || !isTime(ended) || !Array.isArray(marks))
+    return undefined;
   if (startedAt + ended > LAST_MOMENT) return undefined;
   let before = 0;
   const parsed: Mark[] = [];

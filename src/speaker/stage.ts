@@ -40,7 +40,9 @@ export function createStage(label: string, slides: DocumentFragment, painter: Pr
   );
 
   const put = (id: string) => {
-    const section = slides.querySelector(`section.slide[id="${id}"]`)?.cloneNode(true) as HTMLElement | undefined;
+    const section = slides.querySelector(`section.slide[id="${id}"]`)?.cloneNode(true) as
+      | HTMLElement
+      | undefined;
     if (!section) return canvas.replaceChildren();
     section.classList.add("present");
     // Two stages show copies of the same slides.

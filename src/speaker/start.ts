@@ -35,7 +35,8 @@ export function startConsole(): void {
   const now = createStage("Bild im Raum", slides, painter);
   const ahead = createStage("Nächster Schritt", slides, painter);
   const link = openLink(() => talk.follow());
-  const first = readStore(POSITION, (data) => parsePosition(data, outline)) ?? parsePosition(undefined, outline);
+  const first =
+    readStore(POSITION, (data) => parsePosition(data, outline)) ?? parsePosition(undefined, outline);
   const talk = createTalk(outline, first, link, () => draw());
   const send = (action: Action) => link.send(action);
 
@@ -43,7 +44,8 @@ export function startConsole(): void {
     if (talk.position().slide === outline[0]?.id) timer.begin();
     talk.next();
   };
-  const cover = (wanted: Cover) => send({ do: "cover", cover: link.state()?.cover === wanted ? "none" : wanted });
+  const cover = (wanted: Cover) =>
+    send({ do: "cover", cover: link.state()?.cover === wanted ? "none" : wanted });
   const freeze = () => (talk.frozen() ? talk.unfreeze("room") : talk.freeze());
   const root = createElement("main");
   const jump = mountJumpList(root, outline, (slide) => talk.go({ slide, step: 0 }));
@@ -71,9 +73,15 @@ export function startConsole(): void {
   };
   const controls = mountControls(actions, talk);
   const place = createElement("p", { class: "place" });
+  const nowPlace = createElement("div", { class: "now" }, [now.element]);
+  const aheadLabel = createElement("p", { class: "label" });
   root.append(
     createElement("header", { class: "top" }, [status.element, place, timer.element]),
-    createElement("div", { class: "stages" }, [now.element, controls.element, ahead.element]),
+    createElement("div", { class: "stages" }, [
+      nowPlace,
+      controls.element,
+      createElement("div", { class: "ahead" }, [aheadLabel, ahead.element]),
+    ]),
     createElement("div", { class: "words" }, [notesView.element, ...panels.elements]),
   );
   document.body.prepend(root, voice);
@@ -93,12 +101,21 @@ export function startConsole(): void {
       ...(shared?.table && { table: true }),
       ...(shared?.row !== undefined && { row: shared.row }),
     });
-    ahead.show(nextPosition(outline, position));
+    const following = nextPosition(outline, position);
+    ahead.show(following);
+    aheadLabel.textContent = following ? "Als Nächstes" : "Ende des Vortrags";
     status.draw();
     controls.draw(state);
-    place.textContent =
-      `Folie ${slide?.number} / ${total}` +
-      (slide && slide.steps > 0 ? ` · Schritt ${position.step} / ${slide.steps}` : "");
+    if (state && state.cover !== "none") nowPlace.dataset["cover"] = state.cover;
+    else delete nowPlace.dataset["cover"];
+    const room = outline.find(({ id }) => id === state?.slide);
+    place.textContent = [
+      `Folie ${slide?.number} / ${total}`,
+      slide && slide.steps > 0 && `Schritt ${position.step} / ${slide.steps}`,
+      talk.frozen() && room && `Im Raum steht Folie ${room.number}`,
+    ]
+      .filter(Boolean)
+      .join(" · ");
     if (last?.slide === position.slide && last.step === position.step) return;
     writeStore(POSITION, position);
     timer.at(position);

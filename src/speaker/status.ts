@@ -9,7 +9,11 @@ export interface Status {
   draw: () => void;
 }
 
-export function mountStatus(options: { link: Link; position: () => Position; say: (text: string) => void }): Status {
+export function mountStatus(options: {
+  link: Link;
+  position: () => Position;
+  say: (text: string) => void;
+}): Status {
   const { link, position, say } = options;
   let hadDeck = false;
   let told = "";
@@ -17,10 +21,21 @@ export function mountStatus(options: { link: Link; position: () => Position; say
   const hint = createElement("p", { class: "hint", hidden: "" });
   const open = createElement("button", { type: "button" });
   const other = createElement("button", { type: "button" }, ["Anderes Fenster führen"]);
-  const element = createElement("section", { class: "status", "aria-label": "Verbindung zum Vortragsfenster" }, [
-    createElement("p", {}, [createElement("span", { class: "lamp", "aria-hidden": "true" }), text, " ", open, " ", other]),
-    hint,
-  ]);
+  const element = createElement(
+    "section",
+    { class: "status", "aria-label": "Verbindung zum Vortragsfenster" },
+    [
+      createElement("p", {}, [
+        createElement("span", { class: "lamp", "aria-hidden": "true" }),
+        text,
+        " ",
+        open,
+        " ",
+        other,
+      ]),
+      hint,
+    ],
+  );
   open.addEventListener("click", async () => {
     const left = await openDeckWindow(position());
     hint.textContent = left ?? "";

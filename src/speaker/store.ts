@@ -62,8 +62,7 @@ export function onStoreChange(key: string, changed: () => void): void {
   });
 }
 
-const asideName = (name: string, index: number) =>
-  `${name}:unreadable${index === 0 ? "" : `-${index + 1}`}`;
+const asideName = (name: string, index: number) => `${name}:unreadable${index === 0 ? "" : `-${index + 1}`}`;
 
 /** Moves a value to the first free name beside it; false where there is no room for it. */
 function setAside(name: string, text: string): boolean {

@@ -2,7 +2,7 @@ import { createElement } from "../dom.ts";
 import { formatDuration, formatTimeOfDay } from "../format.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
 import { type Clock, elapsed, isRunning, parseClock, pause, STOPPED, start } from "./clock.ts";
-import { behind, planSlots, plannedLength, warningBetween } from "./schedule.ts";
+import { behind, plannedLength, planSlots, warningBetween } from "./schedule.ts";
 import { readStore, writeStore } from "./store.ts";
 
 const KEY = "clock";

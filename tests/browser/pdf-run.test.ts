@@ -106,10 +106,11 @@ describe("a page that is not right is not printed", () => {
       join(dist, "index.html"),
       html.replace("</body>", () => wrong),
     );
-    const made = makePdfs({ dist, out: join(dist, "pdf"), port: 0, notes: true, report: () => undefined });
+    const out = join(folder, "nothing");
+    const made = makePdfs({ dist, out, port: 0, notes: true, report: () => undefined });
     await expect(made).rejects.toThrow(PdfProblem);
     await expect(made).rejects.toThrow(message);
-    expect(readdirSync(join(dist, "pdf"))).toEqual([]);
+    expect(readdirSync(out)).toEqual([]);
   });
 });
 

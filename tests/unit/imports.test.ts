@@ -19,7 +19,11 @@ const rules: Record<string, Rule | "everything"> = {
   slides: { types: ["lecture"] },
   lecture: { rooms: ["format"], npm: ["csv-parse"] },
   charts: { rooms: ["format", "lecture"], npm: ["@observablehq/plot"] },
-  deck: { rooms: ["charts", "dom", "lecture", "letter-keys", "styles", "live"], npm: ["reveal.js"], virtual: true },
+  deck: {
+    rooms: ["charts", "dom", "lecture", "letter-keys", "styles", "live"],
+    npm: ["reveal.js"],
+    virtual: true,
+  },
   live: { types: ["lecture"] },
   speaker: {
     rooms: ["charts", "deck", "dom", "format", "lecture", "letter-keys", "live"],

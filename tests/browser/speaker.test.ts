@@ -1,0 +1,325 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/build/read-lecture.ts";
+import type { Lecture } from "../../src/lecture/slide.ts";
+import { findBarriers } from "./barriers.ts";
+import { currentSlide, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+let context: BrowserContext;
+let complaints: string[];
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  await context?.close();
+  // One browser, two windows, as on a speaker's laptop.
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 720 } });
+  complaints = [];
+});
+
+async function openWindow(path: string, ready: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) complaints.push(request.url());
+  });
+  await page.goto(site.url + path);
+  await page.waitForSelector(ready);
+  return page;
+}
+const openConsole = () => openWindow("speaker.html", ".status");
+const openRoom = (hash = "") => openWindow(hash, "html[data-deck=ready]");
+const connected = (page: Page) => page.waitForSelector('.status[data-state="connected"]');
+const shows = (page: Page, text: string) => page.locator(".place", { hasText: text }).waitFor();
+const stepOf = (page: Page) => page.locator(`${PRESENT} .fragment.visible`).count();
+const roomAt = async (room: Page, id: string, step: number) => {
+  await waitForSlide(room, id);
+  await room.waitForFunction(
+    ([present, count]) => document.querySelectorAll(`${present} .fragment.visible`).length === count,
+    [PRESENT, step] as const,
+  );
+};
+
+describe("the console and the room", () => {
+  test("move each other, slide by slide and point by point", async () => {
+    const [room, desk] = [await openRoom("#/erfolgsbedingungen"), await openConsole()];
+    await connected(desk);
+    await shows(desk, "Folie 22 / 26");
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "empfehlungen-1", 0);
+    await desk.keyboard.press("PageDown");
+    await roomAt(room, "empfehlungen-1", 1);
+    await shows(desk, "Schritt 1 / 3");
+    await room.keyboard.press("ArrowRight");
+    await shows(desk, "Schritt 2 / 3");
+    await desk.getByRole("button", { name: "Zurück" }).click();
+    await roomAt(room, "empfehlungen-1", 1);
+    await room.keyboard.press("ArrowLeft");
+    await room.keyboard.press("ArrowLeft");
+    await shows(desk, "Folie 22 / 26");
+    expect(complaints).toEqual([]);
+  });
+
+  test("show the same slide, chart and notes, and what comes next", async () => {
+    const [, desk] = [await openRoom("#/ressourcen-2016"), await openConsole()];
+    await connected(desk);
+    await desk.waitForSelector('.now figure[data-figure="ressourcen-2016"] svg');
+    await desk.waitForSelector('.ahead figure[data-figure="aufgaben-2016"] svg');
+    const notes = lecture.slides.find(({ id }) => id === "ressourcen-2016")?.notes ?? "";
+    expect(await desk.locator(".notes-view .text").innerHTML()).toBe(notes);
+    expect(await desk.locator("iframe").count()).toBe(0);
+  });
+
+  test("covers, tables, „Woher?“, categories and the pointer reach the room", async () => {
+    const [room, desk] = [await openRoom("#/ressourcen-2016"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("b");
+    await room.waitForSelector(".reveal.paused");
+    await desk.waitForSelector('.now[data-cover="black"]');
+    await desk.keyboard.press(".");
+    await room.waitForSelector(".reveal:not(.paused)");
+    await desk.keyboard.press("w");
+    await room.waitForSelector("body.white-out");
+    await desk.keyboard.press("w");
+    await room.waitForSelector("body:not(.white-out)");
+    await desk.keyboard.press("t");
+    await room.waitForSelector('#ressourcen-2016 figure[data-view="table"]');
+    await desk.waitForSelector('.now figure[data-view="table"]');
+    await desk.keyboard.press("t");
+    await desk.keyboard.press("q");
+    await room.waitForSelector("dialog.origin-panel[open]");
+    await desk.keyboard.press("q");
+    await room.waitForSelector("dialog.origin-panel:not([open])", { state: "attached" });
+    await desk.keyboard.press("ArrowDown");
+    await room.locator("#ressourcen-2016 .readout", { hasText: "1 von 12" }).waitFor();
+    await desk.getByRole("button", { name: "Zeiger" }).click();
+    const box = await desk.locator(".now .stage").boundingBox();
+    if (!box) throw new Error("there is a stage");
+    await desk.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
+    await room.waitForSelector(".spot:not([hidden])");
+    const left = await room
+      .locator(".spot")
+      .evaluate((spot) => Number.parseFloat((spot as HTMLElement).style.left));
+    expect(Math.abs(left - 25)).toBeLessThan(1);
+    await desk.getByRole("button", { name: "Zeiger" }).click();
+    await room.waitForSelector(".spot[hidden]", { state: "attached" });
+    expect(complaints).toEqual([]);
+  });
+
+  test("the room stands still while the speaker looks ahead", async () => {
+    const [room, desk] = [await openRoom("#/basisdaten"), await openConsole()];
+    await connected(desk);
+    await shows(desk, "Folie 13");
+    await desk.keyboard.press("e");
+    await desk.keyboard.press("ArrowRight");
+    await shows(desk, "Folie 14 / 26 · Schritt 0 / 2 · Im Raum steht Folie 13");
+    expect(await currentSlide(room)).toBe("basisdaten");
+    await desk.getByRole("button", { name: "Raum hierher holen" }).click();
+    await roomAt(room, "ergebnisse-1", 0);
+    await desk.keyboard.press("e");
+    await desk.keyboard.press("ArrowRight");
+    await desk.keyboard.press("e");
+    await shows(desk, "Schritt 0 / 2");
+    expect(await stepOf(room)).toBe(0);
+  });
+
+  test("jumps by number and by words of a heading", async () => {
+    const [room, desk] = [await openRoom(), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("g");
+    await desk.keyboard.type("21");
+    await desk.keyboard.press("Enter");
+    await roomAt(room, "entwicklungsperspektiven-2016", 0);
+    await desk.keyboard.press("/");
+    await desk.keyboard.type("basisdaten");
+    await desk.locator(".jump li button").first().click();
+    await roomAt(room, "basisdaten", 0);
+    await desk.keyboard.press("g");
+    await desk.keyboard.type("15b");
+    await desk.keyboard.press("Enter");
+    await waitForSlide(room, "beteiligung-2016");
+    await shows(desk, "Folie 15b / 26");
+  });
+});
+
+describe("when something goes wrong", () => {
+  test("either window may be reloaded in the middle of the talk", async () => {
+    const [room, desk] = [await openRoom("#/empfehlungen-1"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "empfehlungen-1", 1);
+    await room.reload();
+    await room.waitForSelector("html[data-deck=ready]");
+    await connected(desk);
+    await shows(desk, "Schritt 1 / 3");
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "empfehlungen-1", 2);
+    await desk.reload();
+    await connected(desk);
+    await shows(desk, "Schritt 2 / 3");
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "empfehlungen-1", 3);
+  });
+
+  test("a closed room is said, and opened again at the same step", async () => {
+    const [room, desk] = [await openRoom("#/empfehlungen-2"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "empfehlungen-2", 1);
+    await room.close();
+    await desk.waitForSelector('.status[data-state="lost"]');
+    expect(await desk.locator('[aria-live="polite"]').textContent()).toBe("Das Vortragsfenster ist weg.");
+    const [again] = await Promise.all([
+      context.waitForEvent("page"),
+      desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click(),
+    ]);
+    await again.waitForSelector("html[data-deck=ready]");
+    await roomAt(again, "empfehlungen-2", 1);
+    await connected(desk);
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(again, "empfehlungen-2", 2);
+  });
+
+  test("a crashed room is noticed although it says nothing", async () => {
+    const [room, desk] = [await openRoom("#/dank"), await openConsole()];
+    await connected(desk);
+    room.on("crash", () => undefined);
+    await room.goto("chrome://crash").catch(() => undefined);
+    await desk.waitForSelector('.status[data-state="lost"]');
+  });
+
+  test("a second console works as well, and neither fights", async () => {
+    const room = await openRoom("#/basisdaten");
+    const [one, two] = [await openConsole(), await openConsole()];
+    await connected(one);
+    await connected(two);
+    await one.keyboard.press("ArrowRight");
+    await roomAt(room, "ergebnisse-1", 0);
+    await shows(two, "Folie 14");
+    await two.keyboard.press("ArrowRight");
+    await roomAt(room, "ergebnisse-1", 1);
+    await shows(one, "Schritt 1 / 2");
+    await one.keyboard.press("ArrowLeft");
+    await shows(two, "Schritt 0 / 2");
+    expect(await currentSlide(room)).toBe("ergebnisse-1");
+    expect(complaints).toEqual([]);
+  });
+
+  test("without a room the console goes through the talk by itself, and keeps its place", async () => {
+    const desk = await openConsole();
+    await desk.waitForSelector('.status[data-state="none"]');
+    await desk.keyboard.press("ArrowRight");
+    await desk.keyboard.press("ArrowRight");
+    await shows(desk, "Folie 3 / 26");
+    await desk.reload();
+    await shows(desk, "Folie 3 / 26");
+    const [room] = await Promise.all([
+      context.waitForEvent("page"),
+      desk.locator(".status button").first().click(),
+    ]);
+    await room.waitForSelector("html[data-deck=ready]");
+    await waitForSlide(room, "befragung-2012");
+    await connected(desk);
+  });
+});
+
+describe("time", () => {
+  test("is told by the hour and by the plan, warns politely, and outlives a reload", async () => {
+    const desk = await context.newPage();
+    await desk.clock.install({ time: new Date("2026-11-12T14:05:00") });
+    await desk.goto(`${site.url}speaker.html`);
+    await desk.waitForSelector(".status");
+    const read = (name: string) => desk.locator(`.timer .${name} dd`).textContent();
+    expect(await read("day")).toBe("14:05");
+    expect(await read("plan")).toBe("noch nicht begonnen");
+    // The first step starts the clock.
+    await desk.keyboard.press("ArrowRight");
+    await desk.clock.runFor(90_000);
+    expect([await read("day"), await read("run"), await read("plan")]).toEqual([
+      "14:06",
+      "1:30 / 45:00",
+      "im Plan",
+    ]);
+    await desk.clock.runFor(3 * 60_000);
+    expect(await read("plan")).toMatch(/^\d+:\d\d hinter dem Plan$/);
+    await desk.keyboard.press("g");
+    await desk.keyboard.type("26");
+    await desk.keyboard.press("Enter");
+    expect(await read("plan")).toMatch(/vor dem Plan$/);
+    await desk.clock.runFor(30.5 * 60_000);
+    expect(await desk.locator('[aria-live="polite"]').textContent()).toBe("Noch 10 Minuten.");
+    await desk.reload();
+    await desk.waitForSelector(".status");
+    expect(await read("run")).toMatch(/^35:0\d \/ 45:00$/);
+    await desk.keyboard.press("u");
+    await desk.clock.runFor(60_000);
+    expect(await read("run")).toMatch(/^35:0\d/);
+    const reset = desk.locator(".timer button").nth(1);
+    await reset.click();
+    expect(await reset.textContent()).toBe("Wirklich auf null?");
+    await reset.click();
+    expect(await read("run")).toBe("0:00 / 45:00");
+  });
+});
+
+describe("own notes", () => {
+  test("stay with their slide through a reload, and without it in a list of their own", async () => {
+    const desk = await openConsole();
+    await desk.getByText("Eigene Notizen", { exact: true }).click();
+    const text = desk.getByLabel("Eigene Notizen zu Folie 1");
+    await text.fill("Bürgermeisterin begrüßen!");
+    // A key in a text field is a letter, not a command.
+    await text.press("b");
+    await desk.reload();
+    await desk.waitForSelector(".status");
+    expect(await desk.getByLabel("Eigene Notizen zu Folie 1").inputValue()).toBe(
+      "Bürgermeisterin begrüßen!b",
+    );
+    // As if a new build no longer had the slide that the note was written for.
+    await desk.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        localStorage.setItem(key, (localStorage.getItem(key) ?? "").replaceAll('"titel"', '"alte-folie"'));
+    });
+    await desk.reload();
+    await desk.waitForSelector(".status");
+    const panel = desk.locator(".own-notes").first();
+    await expect.poll(() => panel.textContent()).toContain("Ohne Folie");
+    expect(await desk.content()).toContain("alte-folie");
+  });
+});
+
+test.each([
+  ["light", 1280, 720],
+  ["dark", 1280, 720],
+  ["light", 390, 844],
+  ["dark", 820, 1180],
+] as const)(
+  "axe finds nothing serious in the console, %s at %i×%i, and nothing to scroll sideways",
+  async (scheme, width, height) => {
+    const desk = await openConsole();
+    await desk.emulateMedia({ colorScheme: scheme });
+    await desk.setViewportSize({ width, height });
+    for (const panel of await desk.locator("details.panel > summary").all()) await panel.click();
+    expect(await findBarriers(desk)).toEqual([]);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  },
+);
+
+test("single-letter keys can be switched off; others go on", async () => {
+  const [room, desk] = [await openRoom("#/basisdaten"), await openConsole()];
+  await connected(desk);
+  await desk.keyboard.press("?");
+  await desk.locator("dialog.help input").uncheck();
+  await desk.keyboard.press("Escape");
+  await desk.keyboard.press("b");
+  await desk.keyboard.press("ArrowRight");
+  await roomAt(room, "ergebnisse-1", 0);
+  expect(await room.locator(".reveal.paused").count()).toBe(0);
+});
