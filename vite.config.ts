@@ -4,6 +4,7 @@ import { cspPlugin } from "./src/build/csp.ts";
 import { dataPackagePlugin } from "./src/build/data-package-plugin.ts";
 import { fontPlugin } from "./src/build/font.ts";
 import { lecturePlugin } from "./src/build/plugin.ts";
+import { dropUnusedReveal } from "./src/build/reveal-css.ts";
 import { SINGLE, singleFilePlugin } from "./src/build/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => ({
   root: "src/pages",
   // Relative, so that the deck can lie in any folder of any host.
   base: "./",
+  css: { postcss: { plugins: [dropUnusedReveal] } },
   plugins: [
     lecturePlugin(project),
     fontPlugin(project),

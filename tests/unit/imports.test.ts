@@ -33,7 +33,7 @@ const rules: Record<string, Rule | "everything"> = {
   build: {
     rooms: ["lecture", "slides", "data"],
     types: ["charts"],
-    npm: ["markdown-it", "yaml", "vite", "fontkit", "subset-font"],
+    npm: ["markdown-it", "postcss", "yaml", "vite", "fontkit", "subset-font"],
     node: true,
   },
   pdf: { rooms: ["lecture"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
