@@ -25,4 +25,3 @@ function readStore(): string | null {
 /** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
 export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
-

@@ -20,7 +20,7 @@ export const dropUnusedReveal: AcceptedPlugin = {
   OnceExit(root) {
     if (!root.source?.input.file?.endsWith("/reveal.css")) return;
     root.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) => !UNUSED.some((pattern) => pattern.test(selector)));
+      const kept = rule.selectors.filter(isUsed);
       if (kept.length === 0) removeWithEmptyParents(rule);
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });
@@ -31,6 +31,11 @@ export const dropUnusedReveal: AcceptedPlugin = {
     });
   },
 };
+
+/** „No transition“ is a transition, too: the one that this deck uses. */
+function isUsed(selector: string): boolean {
+  return /=none\]|\.none\b/.test(selector) || !UNUSED.some((pattern) => pattern.test(selector));
+}
 
 function removeWithEmptyParents(rule: Rule): void {
   const { parent } = rule;

@@ -10,11 +10,7 @@ import { describePlan, type PlanRow, planChart } from "./plan.ts";
  * @throws Error if Plot has something to warn of: it would print its sign on the slide
  */
 export function drawFigure(figure: Figure, frame: Frame, document: Document): SVGSVGElement {
-  const svg = drawImage(chart(figure, frame), document, `figure "${figure.id}"`, describeFigure(figure));
-  // Where bars grow from when the chart first appears.
-  const starts = [...svg.querySelectorAll(".grows rect")].map((rect) => Number(rect.getAttribute("x")));
-  if (starts.length > 0) svg.style.setProperty("--bars-from", `${Math.min(...starts)}px`);
-  return svg;
+  return drawImage(chart(figure, frame), document, `figure "${figure.id}"`, describeFigure(figure));
 }
 
 /**
@@ -42,6 +38,9 @@ function drawImage(
   svg.querySelector("style")?.remove();
   if (svg.textContent?.includes("⚠")) throw new Error(`${name}: Plot warns of its options`);
   for (const child of svg.children) child.setAttribute("aria-hidden", "true");
+  // Where bars grow from when the chart first appears.
+  const starts = [...svg.querySelectorAll(".grows rect")].map((rect) => Number(rect.getAttribute("x")));
+  if (starts.length > 0) svg.style.setProperty("--bars-from", `${Math.min(...starts)}px`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
   return svg;

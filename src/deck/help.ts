@@ -1,6 +1,6 @@
 import { createElement } from "../dom.ts";
-import type { Unmount } from "./deck.ts";
 import { letterKeys } from "../letter-keys.ts";
+import type { Unmount } from "./deck.ts";
 
 /** Every key of the deck, for the help dialog; `letter` marks those that can be switched off. */
 export const KEYS: readonly { keys: readonly string[]; does: string; letter?: true }[] = [
@@ -16,6 +16,7 @@ export const KEYS: readonly { keys: readonly string[]; does: string; letter?: tr
   { keys: ["B", "."], does: "Bild schwarz und zurück", letter: true },
   { keys: ["W"], does: "Bild weiß und zurück", letter: true },
   { keys: ["N"], does: "Notizen einblenden", letter: true },
+  { keys: ["S"], does: "Pult für Vortragende öffnen", letter: true },
   { keys: ["?", "F1"], does: "diese Hilfe" },
 ];
 

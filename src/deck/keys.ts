@@ -54,6 +54,7 @@ export function bindKeys(deck: RevealApi, { help, notes, table, origin, whiteOut
     [code("T", 84), table],
     [code("Q", 81), origin],
     [code("W", 87), whiteOut],
+    [code("S", 83), openSpeakersConsole],
     [code("F1", 112), help],
     [code("↓", 40), () => step("next") || goDown(deck, 1)],
     [code("↑", 38), () => step("previous") || goDown(deck, -1)],
@@ -73,6 +74,11 @@ export function bindKeys(deck: RevealApi, { help, notes, table, origin, whiteOut
     for (const [{ keyCode }] of bindings) deck.removeKeyBinding(keyCode);
     document.removeEventListener("keydown", onKey, true);
   };
+}
+
+/** The speaker's console, in a window of its own; the offline file has none. */
+function openSpeakersConsole(): void {
+  if (import.meta.env.MODE !== "single") window.open("speaker.html", "pult");
 }
 
 /** Shows every point of the slide at once. */

@@ -18,6 +18,6 @@ function openReadingView(): void {
   document.adoptedStyleSheets = [sheet];
   document.body.className = "handout";
   document.body.replaceChildren(template.content);
-  document.title += " – Leseansicht";
+  document.title += ": Leseansicht und Handout";
   startHandout();
 }

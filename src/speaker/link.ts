@@ -14,9 +14,10 @@ export interface Link {
   close: () => void;
 }
 
-/** How often the console asks who is there, and after how long without an answer a window counts as lost. */
+/** How often the console asks who is there, in milliseconds. */
 const ASK = 1500;
-const LOST = 4000;
+/** Questions without an answer after which a window counts as lost. Counted, because a busy computer is slow to ask, too. */
+const LOST = 3;
 
 /**
  * Opens the line. A deck says when it changes and when it goes; one that has crashed says nothing any
@@ -24,14 +25,14 @@ const LOST = 4000;
  * @param onChange told after every change: of the deck's state, or of which windows there are
  */
 export function openLink(onChange: () => void): Link {
-  const decks = new Map<string, { state: DeckState; seen: number }>();
+  const decks = new Map<string, { state: DeckState; unanswered: number }>();
   let led: string | undefined;
   const choose = () => {
     if (led !== undefined && decks.has(led)) return;
     led = [...decks.keys()].at(-1);
   };
   const channel = openChannel((message) => {
-    if (message.kind === "state") decks.set(message.deck, { state: message, seen: performance.now() });
+    if (message.kind === "state") decks.set(message.deck, { state: message, unanswered: 0 });
     else if (message.kind === "gone") decks.delete(message.deck);
     else return;
     choose();
@@ -39,7 +40,10 @@ export function openLink(onChange: () => void): Link {
   });
   const ask = () => {
     const before = decks.size;
-    for (const [name, { seen }] of decks) if (performance.now() - seen > LOST) decks.delete(name);
+    for (const [name, deck] of decks) {
+      if (deck.unanswered >= LOST) decks.delete(name);
+      deck.unanswered += 1;
+    }
     choose();
     if (decks.size !== before) onChange();
     channel.send({ kind: "hello" });

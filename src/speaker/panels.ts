@@ -22,11 +22,23 @@ export function mountPanels(options: {
   const rehearsal = createElement("details", { class: "panel" }, [createElement("summary", {}, ["Probe"])]);
   const { show } = mountOwnNotes(own, options);
   const { moved } = mountRehearsal(rehearsal, { ...options, measure: createMeasure(widths) });
+  const reveal = () => {
+    for (const panel of [own, rehearsal]) panel.open ||= panel.querySelector(NEWS) !== null;
+  };
+  let first = true;
   return {
     elements: [own, rehearsal],
     moved: (position) => {
       show(position.slide);
       moved(position);
+      // Once: after that it is the speaker who opens and closes.
+      if (first) reveal();
+      first = false;
     },
   };
 }
+
+/** What must not wait behind a closed panel: notes without a slide, or unreadable; a rehearsal that still runs. */
+const NEWS = [".own-notes-orphans", ".own-notes-unreadable", ".rehearsal-clock"]
+  .map((name) => `${name}:not([hidden])`)
+  .join(", ");

@@ -45,16 +45,28 @@ function sayCut({ slide, planned, actual, delta }: PlanRow): string {
 
 /** A rehearsal that left slides out says less about the talk's length. */
 function sayMissing(rows: readonly PlanRow[]): string[] {
-  const missing = rows.filter(({ slide, actual }) => slide.below === undefined && actual < HAIR);
+  const isMissing = ({ slide, actual }: PlanRow) => slide.below === undefined && actual < HAIR;
+  const missing = rows.filter(isMissing);
   if (missing.length === 0) return [];
   const count = formatCount(
     missing.length,
     "Folie des Plans kam nicht vor",
     "Folien des Plans kamen nicht vor",
   );
-  const numbers = formatList(missing.map(({ slide }) => slide.number));
+  // Neighbours together: „4 bis 26“, not twenty-three numbers.
+  const groups: PlanRow[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!isMissing(row)) continue;
+    const before = rows[index - 1];
+    if (before && isMissing(before)) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  const numbers = groups.flatMap((group) => {
+    const all = group.map(({ slide }) => slide.number);
+    return all.length > 2 ? [`${all[0]} bis ${all.at(-1)}`] : all;
+  });
   const planned = formatMinutes(sum(missing.map((row) => row.planned)));
-  return [`${count} (${numbers}); geplant sind dafür ${planned}`];
+  return [`${count} (${formatList(numbers)}); geplant sind dafür ${planned}`];
 }
 
 /**

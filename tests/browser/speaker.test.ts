@@ -318,6 +318,8 @@ test("single-letter keys can be switched off; others go on", async () => {
   await desk.keyboard.press("?");
   await desk.locator("dialog.help input").uncheck();
   await desk.keyboard.press("Escape");
+  // The browser closes it a moment after the key.
+  await desk.locator("dialog.help").waitFor({ state: "hidden" });
   await desk.keyboard.press("b");
   await desk.keyboard.press("ArrowRight");
   await roomAt(room, "ergebnisse-1", 0);

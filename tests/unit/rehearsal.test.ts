@@ -190,6 +190,12 @@ describe("where to cut", () => {
     expect(said([1, 2]).at(-1)).toBe(
       "2 Folien des Plans kamen nicht vor (3 und 4); geplant sind dafür 4:00 Min.",
     );
+    expect(said([1]).at(-1)).toBe(
+      "3 Folien des Plans kamen nicht vor (2 bis 4); geplant sind dafür 6:00 Min.",
+    );
+    expect(said([0, 2, 0, 1]).at(-1)).toBe(
+      "2 Folien des Plans kamen nicht vor (1 und 3); geplant sind dafür 3:30 Min.",
+    );
     expect(said([1, 2, 2.5]).at(-1)).toBe(
       "1 Folie des Plans kam nicht vor (4); geplant sind dafür 1:30 Min.",
     );
