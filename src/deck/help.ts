@@ -1,6 +1,8 @@
 import { createElement } from "../dom.ts";
 import { letterKeys } from "../letter-keys.ts";
+import { findPdfs } from "../pdf-files.ts";
 import type { Unmount } from "./deck.ts";
+import { readingView } from "./reading.ts";
 
 /** Every key of the deck, for the help dialog; `letter` marks those that can be switched off. */
 export const KEYS: readonly { keys: readonly string[]; does: string; letter?: true }[] = [
@@ -22,7 +24,9 @@ export const KEYS: readonly { keys: readonly string[]; does: string; letter?: tr
 
 /** The help: every key, and the switch for single letters. */
 export function mountHelp(root: HTMLElement): { toggle: () => void; unmount: Unmount } {
-  const rows = KEYS.map(({ keys, does }) =>
+  // The offline file has no console beside it.
+  const here = KEYS.filter(({ keys }) => import.meta.env.MODE !== "single" || !keys.includes("S"));
+  const rows = here.map(({ keys, does }) =>
     createElement("tr", {}, [
       createElement("th", { scope: "row" }, joinKeys(keys)),
       createElement("td", {}, [does]),
@@ -38,12 +42,23 @@ export function mountHelp(root: HTMLElement): { toggle: () => void; unmount: Unm
     createElement("h2", { id: "help-title" }, ["Tasten"]),
     createElement("table", {}, [createElement("tbody", {}, rows)]),
     createElement("label", {}, [box, " Tasten mit einzelnen Buchstaben verwenden"]),
+    listFiles(),
     close,
   ]);
   close.addEventListener("click", () => dialog.close());
   root.append(dialog);
   const toggle = () => (dialog.open ? dialog.close() : dialog.showModal());
   return { toggle, unmount: () => dialog.remove() };
+}
+
+/** What the audience may take home. */
+function listFiles(): HTMLElement {
+  const files = [{ href: readingView(), title: "Leseansicht und Druck" }, ...findPdfs()];
+  const links = files.flatMap(({ href, title }, index) => [
+    index > 0 ? " · " : " ",
+    createElement("a", { href }, [title]),
+  ]);
+  return createElement("p", { class: "files" }, ["Zum Mitnehmen:", ...links]);
 }
 
 function joinKeys(keys: readonly string[]): (Node | string)[] {

@@ -1,4 +1,5 @@
 import { createElement } from "../dom.ts";
+import { findPdfs } from "../pdf-files.ts";
 import { formatOptions, type HandoutOptions } from "./options.ts";
 
 /**
@@ -50,15 +51,7 @@ export function mountControls(
   );
 }
 
-/** PDFs that lie beside the page; `npm run pdf` enters them in its head. */
 function pdfLinks(): HTMLElement[] {
-  const links = [
-    ...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][type="application/pdf"]'),
-  ];
-  if (links.length === 0) return [];
-  const items = links.flatMap((link) => [
-    " ",
-    createElement("a", { href: link.getAttribute("href") ?? "" }, [link.title]),
-  ]);
-  return [createElement("p", { class: "files" }, ["Zum Mitnehmen:", ...items])];
+  const links = findPdfs().flatMap(({ href, title }) => [" ", createElement("a", { href }, [title])]);
+  return links.length > 0 ? [createElement("p", { class: "files" }, ["Zum Mitnehmen:", ...links])] : [];
 }

@@ -137,7 +137,7 @@ describe("the built deck", () => {
     expect(await page.locator("dialog.help").isVisible()).toBe(true);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Escape");
-    expect(await page.locator("dialog.help").isVisible()).toBe(false);
+    await page.locator("dialog.help").waitFor({ state: "hidden" });
     expect(await currentSlide(page)).toBe("titel");
     await page.context().close();
   });
@@ -148,6 +148,7 @@ describe("the built deck", () => {
     await page.keyboard.press("?");
     await page.locator("dialog.help input").uncheck();
     await page.keyboard.press("Escape");
+    await page.locator("dialog.help").waitFor({ state: "hidden" });
     await page.keyboard.press("a");
     await page.keyboard.press("b");
     expect(await page.locator(`${PRESENT} li.visible`).count()).toBe(0);

@@ -78,7 +78,7 @@ describe("every slide with a chart", () => {
       }
       expect(await findBarriers(page)).toEqual([]);
       await page.keyboard.press("Escape");
-      expect(await dialog.isVisible()).toBe(false);
+      await dialog.waitFor({ state: "hidden" });
     }
     await page.context().close();
   });

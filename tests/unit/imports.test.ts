@@ -15,12 +15,13 @@ const rules: Record<string, Rule | "everything"> = {
   format: {},
   dom: {},
   "letter-keys": {},
+  "pdf-files": {},
   data: { types: ["lecture"] },
   slides: { types: ["lecture"] },
   lecture: { rooms: ["format"], npm: ["csv-parse"] },
   charts: { rooms: ["format", "lecture"], npm: ["@observablehq/plot"] },
   deck: {
-    rooms: ["charts", "dom", "lecture", "letter-keys", "styles", "live"],
+    rooms: ["charts", "dom", "lecture", "letter-keys", "pdf-files", "styles", "live"],
     npm: ["reveal.js"],
     virtual: true,
   },
@@ -29,7 +30,7 @@ const rules: Record<string, Rule | "everything"> = {
     rooms: ["charts", "deck", "dom", "format", "lecture", "letter-keys", "live"],
     virtual: true,
   },
-  handout: { rooms: ["charts", "dom", "lecture"], virtual: true },
+  handout: { rooms: ["charts", "dom", "lecture", "pdf-files"], virtual: true },
   build: {
     rooms: ["lecture", "slides", "data"],
     types: ["charts"],
