@@ -1,7 +1,7 @@
 import type { RevealApi } from "reveal.js";
 import { createElement } from "../dom.ts";
+import type { Painter, Picture, Step } from "../painter/painter.ts";
 import type { Unmount } from "./deck.ts";
-import type { Painter, Picture, Step } from "./painter.ts";
 import { DECK_CHANGED, figuresOn } from "./place.ts";
 
 /** The charts of the deck, once they are in their places. */
@@ -55,7 +55,7 @@ export function mountCharts(root: HTMLElement, deck: RevealApi, say: (text: stri
     }
     root.dispatchEvent(new Event(DECK_CHANGED));
   };
-  const loaded = import("./painter.ts").then((module) =>
+  const loaded = import("../painter/painter.ts").then((module) =>
     module.createPainter({ onFailure: showFailure, onStep }),
   );
   loaded

@@ -1,8 +1,8 @@
 import type { RevealApi } from "reveal.js";
 import { createElement } from "../dom.ts";
+import type { Picture } from "../painter/painter.ts";
 import type { Unmount } from "./deck.ts";
 import { mountOrigin } from "./origin.ts";
-import type { Picture } from "./painter.ts";
 import { DECK_CHANGED, figuresOn } from "./place.ts";
 
 /** What one can do with the charts of the slide on stage. */

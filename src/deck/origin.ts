@@ -1,7 +1,7 @@
 import { createElement } from "../dom.ts";
+import type { Picture } from "../painter/painter.ts";
 import type { Unmount } from "./deck.ts";
 import { savePicture } from "./download.ts";
-import type { Picture } from "./painter.ts";
 
 /**
  * The dialog „Woher?“: what the page says of the figures' origin, unfolded, and their data and pictures

@@ -13,7 +13,7 @@ const CLASS = "print-view";
 export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   const page = document.documentElement;
   page.classList.add(CLASS);
-  const { createPainter } = await import("./painter.ts");
+  const { createPainter } = await import("../painter/painter.ts");
   const numerals = writeNumerals(root);
   const figures = [...root.querySelectorAll<HTMLElement>("figure[data-figure]")];
   // The tables' height belongs to the charts, as it does once they are drawn.

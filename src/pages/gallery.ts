@@ -6,9 +6,9 @@ import { chooseForm } from "../charts/chart.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { chartHeight } from "../charts/height.ts";
 import { createMeasure } from "../charts/measure.ts";
-import { followFiles } from "../deck/live-data.ts";
 import { createElement } from "../dom.ts";
 import type { Figure } from "../lecture/figure.ts";
+import { followFiles } from "../painter/live-data.ts";
 
 /** The frame of a chart slide, in canvas pixels. */
 const SLIDE = { width: 1152, height: 430 };

@@ -1,5 +1,5 @@
-import type { Painter } from "../deck/painter.ts";
 import { createElement } from "../dom.ts";
+import type { Painter } from "../painter/painter.ts";
 
 /** What a stage shows. */
 export interface StageView {

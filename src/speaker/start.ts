@@ -29,7 +29,7 @@ export function startConsole(): void {
     voice.textContent = text;
   };
   // Charts come after everything that a speaker needs first.
-  const painter = import("../deck/painter.ts").then(({ createPainter }) =>
+  const painter = import("../painter/painter.ts").then(({ createPainter }) =>
     createPainter({ onFailure: () => undefined, onStep: () => undefined }),
   );
   const now = createStage("Bild im Raum", slides, painter);
