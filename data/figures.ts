@@ -42,11 +42,12 @@ export const figures = {
       "zentrale Grundlagen geschaffen",
     ),
     sources: ["vortrag", "befragung-2012"],
+    alsoIn: ["evangelisch-2012"],
     remark:
       "Drei Viertel: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie.",
     caveats: [
       "Die Zahl von 228 befragten Kommunen nennt die Presse; der Vortrag nennt keine.",
-      "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) „rund drei Vierteln dieser Kommunen“, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
+      "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) ist von „rund drei Vierteln dieser Kommunen“ die Rede, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
       "53,1 % nennt auch evangelisch.de (8. Mai 2012).",
     ],
   },
@@ -77,6 +78,7 @@ export const figures = {
       "Entspannter Wohnungsmarkt",
     ),
     sources: ["desi-2016"],
+    alsoIn: ["netzwerk-buergerbeteiligung"],
     finding: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
     remark: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
     caveats: [
@@ -115,8 +117,8 @@ export const figures = {
       "Einhegung fremdenfeindlicher Proteste",
     ),
     gap: {
-      at: "start",
-      text: "Hier fehlt vermutlich mindestens eine Aufgabe: Berichte nennen die „dezentrale Unterbringung“ unter den wichtigsten.",
+      at: "unknown",
+      text: "In der Liste fehlt vermutlich mindestens eine Aufgabe: Berichte zählen die „dezentrale Unterbringung“ zu den wichtigsten.",
     },
     sources: ["desi-2016"],
   },
@@ -187,6 +189,7 @@ export const figures = {
     noun: ["Element", "Elemente"],
     categories: [],
     sources: ["desi-2016"],
+    caveats: ["Der Wortlaut der Frage ist der der Folie, auch „ausgerichtete“."],
   },
   "schritte-2016": {
     title: "Schritte der Kommunen, Anfang 2016",
@@ -214,7 +217,7 @@ export const figures = {
     ],
     sources: ["desi-2016", "fes-2017"],
     finding: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
-    remark: "Die Aufgliederung der befragten Kommunen ist nicht überliefert.",
+    remark: "Die Aufgliederung der befragten Kommunen ist in den Folien nicht erhalten.",
   },
   "einstellung-2016": {
     title: "Einstellung der Bevölkerung",
@@ -228,7 +231,7 @@ export const figures = {
   "engagement-2016": {
     title: "Freiwilliges Engagement, Anfang und Ende 2016",
     measure: "share",
-    unit: "Anteil der befragten Kommunen, die das Engagement sehr hoch oder hoch bewerten",
+    unit: "Anteil der befragten Kommunen, die das Engagement als sehr hoch oder hoch bewerten",
     base: respondents,
     noun: ["Befragung", "Befragungen"],
     categories: [
@@ -236,10 +239,11 @@ export const figures = {
       { label: "Ende 2016", wave: "2016-ende", n: { from: 114, to: 114 } },
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
+    alsoIn: ["domradio-2016"],
     remark:
-      "Zwei Befragungen mit verschiedener Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
+      "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
     caveats: [
-      "Zwei Befragungen mit verschiedener Beteiligung: 270 und 114 Kommunen.",
+      "Zwei Befragungen mit unterschiedlicher Beteiligung: 270 und 114 Kommunen.",
       "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“. Gezeichnet ist die Angabe des Vortrags.",
     ],
   },
@@ -288,8 +292,8 @@ export const figures = {
       "Grundversorgung (Verpflegung und Kleidung)",
     ),
     gap: {
-      at: "start",
-      text: "Hier fehlen vermutlich Aufgaben: Ergebnis (8) nennt Arbeitsmarkt, Bildungseinrichtungen und Sprachkurse zuerst.",
+      at: "unknown",
+      text: "In der Liste fehlen vermutlich Aufgaben: Ergebnis 8 nennt auch Arbeitsmarkt, Bildungseinrichtungen und Sprachkurse.",
     },
     sources: ["fes-2017"],
   },
@@ -371,7 +375,7 @@ export const figures = {
   "engagement-gruppen-2016": {
     title: "Engagement nach Gruppen, Anfang 2016",
     measure: "share",
-    unit: "Anteil der befragten Kommunen, die das Engagement der Gruppe sehr hoch oder hoch bewerten",
+    unit: "Anteil der befragten Kommunen, die das Engagement der Gruppe als sehr hoch oder hoch bewerten",
     base: respondents,
     wave: "2016-anfang",
     noun: ["Gruppe", "Gruppen"],
@@ -385,7 +389,7 @@ export const figures = {
       "Muslime und Moscheevereine",
       "Unternehmen",
     ),
-    finding: "Privatpersonen: rund 80 Prozent der Kommunen, Unternehmen: 9,5 Prozent",
+    finding: "Privatpersonen bei rund 80, Unternehmen bei 9,5 Prozent der Kommunen",
     sources: ["domradio-2016", "desi-2016"],
     caveats: [
       "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Umfrage von Anfang 2016.",

@@ -36,6 +36,13 @@ export function createKeyHelp(
     close,
   ]);
   close.addEventListener("click", () => dialog.close());
+  // What opens it closes it.
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key !== "?" && event.key !== "F1") return;
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.close();
+  });
   return dialog;
 }
 

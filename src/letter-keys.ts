@@ -1,26 +1,27 @@
-const LETTERS_OFF = "letters-off";
+/** Kept by folder: another lecture on the same host has a choice of its own. */
+const LETTERS_OFF = `lecture:${new URL("./", location.href).pathname}:letters-off`;
+
+/** What was chosen here, where the browser keeps nothing. */
+let chosen: boolean | undefined;
 
 /** Single-letter keys can be switched off (WCAG 2.1.4); the choice stays on this device. */
 export const letterKeys = {
   get on(): boolean {
-    return readStore() !== "1";
+    try {
+      return chosen ?? localStorage.getItem(LETTERS_OFF) !== "1";
+    } catch {
+      return chosen ?? true;
+    }
   },
   set on(value: boolean) {
     try {
       localStorage.setItem(LETTERS_OFF, value ? "0" : "1");
     } catch {
-      // A browser that keeps nothing: the choice holds until it is made again.
+      // The choice holds as long as the page does.
+      chosen = value;
     }
   },
 };
-
-function readStore(): string | null {
-  try {
-    return localStorage.getItem(LETTERS_OFF);
-  } catch {
-    return null;
-  }
-}
 
 /** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
 export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>

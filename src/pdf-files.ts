@@ -4,7 +4,7 @@ export interface PdfFile {
   title: string;
 }
 
-/** PDFs of this build: `npm run pdf` enters them in the head of every page, so nobody has to ask the host. */
+/** PDFs of this build: `npm run pdf` enters them in the head of deck and reading view, so nobody has to ask the host. */
 export function findPdfs(): PdfFile[] {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][type="application/pdf"]');
   return [...links].map((link) => ({ href: link.getAttribute("href") ?? "", title: link.title }));

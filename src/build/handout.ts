@@ -1,3 +1,4 @@
+import { HATCHING, SOFT_END } from "../lecture/origin.ts";
 import { APPENDIX, type Lecture, type Slide } from "../lecture/slide.ts";
 import { escapeHtml } from "./html.ts";
 
@@ -43,6 +44,7 @@ function renderTitle(slide: Slide, { minutes }: Lecture): string {
     `<h1>${escapeHtml(title)}</h1>`,
     html,
     `<p class="length">Vortrag, ${minutes} Minuten · <a class="to-slide" href="./?folien#/${id}">als Folien ansehen</a></p>`,
+    `<p class="legend">${escapeHtml(`Zu den Balken: ${SOFT_END} ${HATCHING}`)}</p>`,
     renderNotes(slide),
     "</header>",
   ].join("\n");

@@ -1,9 +1,9 @@
-import { tabulate } from "../lecture/data-table.ts";
+import { LOST, tabulate } from "../lecture/data-table.ts";
 import { describeAnswers, describeAsked, describeBase, describeFoot } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
 import { describeOrigin } from "../lecture/origin.ts";
 import { type Lecture, mainSlides, type Slide } from "../lecture/slide.ts";
-import { knownRows } from "../lecture/value-text.ts";
+import { knownRows, WITHOUT_VALUE } from "../lecture/value-text.ts";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -24,11 +24,14 @@ const element = (tag: string, className: string, text: string | undefined) =>
 /** A figure's table, readable where its chart is not drawn. */
 export function renderTable(figure: Figure, caption: string): string {
   const { head, body } = tabulate(figure);
-  // The editors' column is no value.
-  const mark = (column: number) => (head[column + 1]?.startsWith("Politikfeld") ? ' class="field"' : "");
+  const mark = (column: number, cell: string) => {
+    // The editors' column is no value, and what is missing is none.
+    if (head[column + 1]?.startsWith("Politikfeld")) return ' class="field"';
+    return [WITHOUT_VALUE, LOST, "–"].includes(cell) ? ' class="missing"' : "";
+  };
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
   const rows = body.map(([label = "", ...cells]) => {
-    const values = cells.map((cell, column) => `<td${mark(column)}>${escapeHtml(cell)}</td>`).join("");
+    const values = cells.map((cell, column) => `<td${mark(column, cell)}>${escapeHtml(cell)}</td>`).join("");
     return `<tr><th scope="row">${escapeHtml(label)}</th>${values}</tr>`;
   });
   return (
@@ -42,7 +45,8 @@ export function renderFigure(figure: Figure, caption: string): string {
   const { id, gap, finding } = figure;
   const known = knownRows(figure);
   const answers = describeAnswers(figure);
-  const base = figure.sources.length > 0 ? describeBase(figure) : undefined;
+  // Counted municipalities are their own base.
+  const base = figure.sources.length > 0 && figure.measure === "share" ? describeBase(figure) : undefined;
   return [
     `<figure data-figure="${id}">`,
     element("p", "finding", finding),

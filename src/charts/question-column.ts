@@ -136,10 +136,10 @@ function planRelated(figure: Figure, column: Column, width: number): Part | unde
   };
 }
 
-/** „Zum Vergleich: Ende 2016, N = 114“. */
+/** „Andere Befragung: Ende 2016, N = 114“. */
 export function relatedHead({ related }: Figure): string {
   const place = [related?.wave?.label, related?.n && formatN(related.n)].filter(Boolean).join(", ");
-  return `Zum Vergleich: ${place}`;
+  return `Andere Befragung: ${place}`;
 }
 
 /** A figure of which only the question came through, in a column of text. */

@@ -91,7 +91,7 @@ function drawRelated(
     bars.map((bar) =>
       Plot.rect([bar], { x1: "x1", x2: "x2", y1: barTop, y2: barTop + 38, fill: fills[bar.ink] }),
     ),
-    Plot.ruleX([0, 100 * scale], { y1: barTop - 4, y2: barTop + 42, stroke: colors.line, strokeWidth: 2 }),
+    Plot.ruleX([0, 100 * scale], { y1: barTop + 38, y2: barTop + 46, stroke: colors.line, strokeWidth: 2 }),
     placeTexts([{ text: formatValue(related.row), x: inkEnd(share) * scale + 14, y: barTop + 19 }], {
       fontSize: 30,
       fontWeight: 600,

@@ -98,9 +98,11 @@ export function mountCharts(root: HTMLElement, deck: RevealApi, say: (text: stri
       root.removeEventListener("keydown", onKey);
       deck.off("slidechanged", onLeave);
       for (const figure of figures) {
-        delete figure.dataset["state"];
+        for (const name of ["state", "row"]) delete figure.dataset[name];
         figure.querySelector(".readout")?.remove();
-        figure.querySelector(".chart")?.replaceChildren();
+        const place = figure.querySelector(".chart");
+        place?.replaceChildren();
+        for (const name of ["tabindex", "role", "aria-label"]) place?.removeAttribute(name);
       }
     },
   };

@@ -71,6 +71,7 @@ function removeEnglish(root: HTMLElement): void {
 }
 
 function close(deck: RevealApi, root: HTMLElement): void {
+  document.body.classList.remove("white-out");
   const current = deck.getCurrentSlide()?.id;
   deck.destroy();
   // What reveal.js 6 leaves behind on its way out.

@@ -1,3 +1,5 @@
+import { saveFile } from "../save-file.ts";
+
 /** A picture has this many pixels for each of its own: sharp in print. */
 const SCALE = 2;
 
@@ -8,12 +10,7 @@ const SCALE = 2;
 export async function savePicture(svg: SVGSVGElement, name: string, format: "svg" | "png"): Promise<void> {
   const text = new XMLSerializer().serializeToString(svg);
   const blob = format === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await rasterize(svg, text);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `${name}.${format}`;
-  link.click();
-  // Later, because some browsers read the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(blob, `${name}.${format}`);
 }
 
 async function rasterize(svg: SVGSVGElement, text: string): Promise<Blob> {

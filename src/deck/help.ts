@@ -19,7 +19,7 @@ export const KEYS: readonly KeyLine[] = [
   { keys: ["W"], does: "Bild weiß und zurück" },
   { keys: ["N"], does: "Notizen einblenden" },
   { keys: ["S"], does: "Pult für Vortragende öffnen" },
-  { keys: ["?", "F1"], does: "diese Hilfe" },
+  { keys: ["?", "F1"], does: "diese Hilfe; Esc schließt sie wie alle Fenster" },
 ];
 
 /** The help: every key, and the switch for single letters. */

@@ -35,13 +35,20 @@ export function isOurs(event: KeyboardEvent): boolean {
   if (isCharacter(event)) return !letterKeys.on;
   if (event.key === "Escape" || !(event.target instanceof Element)) return false;
   if (isChartKey(event)) return true;
+  if (event.key.startsWith("Arrow") && event.target.closest(".manuscript")) return true;
   if (event.target.closest("select, input, textarea, [contenteditable]")) return true;
   return [" ", "Enter"].includes(event.key) && event.target.closest(CONTROLS) !== null;
 }
 
+/** reveal.js's own that no help names: V and / black out, H, J, K and L move. */
+const NOT_OURS = { V: 86, "/": 191, H: 72, J: 74, K: 75, L: 76 };
+
+/** Under white, as under black, nobody sees what a key would do. */
+const isWhite = () => document.body.classList.contains("white-out");
+
 type Binding = [ReturnType<typeof code>, () => unknown];
 
-const bindAll = (keys: Readonly<Record<string, number>>, action: () => void): Binding[] =>
+const bindAll = (keys: Readonly<Record<string, number>>, action: () => unknown): Binding[] =>
   Object.entries(keys).map(([key, keyCode]) => [code(key, keyCode), action]);
 
 const code = (key: string, keyCode: number) => ({ keyCode, key, description: "" });
@@ -58,13 +65,14 @@ export function bindKeys(deck: RevealApi, { help, notes, table, origin, whiteOut
     [code("F1", 112), help],
     [code("↓", 40), () => step("next") || goDown(deck, 1)],
     [code("↑", 38), () => step("previous") || goDown(deck, -1)],
-    ...bindAll(NEXT, () => goNext(deck)),
-    ...bindAll(BACK, () => goBack(deck)),
+    ...bindAll(NEXT, () => isWhite() || goNext(deck)),
+    ...bindAll(BACK, () => isWhite() || goBack(deck)),
+    ...bindAll(NOT_OURS, () => undefined),
   ];
   for (const [key, action] of bindings) deck.addKeyBinding(key, action);
   // „?“ is another key on every keyboard layout; its character is not.
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "?" || isOurs(event)) return;
+    if (event.key !== "?" || document.querySelector("dialog[open]")) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     help();
@@ -78,8 +86,12 @@ export function bindKeys(deck: RevealApi, { help, notes, table, origin, whiteOut
 
 /** The speaker's console, in a window of its own; the offline file has none. */
 function openSpeakersConsole(): void {
-  if (import.meta.env.MODE !== "single") window.open("speaker.html", "pult");
+  if (import.meta.env.MODE === "single") return;
+  // Opening it anew would load it anew, and what the speaker has before them would be gone.
+  if (pult && !pult.closed) pult.focus();
+  else pult = window.open("speaker.html", "pult");
 }
+let pult: Window | null = null;
 
 /** Shows every point of the slide at once. */
 export function showAll(deck: RevealApi): void {

@@ -7,7 +7,12 @@ import type { Unmount } from "./deck.ts";
  * page: their chunk is fetched when somebody asks for them.
  */
 export function mountNotes(root: HTMLElement, deck: RevealApi): { toggle: () => void; unmount: Unmount } {
-  const panel = createElement("aside", { class: "manuscript", "aria-label": "Notizen", hidden: "" });
+  const panel = createElement("aside", {
+    class: "manuscript",
+    "aria-label": "Notizen",
+    tabindex: "0",
+    hidden: "",
+  });
   root.append(panel);
   const show = async () => {
     const { default: notes } = await import("virtual:notes");

@@ -1,4 +1,5 @@
 import { createElement } from "../dom.ts";
+import { letterKeys } from "../letter-keys.ts";
 import type { Picture } from "../painter/painter.ts";
 import type { Unmount } from "./deck.ts";
 import { savePicture } from "./download.ts";
@@ -21,6 +22,10 @@ export function mountOrigin(
   ]);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", changed);
+  // What opens it closes it.
+  dialog.addEventListener("keydown", ({ key }) => {
+    if (key.toLowerCase() === "q" && letterKeys.on) dialog.close();
+  });
   root.append(dialog);
   const show = (figures: readonly HTMLElement[]) => {
     const parts = figures.flatMap((figure) => describe(figure, picture));

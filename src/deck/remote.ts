@@ -42,6 +42,7 @@ export function mountRemote(root: HTMLElement, deck: RevealApi, actions: RemoteA
       case "table":
         return actions.table();
       case "origin":
+        closeDialogs(root, ".origin-panel");
         return actions.origin();
       case "row-next":
         return void (actions.step("next") || goDown(deck, 1));
@@ -55,6 +56,12 @@ export function mountRemote(root: HTMLElement, deck: RevealApi, actions: RemoteA
         return spot.show(action.at);
     }
   };
+  // What was shown of the last slide must not lie over the next.
+  const onSlide = () => {
+    closeDialogs(root, "");
+    spot.show(undefined);
+  };
+  deck.on("slidechanged", onSlide);
   const gone = () => channel.send({ kind: "gone", deck: name });
   for (const event of EVENTS) deck.on(event, tell);
   root.addEventListener(DECK_CHANGED, tell);
@@ -63,11 +70,17 @@ export function mountRemote(root: HTMLElement, deck: RevealApi, actions: RemoteA
   return () => {
     gone();
     for (const event of EVENTS) deck.off(event, tell);
+    deck.off("slidechanged", onSlide);
     root.removeEventListener(DECK_CHANGED, tell);
     removeEventListener("pagehide", gone);
     spot.unmount();
     channel.close();
   };
+}
+
+function closeDialogs(root: HTMLElement, except: string): void {
+  for (const dialog of root.querySelectorAll<HTMLDialogElement>("dialog[open]"))
+    if (except === "" || !dialog.matches(except)) dialog.close();
 }
 
 function readState(root: HTMLElement, deck: RevealApi, name: string): DeckState {

@@ -37,14 +37,15 @@ export function startDeck(): void {
     if (media.matches && !close) {
       const { openDeck } = await import("./deck.ts");
       close = await openDeck(root);
-    } else if (!media.matches && close) {
+    } else if (!media.matches && close && !matchMedia("print").matches) {
+      // Printing is no narrow window.
       close();
       close = undefined;
     }
   };
   const apply = () => {
     // One turn after the other: a window dragged to and fro must not open a deck that is just closing.
-    turn = turn.then(follow);
+    turn = turn.catch(() => undefined).then(follow);
     return turn;
   };
   media.addEventListener("change", apply);

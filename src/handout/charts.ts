@@ -1,6 +1,7 @@
 import figures from "virtual:figures";
 import widths from "virtual:font-widths";
 import { drawFigure } from "../charts/draw.ts";
+import { COLUMN } from "../charts/frame.ts";
 import { chartHeight } from "../charts/height.ts";
 import { createMeasure } from "../charts/measure.ts";
 import type { HandoutOptions } from "./options.ts";
@@ -25,7 +26,7 @@ export function drawIn(element: HTMLElement, medium: Medium): void {
   const figure = figures[element.dataset["figure"] ?? ""];
   const column = element.clientWidth;
   if (!place || !figure || column === 0) return;
-  const width = medium === "screen" ? Math.round(column / SCALE) : PAPER[medium];
+  const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
   if (place.dataset["width"] === `${width}`) return;
   try {
     const height = chartHeight(figure, { width, measure });

@@ -18,10 +18,14 @@ export function startHandout(): void {
 }
 
 function apply({ notes, tables, layout }: HandoutOptions): void {
+  // A table that the reader opened stays open, whatever else is switched.
   const { dataset } = document.documentElement;
+  const turned = dataset["tables"] !== `${tables}`;
+  dataset["tables"] = `${tables}`;
   dataset["notes"] = notes ? "on" : "off";
   dataset["layout"] = layout;
-  for (const table of document.querySelectorAll("details.values")) table.toggleAttribute("open", tables);
+  for (const table of document.querySelectorAll("details.values"))
+    if (turned) table.toggleAttribute("open", tables);
   for (const place of document.querySelectorAll(".lines"))
     place.replaceChildren(
       ...Array.from({ length: layout === "handout" ? LINES : 0 }, () => document.createElement("i")),

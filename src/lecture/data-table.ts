@@ -30,13 +30,13 @@ function rowLabel({ category }: Row): string {
   return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
 }
 
-function tabulateLost({ title, related }: Figure): DataTable {
-  const body: string[][] = [[title, "nicht überliefert"]];
+function tabulateLost({ title, question, related }: Figure): DataTable {
+  const body: string[][] = [[question ?? title, LOST]];
   if (related) {
     const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-    body.push([`${related.row.category.label} (${place})`, formatValue(related.row)]);
+    body.push([`Andere Befragung, ${place}: ${related.row.category.label}`, formatValue(related.row)]);
   }
-  return { head: ["Frage", "Anteil"], body };
+  return { head: ["Frage", "Antworten"], body };
 }
 
 function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
@@ -57,10 +57,22 @@ function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
   return { head: [head, ...levels], body };
 }
 
+/** What stands where not even the answers came through. */
+export const LOST = "nicht erhalten";
+
+/** A dash is nothing of a kind; a figure of which nothing came through has no values to count. */
+function tallyCells(counts: readonly number[]): string[] {
+  const isLost = counts.every((count) => count === 0);
+  return counts.map((count, index) => {
+    if (count > 0) return formatNumber(count);
+    return isLost && index === counts.length - 1 ? LOST : "–";
+  });
+}
+
 function tabulateTally({ rows, noun }: Figure): DataTable {
   const body = rows.map(({ category, value }) => [
     category.label,
-    ...(value.kind === "tally" ? Object.values(value.tally).map(formatNumber) : []),
+    ...(value.kind === "tally" ? tallyCells(Object.values(value.tally)) : []),
   ]);
   return { head: [noun[0], ...Object.values(EVIDENCE_HEADS)], body };
 }

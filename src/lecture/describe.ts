@@ -36,7 +36,7 @@ export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">)
   if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
   // A level's words stay on one line.
   const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
-  return levels && `Antworten: ${levels.join("\u00a0· ")}`;
+  return levels && `Antworten: ${levels.join(" ·\u00a0")}`;
 }
 
 /** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
@@ -107,7 +107,7 @@ export function describeFigure(figure: Figure): string {
     if (unknown.length > 0)
       parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
   }
-  if (related) parts.push(`Zum Vergleich, ${describeBase(related)}: ${describeRow(related.row)}.`);
+  if (related) parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related.row)}.`);
   const fields = countFields(rows);
   if (fields.length > 0) {
     const counts = fields.map(({ field, count }) => `${field} ${count}`);
@@ -130,7 +130,7 @@ export function describeTallied({ value }: Row): string {
   const counts = kinds
     .filter((kind) => tally[kind] > 0)
     .map((kind) => `${tally[kind]} ${EVIDENCE_LABELS[kind]}`);
-  return counts.join(", ") || "Antworten nicht überliefert";
+  return counts.join(", ") || "nicht erhalten";
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
@@ -144,6 +144,7 @@ export function summarizeEvidence(figures: readonly Figure[]): Figure {
     noun: ["Abbildung", "Abbildungen"],
     sources: [],
     references: [],
+    reports: [],
     cited: {},
     waves: {},
     rows: figures.map((figure) => ({

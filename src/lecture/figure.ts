@@ -83,6 +83,8 @@ export interface FigureSpec {
   sources: readonly SourceId[];
   /** One line over the chart: what the evidence carries, and no more, German. */
   finding?: string;
+  /** Reports that say the same or quote it otherwise; not drawn from, but named in „Woher?“. */
+  alsoIn?: readonly SourceId[];
   /** What a reader has to know before quoting, German. */
   remark?: string;
   /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
@@ -114,7 +116,7 @@ export interface Row {
 }
 
 /** A figure with its values, everything resolved that a surface needs to draw it. */
-export interface Figure extends Omit<FigureSpec, "categories" | "related" | "wave"> {
+export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "related" | "wave"> {
   id: FigureId;
   rows: readonly Row[];
   wave?: Wave;
@@ -122,6 +124,8 @@ export interface Figure extends Omit<FigureSpec, "categories" | "related" | "wav
   waves: Readonly<Record<WaveId, Wave>>;
   /** Publications behind the figure and its rows. */
   references: readonly Source[];
+  /** Reports beside these, from `alsoIn`. */
+  reports: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
   related?: { row: Row; wave?: Wave; base: string; n?: AnswerCount };

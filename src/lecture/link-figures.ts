@@ -19,10 +19,14 @@ export function linkFigures(
       throw new LectureError([{ file: "data/figures.ts", column: `${figure.id}.related`, expected, got }]);
     }
     const { wave, base, n } = other;
-    const references = [
-      ...new Set([...figure.references, ...other.references.filter(({ kind }) => kind === "publication")]),
-    ];
-    return { ...figure, references, related: { row, base, ...(wave && { wave }), ...(n && { n }) } };
+    // Who says so comes first, then where that survey is published.
+    const source =
+      "source" in row.value ? row.value.source : row.value.kind === "share" && row.value.share.source;
+    const own = source ? other.cited[source] : undefined;
+    const published = other.references.filter(({ kind }) => kind === "publication");
+    const references = [...new Set([...(own ? [own] : []), ...figure.references, ...published])];
+    const cited = { ...other.cited, ...figure.cited };
+    return { ...figure, references, cited, related: { row, base, ...(wave && { wave }), ...(n && { n }) } };
   };
   return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, link(figure)]));
 }

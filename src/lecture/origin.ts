@@ -1,4 +1,4 @@
-import { formatCount, formatList } from "../format.ts";
+import { formatCount } from "../format.ts";
 import { describeBase, describeLoss, publishedIn } from "./describe.ts";
 import { type Figure, type Row, rowEvidence, type Wave } from "./figure.ts";
 import { formatValue, knownRows } from "./value-text.ts";
@@ -20,13 +20,15 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
     { term: "Frage", texts: [figure.question ?? "Der Wortlaut der Frage ist nicht überliefert."] },
     { term: "Antworten", texts: describeScale(figure) },
     // Who answered stands under „Basis“; what they had to say to be counted does not.
-    { term: "Gezählt ist", texts: figure.unit.includes(",") ? [`${figure.unit}.`] : [] },
+    { term: "Gezeigt ist", texts: figure.unit.includes(",") ? [`${figure.unit}.`] : [] },
     { term: "Basis", texts: [`${describeBase(figure)}.`] },
     { term: "Befragung", texts: wavesOf(figure).map(describeWave) },
     { term: "Werte im Wortlaut", texts: knownRows(figure).map((row) => describeValue(figure, row)) },
+    { term: "Andere Befragung", texts: describeRelated(figure) },
+    { term: "Zeichnung", texts: describeInk(figure) },
     { term: "Was fehlt", texts: describeMissing(figure) },
     { term: "Hinweise", texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
-    { term: "Quellen", texts: figure.references.map(({ citation }) => citation) },
+    { term: "Quellen", texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
   ];
   // Counted municipalities were not asked how many they are.
   const asked = figure.measure === "share" ? entries : entries.slice(1);
@@ -35,8 +37,8 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
 
 function describeScale({ scale }: Figure): string[] {
   if (!scale) return [];
-  const levels = `${formatList(scale.levels)}.`;
-  const excerpt = "Die Skala hatte weitere Stufen, die der Vortrag nicht zeigt.";
+  const levels = `${scale.levels.map((level) => `„${level}“`).join(", ")}.`;
+  const excerpt = "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.";
   const inferred = "Die Skala ist von den Folien davor übernommen.";
   return [levels, ...(scale.excerpt ? [excerpt] : []), ...(scale.inferred ? [inferred] : [])];
 }
@@ -59,6 +61,26 @@ function describeValue({ cited }: Figure, row: Row): string {
   const text = wording ? `„${wording}“` : formatValue(row);
   return `${category.label}: ${text}${source ? ` (${source})` : ""}`;
 }
+
+/** A value of another survey that stands beside a lost one. */
+function describeRelated(figure: Figure): string[] {
+  const { related } = figure;
+  if (!related) return [];
+  return [
+    `${describeValue(figure, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
+  ];
+}
+
+/** What soft ends and hatching mean; nobody must take their width for an error that was measured. */
+function describeInk({ rows, related }: Figure): string[] {
+  const drawn = new Set([...rows, ...(related ? [related.row] : [])].map(rowEvidence));
+  return [...(drawn.has("rounded") ? [SOFT_END] : []), ...(drawn.has("majority") ? [HATCHING] : [])];
+}
+
+/** How uncertain bars are to be read. */
+export const SOFT_END =
+  "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.";
+export const HATCHING = "Schraffur: Es ist mehr als die Hälfte, wie viel mehr, ist nicht bekannt.";
 
 function describeMissing(figure: Figure): string[] {
   const { rows, noun, gap, measure } = figure;

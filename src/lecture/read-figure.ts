@@ -116,7 +116,7 @@ function resolve(
     const expected = `one of ${quoteAll(Object.keys(entries))}`;
     throw new LectureError([{ file, column: id, expected, got: quote(key) }]);
   };
-  const { categories, related: _, wave, ...rest } = spec;
+  const { categories, related: _, alsoIn = [], wave, ...rest } = spec;
   const rowSources = rows.flatMap(({ value }) => {
     if (value.kind === "share") return value.share.source;
     return value.kind === "levels" || value.kind === "count" ? value.source : [];
@@ -132,6 +132,7 @@ function resolve(
     ...(wave && { wave: find(waves, wave) }),
     waves: Object.fromEntries(rowWaves.map((key) => [key, find(waves, key)])),
     references: cited.map(([, source]) => source),
+    reports: alsoIn.map((key) => find(sources, key)),
     cited: Object.fromEntries(cited),
   };
 }

@@ -4,6 +4,11 @@ import type { SourceId } from "./share.ts";
 /** A slide's own slug, part of every link to it: `/#/ressourcen-2016`. */
 export type SlideId = string;
 
+/** Whether a text could be a slide's id: what comes from a store, a file or another window may be anything. */
+export function isSlideId(value: unknown): value is SlideId {
+  return typeof value === "string" && /^[a-z0-9-]{1,80}$/.test(value);
+}
+
 /** How a slide is composed; one arrangement in `src/styles/layouts.css` each. */
 export const LAYOUTS = [
   "title",

@@ -4,6 +4,8 @@ import { type Message, parseMessage } from "./protocol.ts";
 export interface Channel {
   send: (message: Message) => void;
   close: () => void;
+  /** False where this browser cannot connect windows. */
+  open: boolean;
 }
 
 /**
@@ -12,10 +14,21 @@ export interface Channel {
  */
 export function openChannel(receive: (message: Message) => void): Channel {
   const folder = new URL("./", location.href).pathname;
-  const line = new BroadcastChannel(`lecture:${folder}`);
+  const line = openLine(`lecture:${folder}`);
+  // A deck or console that talks to nobody still works alone.
+  if (!line) return { send: () => undefined, close: () => undefined, open: false };
   line.addEventListener("message", ({ data }) => {
     const message = parseMessage(data);
     if (message) receive(message);
   });
-  return { send: (message) => line.postMessage(message), close: () => line.close() };
+  return { send: (message) => line.postMessage(message), close: () => line.close(), open: true };
+}
+
+/** Undefined where the browser has no such lines, or forbids them. */
+function openLine(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }

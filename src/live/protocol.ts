@@ -7,7 +7,7 @@
 /** What covers the room's picture. */
 export type Cover = "none" | "black" | "white";
 
-/** What the room sees, as the deck tells it after every change and once a second. */
+/** What the room sees, as the deck tells it after every change and whenever it is asked. */
 export interface DeckState {
   kind: "state";
   /** Which deck window speaks: a tab of its own keeps its own. */

@@ -27,7 +27,9 @@ export function pause(clock: Clock, now: number): Clock {
 export function parseClock(data: unknown): Clock | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const { before, since } = data as Readonly<Record<string, unknown>>;
-  const isTime = (value: unknown): value is number => typeof value === "number" && value >= 0;
+  // Later than any date there is, a number is no time.
+  const isTime = (value: unknown): value is number =>
+    typeof value === "number" && value >= 0 && value < 8.64e15;
   if (!isTime(before)) return undefined;
   if (since === undefined) return { before };
   return isTime(since) ? { before, since } : undefined;

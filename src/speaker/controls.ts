@@ -13,13 +13,21 @@ export interface Controls {
 export function mountControls(actions: ConsoleActions, talk: Talk): Controls {
   const button = (label: string, run: () => void, name = "") => {
     const element = createElement("button", { type: "button", ...(name && { class: name }) }, [label]);
-    element.addEventListener("click", run);
+    // Not `disabled`: a button that loses its room must not lose the focus.
+    element.addEventListener("click", () => element.ariaDisabled === "true" || run());
     return element;
   };
   const black = button("Schwarz", actions.black);
   const white = button("Weiß", actions.white);
   const freeze = button("Einfrieren", actions.freeze);
-  const bring = button("Raum hierher holen", () => talk.unfreeze("here"), "bring");
+  const bring = button(
+    "Raum hierher holen",
+    () => {
+      talk.unfreeze("here");
+      freeze.focus();
+    },
+    "bring",
+  );
   const pointer = button("Zeiger", actions.pointer);
   const table = button("Als Tabelle", actions.table);
   const origin = button("Woher?", actions.origin);
@@ -32,15 +40,16 @@ export function mountControls(actions: ConsoleActions, talk: Talk): Controls {
     button("Weiter", actions.next, "next"),
     createElement("div", { class: "more" }, [
       freeze,
-      bring,
       black,
       white,
       pointer,
       table,
       origin,
-      ...rows,
+      createElement("span", { class: "pair" }, rows),
       button("Folien", actions.jump),
       button("Tasten", actions.help),
+      // Last, so that nothing moves away from under a finger when it comes.
+      bring,
     ]),
   ]);
   const press = (one: HTMLButtonElement, on: boolean) => one.setAttribute("aria-pressed", String(on));
@@ -56,8 +65,10 @@ export function mountControls(actions: ConsoleActions, talk: Talk): Controls {
       press(origin, state?.origin === true);
       bring.hidden = !talk.frozen();
       // Without a room there is nothing to do this to.
-      for (const one of [black, white, freeze, pointer, table, origin, ...rows])
-        one.disabled = state === undefined;
+      for (const one of [black, white, freeze]) one.ariaDisabled = String(state === undefined);
+      // What is frozen shall not move.
+      for (const one of [pointer, table, origin])
+        one.ariaDisabled = String(state === undefined || talk.frozen());
     },
   };
 }

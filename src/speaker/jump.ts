@@ -34,7 +34,7 @@ export function mountJumpList(
 ): JumpList {
   const slots = planSlots(outline);
   let current = "";
-  const search = createElement("input", { type: "search", id: "jump-search", autocomplete: "off" });
+  const search = createElement("input", { type: "text", id: "jump-search", autocomplete: "off" });
   const list = createElement("ol");
   const close = createElement("button", { type: "button" }, ["Schließen"]);
   const dialog = createElement("dialog", { class: "jump", "aria-labelledby": "jump-title" }, [
@@ -67,7 +67,8 @@ export function mountJumpList(
   search.addEventListener("input", draw);
   search.addEventListener("keydown", ({ key }) => {
     const [first] = findSlides(outline, search.value);
-    if (key === "Enter" && first) choose(first.id);
+    // An empty search finds everything, and means nothing.
+    if (key === "Enter" && first && search.value.trim() !== "") choose(first.id);
   });
   close.addEventListener("click", () => dialog.close());
   root.append(dialog);

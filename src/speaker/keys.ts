@@ -58,7 +58,8 @@ export function findBinding(event: KeyboardEvent): (typeof KEYS)[number] | undef
   if (element.closest(FIELDS)) return undefined;
   // Space presses the button that has the focus; notes that are scrolled by arrow keys keep them.
   if ([" ", "Enter"].includes(key) && element.closest(CONTROLS)) return undefined;
-  if (["ArrowUp", "ArrowDown"].includes(key) && element.closest(".text")) return undefined;
+  if (["ArrowUp", "ArrowDown"].includes(key) && element.closest(".notes-view .text")) return undefined;
+  if (key.startsWith("Arrow") && element.closest(".rehearsal-table")) return undefined;
   if (isCharacter(event) && key !== "?" && !letterKeys.on) return undefined;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return KEYS.find(({ keys }) => keys.includes(name));

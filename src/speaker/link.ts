@@ -7,10 +7,12 @@ export interface Link {
   send: (action: Action) => boolean;
   /** What the room sees, as far as the deck has said so. */
   state: () => DeckState | undefined;
-  /** How many windows show the deck; more than one can only be told apart by leading another one. */
+  /** How many windows show the deck. */
   count: () => number;
-  /** Leads the next of several deck windows. */
+  /** Leads another one of several deck windows. */
   switchDeck: () => void;
+  /** False where this browser cannot connect windows. */
+  open: boolean;
   close: () => void;
 }
 
@@ -27,15 +29,16 @@ const LOST = 3;
 export function openLink(onChange: () => void): Link {
   const decks = new Map<string, { state: DeckState; unanswered: number }>();
   let led: string | undefined;
-  const choose = () => {
-    if (led !== undefined && decks.has(led)) return;
-    led = [...decks.keys()].at(-1);
-  };
   const channel = openChannel((message) => {
-    if (message.kind === "state") decks.set(message.deck, { state: message, unanswered: 0 });
-    else if (message.kind === "gone") decks.delete(message.deck);
-    else return;
-    choose();
+    if (message.kind === "gone") decks.delete(message.deck);
+    else if (message.kind !== "state") return;
+    else {
+      // A window that comes when there is none, or after the led one was lost, is the room. One that was
+      // there before, somebody's other tab, is not: the speaker may choose it.
+      const isNew = !decks.has(message.deck);
+      decks.set(message.deck, { state: message, unanswered: 0 });
+      if (isNew && (led === undefined || !decks.has(led))) led = message.deck;
+    }
     onChange();
   });
   const ask = () => {
@@ -44,15 +47,15 @@ export function openLink(onChange: () => void): Link {
       if (deck.unanswered >= LOST) decks.delete(name);
       deck.unanswered += 1;
     }
-    choose();
     if (decks.size !== before) onChange();
     channel.send({ kind: "hello" });
   };
   const timer = setInterval(ask, ASK);
   ask();
   return {
+    open: channel.open,
     send: (action) => {
-      if (led === undefined) return false;
+      if (led === undefined || !decks.has(led)) return false;
       channel.send({ kind: "command", deck: led, action });
       return true;
     },

@@ -13,7 +13,12 @@ export function mountNotesView(): {
 } {
   let size = readStore(KEY, parseSize) ?? 20;
   const heading = createElement("h2", { id: "notes-title" });
-  const text = createElement("div", { class: "text", tabindex: "0", "aria-labelledby": "notes-title" });
+  const text = createElement("div", {
+    class: "text",
+    role: "group",
+    tabindex: "0",
+    "aria-labelledby": "notes-title",
+  });
   const smaller = createElement("button", { type: "button", "aria-label": "Notizen kleiner" }, ["Kleiner"]);
   const larger = createElement("button", { type: "button", "aria-label": "Notizen größer" }, ["Größer"]);
   const element = createElement("section", { class: "notes-view", "aria-labelledby": "notes-title" }, [

@@ -1,6 +1,6 @@
 import { createElement } from "../dom.ts";
+import { createTwoStepButton } from "./buttons.ts";
 import type { Orphan } from "./own-notes.ts";
-import { createTwoStepButton } from "./own-notes-controls.ts";
 
 /** The list of texts without a slide. */
 export interface OrphanList {

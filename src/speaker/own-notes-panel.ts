@@ -2,6 +2,8 @@ import { createElement } from "../dom.ts";
 import { formatCount } from "../format.ts";
 import type { OutlineSlide } from "../lecture/outline.ts";
 import type { SlideId } from "../lecture/slide.ts";
+import { saveFile } from "../save-file.ts";
+import { createButton } from "./buttons.ts";
 import {
   exportOwnNotes,
   FILE_LIMIT,
@@ -13,7 +15,6 @@ import {
   orphans,
   TOO_LARGE,
 } from "./own-notes.ts";
-import { createButton, saveFile } from "./own-notes-controls.ts";
 import { createOrphanList } from "./own-notes-orphans.ts";
 import { OWN_NOTES, openNotes } from "./own-notes-store.ts";
 import { createUnreadableNote } from "./own-notes-unreadable.ts";
@@ -114,7 +115,10 @@ export function mountOwnNotes(
       status,
       createElement("p", { class: "own-notes-actions" }, [
         createButton("Exportieren", () =>
-          saveFile(exportOwnNotes(notes.read(), title), "eigene-notizen.json", "application/json"),
+          saveFile(
+            new Blob([exportOwnNotes(notes.read(), title)], { type: "application/json" }),
+            "eigene-notizen.json",
+          ),
         ),
         createButton("Importieren", () => input.click()),
         input,

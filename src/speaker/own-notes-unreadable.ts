@@ -1,5 +1,6 @@
 import { createElement } from "../dom.ts";
-import { createButton, createTwoStepButton, saveFile } from "./own-notes-controls.ts";
+import { saveFile } from "../save-file.ts";
+import { createButton, createTwoStepButton } from "./buttons.ts";
 import { OWN_NOTES, openNotes } from "./own-notes-store.ts";
 import { readUnreadable, removeUnreadable } from "./store.ts";
 
@@ -16,7 +17,7 @@ export function createUnreadableNote(): HTMLElement {
       "Auf diesem Gerät liegen eigene Notizen, die sich nicht lesen lassen. Sie sind unverändert aufbewahrt.",
     ]),
     createButton("Als Datei sichern", () =>
-      saveFile(texts.join("\n\n"), "eigene-notizen-unlesbar.txt", "text/plain"),
+      saveFile(new Blob([texts.join("\n\n")], { type: "text/plain" }), "eigene-notizen-unlesbar.txt"),
     ),
     createTwoStepButton("Löschen", "Wirklich löschen", "unlesbare Notizen", () => {
       removeUnreadable(OWN_NOTES);

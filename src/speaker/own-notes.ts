@@ -1,6 +1,6 @@
 import { formatNumber } from "../format.ts";
 import type { OutlineSlide } from "../lecture/outline.ts";
-import type { SlideId } from "../lecture/slide.ts";
+import { isSlideId, type SlideId } from "../lecture/slide.ts";
 
 /** What a speaker has written beside the lecture's notes, by slide; there is no empty text among them. */
 export type OwnNotes = Readonly<Record<SlideId, string>>;
@@ -21,7 +21,6 @@ const VERSION = 1;
 /** Stands between a note and another one for the same slide that came with a file. */
 const SEPARATOR = "— aus der Datei —";
 const SEPARATOR_LINE = new RegExp(`^${SEPARATOR}$`, "m");
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30,7 +29,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function parseOwnNotes(value: unknown): OwnNotes | undefined {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
-  const areNotes = entries.every(([id, text]) => SLUG.test(id) && typeof text === "string");
+  const areNotes = entries.every(([id, text]) => isSlideId(id) && typeof text === "string");
   return areNotes ? withoutEmpty(value as OwnNotes) : undefined;
 }
 

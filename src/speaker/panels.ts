@@ -16,10 +16,12 @@ export function mountPanels(options: {
   title: string;
   say: (text: string) => void;
 }): Panels {
-  const own = createElement("details", { class: "panel" }, [
+  const own = createElement("details", { class: "panel", name: "panel" }, [
     createElement("summary", {}, ["Eigene Notizen"]),
   ]);
-  const rehearsal = createElement("details", { class: "panel" }, [createElement("summary", {}, ["Probe"])]);
+  const rehearsal = createElement("details", { class: "panel", name: "panel" }, [
+    createElement("summary", {}, ["Probe"]),
+  ]);
   const { show } = mountOwnNotes(own, options);
   const { moved } = mountRehearsal(rehearsal, { ...options, measure: createMeasure(widths) });
   const reveal = () => {

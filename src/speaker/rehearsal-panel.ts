@@ -2,7 +2,7 @@ import type { Measure } from "../charts/measure.ts";
 import { createElement } from "../dom.ts";
 import { formatDateTime, formatDuration, formatMinutes, formatNumber } from "../format.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
-import { createButton } from "./own-notes-controls.ts";
+import { createButton } from "./buttons.ts";
 import type { Run } from "./rehearsal.ts";
 import { openRecorder } from "./rehearsal-recorder.ts";
 import { createResult } from "./rehearsal-result.ts";
@@ -48,10 +48,11 @@ export function mountRehearsal(
   };
   const end = () => {
     const run = recorder.end();
-    hint.textContent = run ? "" : "Diese Probe hat keine Folie gesehen und wurde nicht aufbewahrt.";
+    hint.textContent = run ? "" : "In dieser Probe wurde keine Folie gezeigt; sie ist nicht aufbewahrt.";
     say(run ? `Probe beendet nach ${formatMinutes(run.ended / 60_000)}` : hint.textContent);
     if (run) choose(run.id);
     draw();
+    result.scrollIntoView?.();
   };
   const choose = (id: string | undefined) => {
     chosen = id;
@@ -67,7 +68,7 @@ export function mountRehearsal(
     say("Probe gelöscht");
   };
   const nameOf = ({ startedAt, ended }: Run) =>
-    `${formatDateTime(startedAt)} – ${formatMinutes(ended / 60_000)} von ${formatNumber(planned)}`;
+    `${formatDateTime(startedAt)} – ${formatDuration(ended)} von ${formatDuration(planned * 60_000)} Min.`;
   const item = (run: Run) => {
     const button = createButton(nameOf(run), () => {
       choose(run.id);

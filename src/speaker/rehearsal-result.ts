@@ -3,7 +3,8 @@ import type { PlanRow } from "../charts/plan.ts";
 import { createElement } from "../dom.ts";
 import { formatClock, formatDeviation, formatMinutes } from "../format.ts";
 import type { OutlineSlide } from "../lecture/outline.ts";
-import { createButton, createTwoStepButton, saveFile } from "./own-notes-controls.ts";
+import { saveFile } from "../save-file.ts";
+import { createButton, createTwoStepButton } from "./buttons.ts";
 import { compare, type Run, timePerSlide } from "./rehearsal.ts";
 import { planText, suggestCuts, toCsv } from "./rehearsal-texts.ts";
 
@@ -39,9 +40,12 @@ export function createResult(run: Run, options: ResultOptions): HTMLElement {
     createTable(rows),
     createElement("p", { class: "rehearsal-actions" }, [
       createButton("Als CSV", () =>
-        saveFile(toCsv(run, outline), `probe-${day.join("-")}.csv`, "text/csv;charset=utf-8"),
+        saveFile(
+          new Blob([toCsv(run, outline)], { type: "text/csv;charset=utf-8" }),
+          `probe-${day.join("-")}.csv`,
+        ),
       ),
-      createButton("Als neuen Plan übernehmen", () => {
+      createButton("Neuen Plan als Text", () => {
         plan.element.hidden = false;
         plan.focus();
       }),

@@ -40,7 +40,7 @@ function sayCut({ slide, planned, actual, delta }: PlanRow): string {
   const name = `Folie ${slide.number}, ${slide.title}`;
   if (slide.below !== undefined)
     return `${name}: ${formatMinutes(actual)} außerhalb des Plans. Ohne sie sind ${formatMinutes(delta)} gewonnen.`;
-  return `${name}: ${formatMinutes(actual)} statt ${formatMinutes(planned)}; im Plan gehalten, gibt sie ${formatMinutes(delta)} her.`;
+  return `${name}: ${formatMinutes(actual)} statt ${formatMinutes(planned)}; im Plan gehalten, spart das ${formatMinutes(delta)}.`;
 }
 
 /** A rehearsal that left slides out says less about the talk's length. */

@@ -1,5 +1,6 @@
 import type { PlanRow } from "../charts/plan.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
+import { isSlideId } from "../lecture/slide.ts";
 
 /** From here on the talk stood at a slide's step. */
 export interface Mark extends Position {
@@ -38,7 +39,6 @@ export interface RunTimes {
 
 /** How many runs the device keeps. */
 export const RUNS = 5;
-const SLUG = /^[a-z0-9-]{1,80}$/;
 /** The last moment a Date can hold. */
 const LAST_MOMENT = 8.64e15;
 
@@ -121,7 +121,7 @@ export function parseRun(value: unknown): Run | undefined {
   const parsed: Mark[] = [];
   for (const mark of marks) {
     const { slide, step, at } = (mark ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof slide !== "string" || !SLUG.test(slide) || !isTime(step) || !isTime(at)) return undefined;
+    if (!isSlideId(slide) || !isTime(step) || !isTime(at)) return undefined;
     if (at < before || at > ended || !Number.isInteger(step)) return undefined;
     before = at;
     parsed.push({ slide, step, at });

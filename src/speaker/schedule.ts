@@ -42,7 +42,8 @@ const WARNINGS = [10, 5, 2, 1, 0] as const;
 
 /** The warning that falls between two moments, or undefined: each is said once, however often one looks. */
 export function warningBetween(before: number, now: number, length: number): string | undefined {
-  const passed = WARNINGS.find((left) => {
+  // The latest: a computer that slept must not announce what is long over.
+  const passed = WARNINGS.findLast((left) => {
     const at = length - left * MINUTE;
     return at > 0 && before < at && now >= at;
   });

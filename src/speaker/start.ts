@@ -14,9 +14,9 @@ import { mountPointer } from "./pointer.ts";
 import { keepAwake } from "./screens.ts";
 import { createStage } from "./stage.ts";
 import { mountStatus } from "./status.ts";
-import { readStore, writeStore } from "./store.ts";
+import { onStoreChange, readStore, writeStore } from "./store.ts";
 import { createTalk, parsePosition } from "./talk.ts";
-import { mountTimer } from "./timer.ts";
+import { CLOCK, mountTimer } from "./timer.ts";
 
 const POSITION = "position";
 
@@ -39,33 +39,31 @@ export function startConsole(): void {
     readStore(POSITION, (data) => parsePosition(data, outline)) ?? parsePosition(undefined, outline);
   const talk = createTalk(outline, first, link, () => draw());
   const send = (action: Action) => link.send(action);
+  // What would change the room's picture waits while this is frozen.
+  const led = (action: Action) => !talk.frozen() && send(action);
 
-  const next = () => {
-    if (talk.position().slide === outline[0]?.id) timer.begin();
-    talk.next();
-  };
   const cover = (wanted: Cover) =>
     send({ do: "cover", cover: link.state()?.cover === wanted ? "none" : wanted });
   const freeze = () => (talk.frozen() ? talk.unfreeze("room") : talk.freeze());
-  const root = createElement("main");
+  const root = createElement("main", {}, [createElement("h1", { class: "visually-hidden" }, ["Pult"])]);
   const jump = mountJumpList(root, outline, (slide) => talk.go({ slide, step: 0 }));
   const timer = mountTimer(outline, say);
   const notesView = mountNotesView();
-  const status = mountStatus({ link, position: talk.position, say });
-  const pointer = mountPointer(now.element, { send, next, back: talk.back });
+  const status = mountStatus({ link, position: talk.room, say });
+  const pointer = mountPointer(now.element, { send: led, next: talk.next, back: talk.back });
   const help = mountConsoleHelp(root);
   const panels = mountPanels({ outline, title: document.title.replace(/^Pult: /, ""), say });
   const actions = {
-    next,
+    next: talk.next,
     back: talk.back,
-    row: (to: "row-next" | "row-previous") => send({ do: to }),
+    row: talk.row,
     black: () => cover("black"),
     white: () => cover("white"),
     freeze,
     pointer: () => controls.setPointer(pointer.toggle()),
-    table: () => send({ do: "table" }),
-    origin: () => send({ do: "origin" }),
-    all: () => send({ do: "all" }),
+    table: () => led({ do: "table" }),
+    origin: () => led({ do: "origin" }),
+    all: talk.all,
     jump: jump.open,
     clock: timer.toggle,
     resize: notesView.resize,
@@ -87,7 +85,9 @@ export function startConsole(): void {
   document.body.prepend(root, voice);
   bindConsoleKeys(actions);
   keepAwake();
-  addEventListener("storage", timer.reload);
+  onStoreChange(CLOCK, timer.reload);
+  // A spot must not stay on the room's slide when nobody is there to move it.
+  addEventListener("pagehide", () => send({ do: "point" }));
 
   let last: Position | undefined;
   function draw(): void {
@@ -113,16 +113,22 @@ export function startConsole(): void {
       `Folie ${slide?.number} / ${total}`,
       slide && slide.steps > 0 && `Schritt ${position.step} / ${slide.steps}`,
       talk.frozen() && room && `Im Raum steht Folie ${room.number}`,
+      state && !room && "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
     ]
       .filter(Boolean)
       .join(" · ");
     if (last?.slide === position.slide && last.step === position.step) return;
     writeStore(POSITION, position);
+    // The talk has begun when it leaves the title, whoever pressed the key.
+    if (last?.slide === outline[0]?.id && position.slide === outline[1]?.id) timer.begin();
     timer.at(position);
     jump.at(position.slide);
     panels.moved(position);
     if (last?.slide !== position.slide) {
-      notesView.show(slide?.title ?? "", notes[position.slide] ?? "");
+      notesView.show(
+        slide?.title ?? "",
+        Object.hasOwn(notes, position.slide) ? (notes[position.slide] ?? "") : "",
+      );
       say(`Folie ${slide?.number}: ${slide?.title}`);
     }
     last = position;

@@ -20,7 +20,7 @@ export function mountStatus(options: {
   const text = createElement("span", { class: "text" });
   const hint = createElement("p", { class: "hint", hidden: "" });
   const open = createElement("button", { type: "button" });
-  const other = createElement("button", { type: "button" }, ["Anderes Fenster führen"]);
+  const other = createElement("button", { type: "button" }, ["Anderes Fenster steuern"]);
   const element = createElement(
     "section",
     { class: "status", "aria-label": "Verbindung zum Vortragsfenster" },
@@ -43,13 +43,13 @@ export function mountStatus(options: {
   });
   other.addEventListener("click", link.switchDeck);
   const draw = () => {
-    const there = link.count() > 0;
+    const there = link.state() !== undefined;
     const state = there ? "connected" : hadDeck ? "lost" : "none";
     element.dataset["state"] = state;
     text.textContent = {
       connected: link.count() > 1 ? `${link.count()} Vortragsfenster offen` : "Vortragsfenster verbunden",
-      lost: "Das Vortragsfenster ist weg.",
-      none: "Kein Vortragsfenster",
+      lost: "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
+      none: link.open ? "Kein Vortragsfenster" : "Dieser Browser verbindet Pult und Vortragsfenster nicht.",
     }[state];
     open.hidden = there;
     open.textContent =
@@ -58,7 +58,7 @@ export function mountStatus(options: {
         : knowsScreens()
           ? "Vortrag auf dem zweiten Bildschirm"
           : "Vortragsfenster öffnen";
-    other.hidden = link.count() < 2;
+    other.hidden = link.count() < (there ? 2 : 1);
     // What was to be done with a window that is gone.
     if (state === "lost" && hint.textContent === BY_HAND) hint.hidden = true;
     hadDeck ||= there;

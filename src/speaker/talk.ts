@@ -15,6 +15,12 @@ export interface Talk {
   next: () => void;
   back: () => void;
   go: (position: Position) => void;
+  /** Shows every point of the slide. */
+  all: () => void;
+  /** To the next or previous category of the slide's chart, or beyond it to an appendix and back. */
+  row: (to: "row-next" | "row-previous") => void;
+  /** Where a deck that was lost is to be opened again: where the room was. */
+  room: () => Position;
   /** Lets the room stand still while the speaker looks ahead. */
   freeze: () => void;
   /** Goes on together: the room comes to where the speaker is, or the speaker back to the room. */
@@ -35,6 +41,7 @@ export function createTalk(
 ): Talk {
   let position = first;
   let frozen = false;
+  let inRoom: Position | undefined;
   const leads = () => !frozen && room.state() !== undefined;
   const set = (next: Position | undefined) => {
     if (!next || (next.slide === position.slide && next.step === position.step)) return;
@@ -42,8 +49,8 @@ export function createTalk(
     onChange();
   };
   const follow = () => {
-    const state = room.state();
-    if (state && !frozen) set({ slide: state.slide, step: state.step });
+    inRoom = knownPosition(room.state(), outline) ?? inRoom;
+    if (room.state() && inRoom && !frozen) set(inRoom);
     onChange();
   };
   return {
@@ -51,8 +58,15 @@ export function createTalk(
     frozen: () => frozen,
     next: () => (leads() ? void room.send({ do: "next" }) : set(nextPosition(outline, position))),
     back: () => (leads() ? void room.send({ do: "back" }) : set(previousPosition(outline, position))),
+    all: () => (leads() ? void room.send({ do: "all" }) : set(lastStep(outline, position))),
+    row: (to) => {
+      if (leads()) room.send({ do: to });
+      else set(neighbour(outline, position, to === "row-next" ? 1 : -1));
+    },
+    room: () => (frozen ? (inRoom ?? position) : position),
     go: (to) => (leads() ? void room.send({ do: "go", ...to }) : set(to)),
     freeze: () => {
+      room.send({ do: "point" });
       frozen = true;
       onChange();
     },
@@ -68,10 +82,27 @@ export function createTalk(
 
 /** A position as it was stored; a slide that is gone since then is the beginning. */
 export function parsePosition(data: unknown, outline: readonly OutlineSlide[]): Position {
-  const start = { slide: outline[0]?.id ?? "", step: 0 };
-  if (typeof data !== "object" || data === null) return start;
+  return knownPosition(data, outline) ?? { slide: outline[0]?.id ?? "", step: 0 };
+}
+
+/** A position that this lecture has: a tab of an older build, or a store, may name another one. */
+export function knownPosition(data: unknown, outline: readonly OutlineSlide[]): Position | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
   const { slide, step } = data as Readonly<Record<string, unknown>>;
   const known = outline.find(({ id }) => id === slide);
-  if (!known || !Number.isInteger(step)) return start;
+  if (!known || !Number.isInteger(step)) return undefined;
   return { slide: known.id, step: Math.min(Math.max(0, step as number), known.steps) };
+}
+
+/** The slide with all its points. */
+function lastStep(outline: readonly OutlineSlide[], { slide }: Position): Position {
+  return { slide, step: outline.find(({ id }) => id === slide)?.steps ?? 0 };
+}
+
+/** The slide below this one, or above it, if there is one. */
+function neighbour(outline: readonly OutlineSlide[], { slide }: Position, by: 1 | -1): Position | undefined {
+  const index = outline.findIndex(({ id }) => id === slide);
+  const [here, other] = [outline[index], outline[index + by]];
+  const stack = (one: OutlineSlide | undefined) => one?.below ?? one?.id;
+  return other && stack(here) === stack(other) ? { slide: other.id, step: 0 } : undefined;
 }

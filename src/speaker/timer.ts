@@ -1,11 +1,13 @@
 import { createElement } from "../dom.ts";
 import { formatDuration, formatTimeOfDay } from "../format.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
+import { createTwoStepButton } from "./buttons.ts";
 import { type Clock, elapsed, isRunning, parseClock, pause, STOPPED, start } from "./clock.ts";
 import { behind, plannedLength, planSlots, warningBetween } from "./schedule.ts";
 import { readStore, writeStore } from "./store.ts";
 
-const KEY = "clock";
+/** Where the clock is kept. */
+export const CLOCK = "clock";
 
 /** Time of day, time on the clock, and how the talk stands to its plan. */
 export interface Timer {
@@ -23,7 +25,7 @@ export interface Timer {
 export function mountTimer(outline: readonly OutlineSlide[], say: (text: string) => void): Timer {
   const slots = planSlots(outline);
   const length = plannedLength(outline);
-  let clock = readStore(KEY, parseClock) ?? STOPPED;
+  let clock = readStore(CLOCK, parseClock) ?? STOPPED;
   let slide = "";
   let last = elapsed(clock, Date.now());
 
@@ -35,7 +37,9 @@ export function mountTimer(outline: readonly OutlineSlide[], say: (text: string)
   const run = part("run", "Vortrag");
   const plan = part("plan", "Plan");
   const toggleButton = createElement("button", { type: "button" });
-  const resetButton = createElement("button", { type: "button" }, ["Zurücksetzen"]);
+  const resetButton = createTwoStepButton("Zurücksetzen", "Wirklich auf null?", "Vortragsuhr", () =>
+    set(STOPPED),
+  );
   const element = createElement("section", { class: "timer", "aria-label": "Zeit" }, [
     createElement("dl", {}, [day.row, run.row, plan.row]),
     createElement("p", { class: "buttons" }, [toggleButton, resetButton]),
@@ -44,7 +48,7 @@ export function mountTimer(outline: readonly OutlineSlide[], say: (text: string)
   const set = (next: Clock) => {
     clock = next;
     last = elapsed(clock, Date.now());
-    writeStore(KEY, clock);
+    writeStore(CLOCK, clock);
     draw();
   };
   const draw = () => {
@@ -63,7 +67,6 @@ export function mountTimer(outline: readonly OutlineSlide[], say: (text: string)
   };
   const toggle = () => set(isRunning(clock) ? pause(clock, Date.now()) : start(clock, Date.now()));
   toggleButton.addEventListener("click", toggle);
-  mountReset(resetButton, () => set(STOPPED));
   setInterval(draw, 250);
   draw();
   return {
@@ -77,7 +80,8 @@ export function mountTimer(outline: readonly OutlineSlide[], say: (text: string)
       if (!isRunning(clock) && clock.before === 0) toggle();
     },
     reload: () => {
-      clock = readStore(KEY, parseClock) ?? STOPPED;
+      clock = readStore(CLOCK, parseClock) ?? STOPPED;
+      last = elapsed(clock, Date.now());
       draw();
     },
   };
@@ -88,22 +92,4 @@ export function describeStanding(late: number): string {
   // Half a minute is nothing to speak of.
   if (Math.abs(late) < 30_000) return "im Plan";
   return `${formatDuration(late)} ${late > 0 ? "hinter" : "vor"} dem Plan`;
-}
-
-/** A clock must not be lost by one wrong touch: the button asks, and forgets that it did. */
-function mountReset(button: HTMLButtonElement, reset: () => void): void {
-  const label = button.textContent ?? "";
-  const calm = () => {
-    button.textContent = label;
-    delete button.dataset["sure"];
-  };
-  button.addEventListener("click", () => {
-    if (button.dataset["sure"]) {
-      reset();
-      return calm();
-    }
-    button.dataset["sure"] = "asked";
-    button.textContent = "Wirklich auf null?";
-  });
-  button.addEventListener("blur", calm);
 }

@@ -125,3 +125,16 @@ async function sum(files: readonly string[], size: (file: string) => Promise<num
   const sizes = await Promise.all(files.map(size));
   return sizes.reduce((total, one) => total + one, 0);
 }
+
+test("prints whole from the deck, white-out or not, and goes on as it was", async () => {
+  const { page } = await openPage(site);
+  await openDeck(page, site, "#/ressourcen-2016");
+  await page.keyboard.press("t");
+  await page.keyboard.press("w");
+  // The real thing: an emulated medium would not see a deck that closes while it is printed.
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(15);
+  expect(await page.locator("html[data-deck=ready]").count()).toBe(1);
+  expect(await page.locator("#ressourcen-2016 figure").getAttribute("data-view")).toBe("table");
+  await page.context().close();
+});

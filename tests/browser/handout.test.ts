@@ -165,3 +165,19 @@ describe("on paper", () => {
     await page.context().close();
   });
 });
+
+test.each([1280, 900, 1600])("no text of a chart leaves its picture at %i px", async (width) => {
+  const { page } = await openPage(site, { viewport: { width, height: 800 } });
+  await openHandout(page);
+  const faults = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>("figure svg")].flatMap((svg) => {
+      const box = svg.getBoundingClientRect();
+      const id = svg.closest<HTMLElement>("figure")?.dataset["figure"];
+      return [...svg.querySelectorAll("text")]
+        .filter((text) => text.getBoundingClientRect().bottom > box.bottom + 1)
+        .map((text) => `${id}: ${text.textContent}`);
+    }),
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -214,7 +214,7 @@ describe("a rehearsal", () => {
       desk.getByRole("button", { name: "Als CSV" }).click(),
     ]);
     expect(csv.suggestedFilename()).toMatch(/\.csv$/);
-    await desk.getByRole("button", { name: "Als neuen Plan übernehmen" }).click();
+    await desk.getByRole("button", { name: "Neuen Plan als Text" }).click();
     expect(await desk.locator(".rehearsal textarea").inputValue()).toContain("slides/basisdaten.md");
     expect(complaints).toEqual([]);
   });
@@ -246,7 +246,9 @@ describe("when something goes wrong", () => {
     await roomAt(room, "empfehlungen-2", 1);
     await room.close();
     await desk.waitForSelector('.status[data-state="lost"]');
-    expect(await desk.locator('[aria-live="polite"]').textContent()).toBe("Das Vortragsfenster ist weg.");
+    expect(await desk.locator('[aria-live="polite"]').textContent()).toBe(
+      "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
+    );
     const [again] = await Promise.all([
       context.waitForEvent("page"),
       desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click(),

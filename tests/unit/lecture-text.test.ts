@@ -116,7 +116,7 @@ test.each([
   ["entwicklungsperspektiven-2016", "Neun der zwölf Einträge", "Verwaltung und Steuerung", 9, 12],
   [
     "aufgaben-veraenderung-2016",
-    "Sprache und Bildung ist deshalb kein Zeichen",
+    "fehlt auch das Zeichen für Sprache und Bildung",
     "Sprache und Bildung",
     0,
     12,

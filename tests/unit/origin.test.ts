@@ -16,7 +16,9 @@ describe.each(figures)("the origin of $id", (one) => {
   test("has the question or says that it is lost, the sources in full, and every wave's time", () => {
     if (one.measure === "share")
       expect(entry(one, "Frage")).toEqual([one.question ?? "Der Wortlaut der Frage ist nicht überliefert."]);
-    expect(entry(one, "Quellen")).toEqual(one.references.map(({ citation }) => citation));
+    expect(entry(one, "Quellen")).toEqual(
+      [...one.references, ...one.reports].map(({ citation }) => citation),
+    );
     for (const { fieldwork } of [...(one.wave ? [one.wave] : []), ...Object.values(one.waves)])
       expect(entry(one, "Befragung").join(" ")).toContain(fieldwork);
   });
@@ -55,6 +57,28 @@ test("where sources differ, „Woher?“ says so", () => {
   );
   expect(entry(figure("befragung-2012"), "Hinweise").join(" ")).toMatch(/228 .* Presse/);
   expect(entry(figure("engagement-2016"), "Hinweise").join(" ")).toMatch(/domradio .*„rund 80 Prozent“/);
+});
+
+test.each([
+  ["ressourcen-2016", "Netzwerk Bürgerbeteiligung"],
+  ["befragung-2012", "evangelisch.de"],
+  ["engagement-2016", "domradio"],
+])("%s names %s, which its caveats quote, among its sources", (id, name) => {
+  expect(entry(figure(id), "Hinweise").join(" ")).toContain(name);
+  expect(entry(figure(id), "Quellen").join(" ")).toContain(name);
+});
+
+test("a borrowed value is said to be another survey's, and whose word it is", () => {
+  expect(entry(figure("bedeutung-integration-2016"), "Andere Befragung").join(" ")).toMatch(
+    /71,5\s% \(Vortrag Roth\), befragte Kommunen, 2012.*nicht vergleichbar/,
+  );
+  expect(figure("bedeutung-integration-2016").references.map(({ short }) => short)).toContain("Vortrag Roth");
+});
+
+test("soft ends and hatching are explained where they are drawn", () => {
+  expect(entry(figure("ressourcen-2016"), "Zeichnung").join(" ")).toContain("Weiches Ende");
+  expect(entry(figure("zusammenhalt-2016"), "Zeichnung").join(" ")).toContain("Schraffur");
+  expect(entry(figure("basisdaten"), "Zeichnung")).toEqual([]);
 });
 
 test("a figure that nobody was asked for has no origin", () => {

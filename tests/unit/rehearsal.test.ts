@@ -171,8 +171,8 @@ describe("where to cut", () => {
   test("is said for as many slides as it takes, the longest over plan first", () => {
     expect(said([1.5, 3.75, 2.5, 1.5])).toEqual([
       "Die Probe dauerte 9:15 Min., 2:15 Min. mehr als geplant (7:00 Min.).",
-      "Folie 2, Über zwei: 3:45 Min. statt 2:00 Min.; im Plan gehalten, gibt sie 1:45 Min. her.",
-      "Folie 1, Über eins: 1:30 Min. statt 1:00 Min.; im Plan gehalten, gibt sie 0:30 Min. her.",
+      "Folie 2, Über zwei: 3:45 Min. statt 2:00 Min.; im Plan gehalten, spart das 1:45 Min..",
+      "Folie 1, Über eins: 1:30 Min. statt 1:00 Min.; im Plan gehalten, spart das 0:30 Min..",
       "Damit ist die geplante Länge erreicht.",
     ]);
     expect(said([1.5, 3, 2.5, 1])).toHaveLength(3);
@@ -204,13 +204,11 @@ describe("where to cut", () => {
   test("says so if the plan itself is too long, and what an appendix took", () => {
     expect(said([1, 2, 3, 1.5], 6)).toEqual([
       "Die Probe dauerte 7:30 Min., 1:30 Min. mehr als geplant (6:00 Min.).",
-      "Folie 3, Über drei: 3:00 Min. statt 2:30 Min.; im Plan gehalten, gibt sie 0:30 Min. her.",
+      "Folie 3, Über drei: 3:00 Min. statt 2:30 Min.; im Plan gehalten, spart das 0:30 Min..",
       "Es bleiben 1:00 Min. zu viel: Dafür muss der Plan selbst kürzer werden.",
     ]);
     const [, cut] = suggestCuts(compare(back, outline), 5).map(spaced);
-    expect(cut).toBe(
-      "Folie 3, Über drei: 4:00 Min. statt 2:30 Min.; im Plan gehalten, gibt sie 1:30 Min. her.",
-    );
+    expect(cut).toBe("Folie 3, Über drei: 4:00 Min. statt 2:30 Min.; im Plan gehalten, spart das 1:30 Min..");
     const long = runOf([["zusatz", 0, 0]], 600);
     expect(suggestCuts(compare(long, outline), 7).map(spaced)[1]).toBe(
       "Folie 2a, Über zusatz: 10:00 Min. außerhalb des Plans. Ohne sie sind 10:00 Min. gewonnen.",
@@ -335,7 +333,7 @@ describe("the panel", () => {
     panel.at("zwei");
     wait(600);
     panel.press("Probe beenden");
-    expect(panel.runs()).toEqual(["12. November 2026, 14:05 – 11:01 Min. von 7"]);
+    expect(panel.runs()).toEqual(["12. November 2026, 14:05 – 11:01 von 7:00 Min."]);
     expect(spaced(said.join("|"))).toBe("Probe gestartet|Probe beendet nach 11:01 Min.");
     expect(panel.place.textContent).toContain("Wo kürzen?");
     const cells = [...panel.place.querySelectorAll("tbody tr")].map((line) =>
@@ -379,7 +377,7 @@ describe("the panel", () => {
     localStorage.setItem(storeKey("rehearsal-running"), JSON.stringify(left));
     const panel = mount();
     expect(panel.button("Probe starten")).toBeDefined();
-    expect(panel.runs()).toEqual(["11. November 2026, 14:05 – 8:20 Min. von 7"]);
+    expect(panel.runs()).toEqual(["11. November 2026, 14:05 – 8:20 von 7:00 Min."]);
     expect(panel.find(".rehearsal-hint")?.textContent).toContain("wurde unterbrochen");
     expect(stored("rehearsal-running")).toBeNull();
   });
@@ -430,7 +428,7 @@ describe("the panel", () => {
     panel.press("Probe beenden");
     expect(panel.runs()).toEqual([]);
     expect(panel.find(".rehearsal-hint")?.textContent).toBe(
-      "Diese Probe hat keine Folie gesehen und wurde nicht aufbewahrt.",
+      "In dieser Probe wurde keine Folie gezeigt; sie ist nicht aufbewahrt.",
     );
   });
 
@@ -452,7 +450,7 @@ describe("the panel", () => {
     localStorage.setItem(storeKey("rehearsals"), JSON.stringify([back]));
     const panel = mount();
     panel.place.querySelector<HTMLElement>(".rehearsal-runs button")?.click();
-    panel.press("Als neuen Plan übernehmen");
+    panel.press("Neuen Plan als Text");
     const text = panel.find<HTMLTextAreaElement>("#rehearsal-plan");
     expect(text?.value).toBe(planText(back, outline));
     expect(document.activeElement).toBe(text);

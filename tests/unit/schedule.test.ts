@@ -95,6 +95,9 @@ describe("the plan", () => {
     expect(warningBetween(35 * MINUTE, 35 * MINUTE + 1, length)).toBeUndefined();
     expect(warningBetween(43.9 * MINUTE, 44 * MINUTE, length)).toBe("Noch eine Minute.");
     expect(warningBetween(44.9 * MINUTE, 45 * MINUTE, length)).toBe("Die geplante Zeit ist um.");
+    // After a sleep only the last one counts.
+    expect(warningBetween(34 * MINUTE, 44.5 * MINUTE, length)).toBe("Noch eine Minute.");
+    expect(warningBetween(43.5 * MINUTE, 45.1 * MINUTE, length)).toBe("Die geplante Zeit ist um.");
     // A talk of five minutes has no ten left.
     expect(warningBetween(0, 1000, 5 * MINUTE)).toBeUndefined();
   });

@@ -73,7 +73,8 @@ describe("a talk", () => {
     talk.freeze();
     talk.next();
     talk.next();
-    expect([at(), sent]).toEqual(["b1", []]);
+    // Only the pointer goes out.
+    expect([at(), sent]).toEqual(["b1", [{ do: "point" }]]);
     room.now = state("a");
     talk.follow();
     expect(at()).toBe("b1");
@@ -81,8 +82,45 @@ describe("a talk", () => {
     expect([at(), talk.frozen()]).toEqual(["a0", false]);
     talk.freeze();
     talk.next();
+    expect(talk.room()).toEqual({ slide: "a", step: 0 });
     talk.unfreeze("here");
-    expect(sent).toEqual([{ do: "go", slide: "b", step: 0 }]);
+    expect(sent.at(-1)).toEqual({ do: "go", slide: "b", step: 0 });
+  });
+
+  test("shows all points and goes to appendices by itself while it does not lead", () => {
+    const { talk, at } = setUp();
+    talk.go({ slide: "b", step: 0 });
+    talk.all();
+    expect(at()).toBe("b2");
+    talk.row("row-next");
+    expect(at()).toBe("b2");
+    const stacked = [slide("x", "1"), slide("x1", "1a", { below: "x" }), slide("y", "2")];
+    const alone = createTalk(
+      stacked,
+      { slide: "x", step: 0 },
+      { state: () => undefined, send: () => false },
+      () => undefined,
+    );
+    alone.row("row-next");
+    expect(alone.position().slide).toBe("x1");
+    alone.row("row-next");
+    expect(alone.position().slide).toBe("x1");
+    alone.row("row-previous");
+    expect(alone.position().slide).toBe("x");
+  });
+
+  test("does not follow a room that shows what this lecture does not have", () => {
+    const { room, talk, at } = setUp(state("b", 1));
+    talk.follow();
+    room.now = state("weg-damit", 1);
+    talk.follow();
+    expect(at()).toBe("b1");
+    room.now = state("constructor");
+    talk.follow();
+    expect(at()).toBe("b1");
+    room.now = state("b", 99);
+    talk.follow();
+    expect(at()).toBe("b2");
   });
 });
 

@@ -45,12 +45,3 @@ export function createTwoStepButton(
   });
   return button;
 }
-
-/** Hands a text to the speaker as a file. */
-export function saveFile(text: string, name: string, type: string): void {
-  const link = createElement("a", { download: name });
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.click();
-  // Later, because some browsers read the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
