@@ -174,8 +174,11 @@ test.each([1280, 900, 1600])("no text of a chart leaves its picture at %i px", a
       const box = svg.getBoundingClientRect();
       const id = svg.closest<HTMLElement>("figure")?.dataset["figure"];
       return [...svg.querySelectorAll("text")]
-        .filter((text) => text.getBoundingClientRect().bottom > box.bottom + 1)
-        .map((text) => `${id}: ${text.textContent}`);
+        .filter((text) => text.getBoundingClientRect().bottom > box.bottom + 3)
+        .map(
+          (text) =>
+            `${id}: ${text.textContent} by ${Math.round(text.getBoundingClientRect().bottom - box.bottom)} px`,
+        );
     }),
   );
   expect(faults).toEqual([]);
