@@ -76,3 +76,18 @@ export function formatDeviation(minutes: number): string {
 export function formatDateTime(moment: number): string {
   return `${day.format(moment)}, ${formatTimeOfDay(new Date(moment))}`;
 }
+
+/** Words that belong to the number after them, and to the one before them. */
+const BEFORE =
+  "Anfang|Ende|Folie|Ergebnis|ISBN|Roth|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+const AFTER =
+  "Prozent|Kommunen|Gemeinden|Minuten|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
+const TOGETHER = [
+  new RegExp(`\\b(${BEFORE}) (?=\\d)`, "gu"),
+  new RegExp(`(\\d\\.?) (?=%|(?:${AFTER})\\b)`, "gu"),
+];
+
+/** Text whose numbers stay on the line of what they count or name: „60 Prozent“, „Anfang 2016“, „11. Juli 2016“. */
+export function keepTogether(text: string): string {
+  return TOGETHER.reduce((kept, pattern) => kept.replaceAll(pattern, `$1${NBSP}`), text);
+}

@@ -1,3 +1,4 @@
+import { keepTogether } from "../format.ts";
 import { LOST, tabulate } from "../lecture/data-table.ts";
 import { describeAnswers, describeAsked, describeBase, describeFoot } from "../lecture/describe.ts";
 import type { Figure, Source } from "../lecture/figure.ts";
@@ -19,7 +20,7 @@ export function escapeHtml(text: string): string {
 }
 
 const element = (tag: string, className: string, text: string | undefined) =>
-  text ? `<${tag} class="${className}">${escapeHtml(text)}</${tag}>` : "";
+  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text))}</${tag}>` : "";
 
 /** A figure's table, readable where its chart is not drawn. */
 export function renderTable(figure: Figure, caption: string): string {
@@ -53,7 +54,7 @@ export function renderFigure(figure: Figure, caption: string): string {
     '<div class="about">',
     element("p", "asked", describeAsked(figure)),
     base
-      ? ` <p class="base"><span>${escapeHtml(base)}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
+      ? ` <p class="base"><span>${escapeHtml(keepTogether(base))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
       : "",
     "</div>",
     '<div class="chart"></div>',

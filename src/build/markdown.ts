@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { keepTogether } from "../format.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../lecture/problem.ts";
 
 const FIGURE = "figure:";
@@ -24,6 +25,11 @@ export interface RenderedSlide {
 
 // `html: false`: what a slide says is text, never markup, so a slide cannot carry a script.
 const markdown = new MarkdownIt({ html: false });
+markdown.core.ruler.push("keep-together", ({ tokens }) => {
+  for (const { children } of tokens)
+    for (const child of children ?? [])
+      if (child.type === "text") child.content = keepTogether(child.content);
+});
 
 /** Speaker notes: plain Markdown. */
 export function renderNotes(source: string): string {

@@ -14,7 +14,7 @@ const KEY_LINE = 26;
 const DOT = { x: 8, words: 15 };
 
 /** What stands where a figure has no rows to have values. */
-export const NO_ROWS = "Antworten nicht erhalten";
+export const NO_ROWS = "nicht erhalten";
 
 /** The evidence of each of a row's values, best known first. */
 export const evidenceOf = ({ value }: Row): Evidence[] =>

@@ -182,7 +182,7 @@ describe("the built deck", () => {
     await page.keyboard.press("n");
     await page.waitForSelector(".manuscript p");
     const [first] = (lecture.slides.find(({ id }) => id === "ressourcen-2016")?.notes ?? "").split("\n");
-    expect(await page.locator(".manuscript").innerHTML()).toContain(first);
+    expect(await page.locator(".manuscript").innerHTML()).toContain(first?.replaceAll("\u00a0", "&nbsp;"));
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatRange,
+  keepTogether,
 } from "../../src/format.ts";
 
 test.each([
@@ -43,4 +44,14 @@ test("words are joined as in a German sentence", () => {
 test("one of something is singular, none and many are plural", () => {
   const count = (value: number) => formatCount(value, "Kategorie", "Kategorien");
   expect([0, 1, 12].map(count)).toEqual(["0 Kategorien", "1 Kategorie", "12 Kategorien"]);
+});
+
+test.each([
+  ["60 Prozent der 114 Kommunen", "60\u00a0Prozent der 114\u00a0Kommunen"],
+  ["Anfang 2016, Gesemann/Roth 2016", "Anfang\u00a02016, Gesemann/Roth\u00a02016"],
+  ["AWO, 11. Juli 2016", "AWO, 11.\u00a0Juli\u00a02016"],
+  ["71,5 % und 53,1%", "71,5\u00a0% und 53,1%"],
+  ["am Ende des Jahres, zwölf Ressourcen", "am Ende des Jahres, zwölf Ressourcen"],
+])("%j keeps its numbers with their words", (text, kept) => {
+  expect(keepTogether(text)).toBe(kept);
 });

@@ -45,7 +45,7 @@ const rules: Record<string, Rule | "everything"> = {
   painter: { rooms: ["charts", "dom", "lecture", "styles"], virtual: true },
   handout: { rooms: ["charts", "dom", "lecture", "pdf-files"], virtual: true },
   build: {
-    rooms: ["lecture", "slides", "data"],
+    rooms: ["format", "lecture", "slides", "data"],
     types: ["charts"],
     npm: ["markdown-it", "postcss", "yaml", "vite", "fontkit", "subset-font"],
     node: true,
