@@ -1,6 +1,6 @@
 import type { Measure } from "../charts/measure.ts";
 import { createElement } from "../dom.ts";
-import { formatDateTime, formatDuration, formatMinutes, formatNumber } from "../format.ts";
+import { formatDateTime, formatDuration, formatMinutes } from "../format.ts";
 import type { OutlineSlide, Position } from "../lecture/outline.ts";
 import { createButton } from "./buttons.ts";
 import type { Run } from "./rehearsal.ts";

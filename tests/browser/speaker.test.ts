@@ -136,6 +136,43 @@ describe("the console and the room", () => {
     expect(await stepOf(room)).toBe(0);
   });
 
+  test("nothing moves a frozen room, and it is opened again where it stood", async () => {
+    const [room, desk] = [await openRoom("#/ergebnisse-2"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("e");
+    for (const key of ["a", "ArrowDown", "t", "q"]) await desk.keyboard.press(key);
+    await shows(desk, "Folie 15a");
+    await roomAt(room, "ergebnisse-2", 0);
+    expect(await room.locator("dialog[open], [data-view=table]").count()).toBe(0);
+    await room.close();
+    const [again] = await Promise.all([
+      context.waitForEvent("page"),
+      desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click(),
+    ]);
+    await again.waitForSelector("html[data-deck=ready]");
+    await roomAt(again, "ergebnisse-2", 0);
+  });
+
+  test("„Woher?“ closes and the pointer goes out when the talk goes on", async () => {
+    const [room, desk] = [await openRoom("#/ressourcen-2016"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("q");
+    await desk.locator('button[aria-pressed="true"]', { hasText: "Woher?" }).waitFor();
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "aufgaben-2016", 0);
+    expect(await room.locator("dialog[open]").count()).toBe(0);
+  });
+
+  test("an empty search moves nothing", async () => {
+    const [room, desk] = [await openRoom("#/basisdaten"), await openConsole()];
+    await connected(desk);
+    await desk.keyboard.press("g");
+    await desk.keyboard.press("Enter");
+    await desk.keyboard.press("Escape");
+    await desk.locator("dialog.jump").waitFor({ state: "hidden" });
+    await roomAt(room, "basisdaten", 0);
+  });
+
   test("jumps by number and by words of a heading", async () => {
     const [room, desk] = [await openRoom(), await openConsole()];
     await connected(desk);
@@ -266,6 +303,40 @@ describe("when something goes wrong", () => {
     room.on("crash", () => undefined);
     await room.goto("chrome://crash").catch(() => undefined);
     await desk.waitForSelector('.status[data-state="lost"]');
+  });
+
+  test("a tab that somebody reads in does not become the room when the room is reloaded", async () => {
+    const [reader, room] = [await openRoom("#/dank"), await openRoom("#/basisdaten")];
+    const desk = await openConsole();
+    await desk.waitForSelector('.status[data-state="connected"]');
+    // Two windows answer; the speaker leads the one with the talk.
+    await desk.locator(".status", { hasText: "2 Vortragsfenster offen" }).waitFor();
+    if (!(await desk.locator(".place").textContent())?.startsWith("Folie 13"))
+      await desk.getByRole("button", { name: "Anderes Fenster steuern" }).click();
+    await shows(desk, "Folie 13");
+    await room.reload();
+    await room.waitForSelector("html[data-deck=ready]");
+    await connected(desk);
+    await desk.keyboard.press("ArrowRight");
+    await roomAt(room, "ergebnisse-1", 0);
+    await roomAt(reader, "dank", 0);
+  });
+
+  test("a browser that cannot connect windows still shows deck and console", async () => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, "BroadcastChannel", {
+        value: class {
+          constructor() {
+            throw new DOMException("refused", "SecurityError");
+          }
+        },
+      });
+    });
+    await openRoom("#/basisdaten");
+    const desk = await openConsole();
+    await desk.locator(".status", { hasText: "Dieser Browser verbindet" }).waitFor();
+    await desk.keyboard.press("ArrowRight");
+    await shows(desk, "Folie 2 / 26");
   });
 
   test("a second console works as well, and neither fights", async () => {
