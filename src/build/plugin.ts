@@ -1,5 +1,6 @@
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import type { Figure } from "../lecture/figure.ts";
 import { outlineOf } from "../lecture/outline.ts";
 import { formatProblemInGerman, isDataProblem, LectureError } from "../lecture/problem.ts";
 import type { Lecture } from "../lecture/slide.ts";
@@ -18,13 +19,19 @@ export const ASK_FOR_PROBLEMS = "lecture:problems?";
 
 /** What scripts import; made from the lecture as it stands. */
 const modules: Record<string, (lecture: Lecture) => string> = {
-  "virtual:figures": ({ figures }) => exportDefault(figures),
+  "virtual:figures": ({ figures }) => exportDefault(Object.fromEntries(Object.values(figures).map(slim))),
   "virtual:notes": ({ slides }) =>
     exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
   "virtual:outline": (lecture) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": renderRunningTitle,
   "virtual:running-title.css?inline": renderRunningTitle,
 };
+
+/** A figure as charts need it: where it comes from in full stands in the page, and would be sent twice. */
+function slim({ caveats: _, ...figure }: Figure): [string, Figure] {
+  const references = figure.references.map((source) => ({ ...source, citation: "" }));
+  return [figure.id, { ...figure, references, reports: [], cited: {} }];
+}
 
 function exportDefault(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
