@@ -44,7 +44,7 @@ function renderTitle(slide: Slide, { minutes }: Lecture): string {
     `<h1>${escapeHtml(title)}</h1>`,
     html,
     `<p class="length">Vortrag, ${minutes} Minuten · <a class="to-slide" href="./?folien#/${id}">als Folien ansehen</a></p>`,
-    `<p class="legend">${escapeHtml(`Zu den Balken: ${SOFT_END} ${HATCHING}`)}</p>`,
+    `<p class="legend">${escapeHtml(`So sind die Balken zu lesen. ${SOFT_END} ${HATCHING}`)}</p>`,
     renderNotes(slide),
     "</header>",
   ].join("\n");
@@ -114,5 +114,7 @@ const fullTitle = ({ title, subtitle }: Slide) => (subtitle ? `${title}: ${subti
 /** The page's running title on paper, as a rule that only a build can write: style sheets know no variables here. */
 export function renderRunningTitle({ title, speaker }: Pick<Lecture, "title" | "speaker">): string {
   const text = (words: string) => JSON.stringify(words);
-  return `@page{@top-left{content:${text(title)}}@top-right{content:${text(speaker)}}}`;
+  // The first page says both in its own words.
+  const first = "@page:first{@top-left{content:none}@top-right{content:none}}";
+  return `@page{@top-left{content:${text(title)}}@top-right{content:${text(speaker)}}}${first}`;
 }

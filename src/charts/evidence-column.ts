@@ -1,5 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
+import { onCanvas } from "./canvas.ts";
 import { LINE, TEXT } from "./column-rows.ts";
 import type { Column, Frame } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
@@ -52,25 +53,18 @@ export function evidenceColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
     const row = figure.rows[index];
     return row && evidenceOf(row).length === 0 ? [{ text: NO_ROWS, x: 0, y: dotY }] : [];
   });
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      key.mark,
-      drawDots(dots, figure.id, Math.min(7, step * 0.42)),
-      placeTexts(
-        labels.filter(({ active }) => !active),
-        TEXT,
-      ),
-      placeTexts(
-        labels.filter(({ active }) => active),
-        { ...TEXT, fontWeight: 600, fill: colors.accent },
-      ),
-      placeTexts(lost, { ...TEXT, fill: colors.muted }),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    key.mark,
+    drawDots(dots, figure.id, Math.min(7, step * 0.42)),
+    placeTexts(
+      labels.filter(({ active }) => !active),
+      TEXT,
+    ),
+    placeTexts(
+      labels.filter(({ active }) => active),
+      { ...TEXT, fontWeight: 600, fill: colors.accent },
+    ),
+    placeTexts(lost, { ...TEXT, fill: colors.muted }),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
+import { onCanvas } from "./canvas.ts";
 import { evidenceColumn, planEvidenceColumn } from "./evidence-column.ts";
 import { type Column, type Frame, NARROW } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
@@ -52,27 +53,20 @@ export function evidenceChart(figure: Figure, frame: Frame): Plot.PlotOptions {
     y: plan.rows[row]?.labelY ?? 0,
     active: row === frame.active,
   }));
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      key.mark,
-      drawDots(dots, figure.id, Math.min(8, step * 0.42)),
-      placeTexts(
-        labels.filter(({ active }) => !active),
-        plan.labels.style,
-      ),
-      placeTexts(
-        labels.filter(({ active }) => active),
-        { ...plan.labels.style, fontWeight: 600, fill: colors.accent },
-      ),
-      placeTexts(lost, { ...LABEL, fill: colors.muted }),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    key.mark,
+    drawDots(dots, figure.id, Math.min(8, step * 0.42)),
+    placeTexts(
+      labels.filter(({ active }) => !active),
+      plan.labels.style,
+    ),
+    placeTexts(
+      labels.filter(({ active }) => active),
+      { ...plan.labels.style, fontWeight: 600, fill: colors.accent },
+    ),
+    placeTexts(lost, { ...LABEL, fill: colors.muted }),
+  ]);
 }
 
 /** The height that the evidence of all figures wants in a column. */

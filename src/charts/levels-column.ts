@@ -2,6 +2,7 @@ import type * as Plot from "@observablehq/plot";
 import { formatNumber } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
+import { onCanvas } from "./canvas.ts";
 import { drawColumnLabels } from "./column-labels.ts";
 import { alignRows, type ColumnPlan, type ColumnRequest, stackRows, TEXT, VALUE } from "./column-rows.ts";
 import { type FieldLegend, MARK_INDENT, planFieldLegend } from "./fields.ts";
@@ -76,27 +77,20 @@ export function planLevelsColumn(figure: Figure, column: Column): LevelsPlan {
 export function levelsColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
   const plan = planLevelsColumn(figure, frame);
   const segments = plan.segments.flat();
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      drawKey(plan),
-      drawSegments(segments, plan.palette),
-      drawNumbers(
-        segments.filter((segment) => !isTight(segment, frame)),
-        plan.palette,
-      ),
-      drawColumnLabels(figure, plan, frame.active),
-      plan.under.map((under, index) => {
-        const top = plan.rows[index]?.barBottom ?? 0;
-        return drawUnder(under, { left: plan.barStart, top, palette: plan.palette }, frame);
-      }),
-      plan.legend.draw(plan.bottom + 4),
-    ],
-  };
+  return onCanvas(frame, [
+    drawKey(plan),
+    drawSegments(segments, plan.palette),
+    drawNumbers(
+      segments.filter((segment) => !isTight(segment, frame)),
+      plan.palette,
+    ),
+    drawColumnLabels(figure, plan, frame.active),
+    plan.under.map((under, index) => {
+      const top = plan.rows[index]?.barBottom ?? 0;
+      return drawUnder(under, { left: plan.barStart, top, palette: plan.palette }, frame);
+    }),
+    plan.legend.draw(plan.bottom + 4),
+  ]);
 }
 
 function drawKey({ key, palette }: LevelsPlan): Plot.Markish {

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber, formatPercent } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
+import { onCanvas } from "./canvas.ts";
 import { MARK_INDENT, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, isColumn } from "./frame.ts";
 import { layOut } from "./labels.ts";
@@ -37,22 +38,15 @@ export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const end = frame.width - 2 * frame.measure("100", NUMBER) - 16;
   const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);
   const segments = figure.rows.flatMap((row, index) => placeSegments(row, plan.rows[index], x));
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      drawKey(levels, palette, plan.barStart, end, frame),
-      drawSegments(segments, palette),
-      drawNumbers(segments, palette, end, frame),
-      drawRowLabels(figure, plan, frame),
-      drawUnknown(figure, plan, x),
-      drawRowMarks(figure, plan),
-      legend.draw(height),
-    ],
-  };
+  return onCanvas(frame, [
+    drawKey(levels, palette, plan.barStart, end, frame),
+    drawSegments(segments, palette),
+    drawNumbers(segments, palette, end, frame),
+    drawRowLabels(figure, plan, frame),
+    drawUnknown(figure, plan, x),
+    drawRowMarks(figure, plan),
+    legend.draw(height),
+  ]);
 }
 
 /** The height that answers by level want in a column. */

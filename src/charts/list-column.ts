@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
 import type { PolicyField } from "../lecture/policy-field.ts";
+import { onCanvas } from "./canvas.ts";
 import { drawFieldMarks, type FieldLegend, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, NARROW } from "./frame.ts";
 import { type Label, layOutNarrow } from "./labels.ts";
@@ -71,42 +72,35 @@ export function listColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
   const marked = items.filter((_, index) => index === active);
   const texts = (all: typeof items) => all.map(({ label, y }) => ({ text: joinLines(label), x: INDENT, y }));
   const dot = { x: () => SPINE, y: "firstLine", stroke: colors.paper, strokeWidth: 3 };
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      Plot.ruleX([plan.spine], { x: () => SPINE, y1: "y1", y2: "y2", stroke: colors.line, strokeWidth: 2 }),
-      Plot.dot(
-        rest.filter(({ field }) => !field),
-        { ...dot, r: 5.5, fill: colors.hue },
-      ),
-      drawFieldMarks(
-        rest.flatMap(({ field, firstLine }) => (field ? { field, x: SPINE, y: firstLine } : [])),
-        6.5,
-      ),
-      Plot.dot(marked, { ...dot, r: 8, fill: colors.accent }),
-      placeTexts(texts(rest), style),
-      placeTexts(texts(marked), { ...style, fontWeight: 600, fill: colors.accent }),
-      note
-        ? placeTexts([{ text: joinLines(note.label), x: INDENT, y: note.y }], {
-            ...NOTE,
-            fill: colors.accent,
-          })
-        : null,
-      plan.broken
-        ? Plot.ruleX([plan.broken], {
-            x: () => SPINE,
-            y1: "y1",
-            y2: "y2",
-            stroke: colors.accent,
-            strokeWidth: 3,
-            strokeDasharray: "3 6",
-          })
-        : null,
-      legend.draw(plan.bottom + 4),
-    ],
-  };
+  return onCanvas(frame, [
+    Plot.ruleX([plan.spine], { x: () => SPINE, y1: "y1", y2: "y2", stroke: colors.line, strokeWidth: 2 }),
+    Plot.dot(
+      rest.filter(({ field }) => !field),
+      { ...dot, r: 5.5, fill: colors.hue },
+    ),
+    drawFieldMarks(
+      rest.flatMap(({ field, firstLine }) => (field ? { field, x: SPINE, y: firstLine } : [])),
+      6.5,
+    ),
+    Plot.dot(marked, { ...dot, r: 8, fill: colors.accent }),
+    placeTexts(texts(rest), style),
+    placeTexts(texts(marked), { ...style, fontWeight: 600, fill: colors.accent }),
+    note
+      ? placeTexts([{ text: joinLines(note.label), x: INDENT, y: note.y }], {
+          ...NOTE,
+          fill: colors.accent,
+        })
+      : null,
+    plan.broken
+      ? Plot.ruleX([plan.broken], {
+          x: () => SPINE,
+          y1: "y1",
+          y2: "y2",
+          stroke: colors.accent,
+          strokeWidth: 3,
+          strokeDasharray: "3 6",
+        })
+      : null,
+    legend.draw(plan.bottom + 4),
+  ]);
 }

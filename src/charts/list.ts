@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../lecture/figure.ts";
+import { onCanvas } from "./canvas.ts";
 import { drawFieldMarks, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, isColumn } from "./frame.ts";
 import { fitLabels, layOut } from "./labels.ts";
@@ -49,53 +50,46 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   const rest = places.filter(({ index }) => index !== active);
   const text = (all: typeof places) => all.map((place) => ({ ...place, x: place.x + INDENT }));
   const bottom = head + perColumn * rowHeight;
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      drawSpine(places, rowHeight, head),
-      Plot.dot(
-        rest.filter(({ field }) => !field),
-        {
-          x: (place) => place.x + 1,
-          y: "y",
-          r: 6,
-          fill: colors.hue,
-          stroke: colors.paper,
-          strokeWidth: 3,
-        },
-      ),
-      drawFieldMarks(
-        rest.flatMap(({ field, x, y }) => (field ? { field, x: x + 1, y } : [])),
-        7,
-      ),
-      Plot.dot(marked, {
+  return onCanvas(frame, [
+    drawSpine(places, rowHeight, head),
+    Plot.dot(
+      rest.filter(({ field }) => !field),
+      {
         x: (place) => place.x + 1,
         y: "y",
-        r: 11,
-        fill: colors.accent,
+        r: 6,
+        fill: colors.hue,
         stroke: colors.paper,
         strokeWidth: 3,
-      }),
-      placeTexts(text(rest), { ...labels.style, ...(active >= 0 && { fill: colors.muted }) }),
-      placeTexts(text(marked), { ...labels.style, fontWeight: 600, fill: colors.accent }),
-      note
-        ? placeTexts(
-            [{ text: joinLines(note), x: INDENT, y: head ? note.height / 2 : bottom + 12 + note.height / 2 }],
-            {
-              fontSize: SMALL,
-              fontWeight: 600,
-              fill: colors.accent,
-            },
-          )
-        : null,
-      legend.draw(frame.height - legend.height),
-      note ? drawGap(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) : null,
-    ],
-  };
+      },
+    ),
+    drawFieldMarks(
+      rest.flatMap(({ field, x, y }) => (field ? { field, x: x + 1, y } : [])),
+      7,
+    ),
+    Plot.dot(marked, {
+      x: (place) => place.x + 1,
+      y: "y",
+      r: 11,
+      fill: colors.accent,
+      stroke: colors.paper,
+      strokeWidth: 3,
+    }),
+    placeTexts(text(rest), { ...labels.style, ...(active >= 0 && { fill: colors.muted }) }),
+    placeTexts(text(marked), { ...labels.style, fontWeight: 600, fill: colors.accent }),
+    note
+      ? placeTexts(
+          [{ text: joinLines(note), x: INDENT, y: head ? note.height / 2 : bottom + 12 + note.height / 2 }],
+          {
+            fontSize: SMALL,
+            fontWeight: 600,
+            fill: colors.accent,
+          },
+        )
+      : null,
+    legend.draw(frame.height - legend.height),
+    note ? drawGap(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) : null,
+  ]);
 }
 
 /** The height that a list wants in a column. */

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { formatClock, formatDeviation, formatMinutes, formatNumber } from "../format.ts";
 import type { OutlineSlide } from "../lecture/outline.ts";
+import { onCanvas } from "./canvas.ts";
 import { type Column, NARROW } from "./frame.ts";
 import type { Measure, TextStyle } from "./measure.ts";
+import { GAP, LINE, placeLegend, STRONG, TEXT } from "./plan-legend.ts";
 import { colors } from "./style.ts";
-import { type PlacedText, placeTexts } from "./texts.ts";
+import { placeTexts } from "./texts.ts";
 
 /** A slide's time in a rehearsal beside its plan, in minutes. */
 export interface PlanRow {
@@ -16,11 +18,6 @@ export interface PlanRow {
   delta: number;
 }
 
-/* Set for a console that one sits at, not for a room: smaller than a slide's charts. */
-const TEXT: TextStyle = { fontSize: 15, fontWeight: 400 };
-const STRONG: TextStyle = { fontSize: 15, fontWeight: 600 };
-const GAP = 8;
-const LINE = 22;
 const BAR = 14;
 /** Pixels that a number on the axis needs. */
 const TICK = 56;
@@ -60,32 +57,25 @@ export function planChart(rows: readonly PlanRow[], { width, measure }: Column):
     return { row, middle, plan: x(row.planned), end: x(row.actual) };
   });
   const labelY = ({ middle }: PlacedRow) => (isNarrow ? middle - LINE : middle);
-  return {
-    width,
-    height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      legend.marks,
-      drawAxis(rows, scale, x, { top, height }),
-      drawBars(placed, from),
-      drawPlanned(placed.filter(({ row }) => row.planned > 0)),
-      placeTexts(
-        placed.map((one) => ({ text: one.row.slide.number, x: numbers - GAP, y: labelY(one) })),
-        { ...STRONG, anchor: "end", halo: isNarrow },
-      ),
-      placeTexts(
-        placed.map((one) => ({
-          text: cutText(one.row.slide.title, titles, TEXT, measure),
-          x: numbers,
-          y: labelY(one),
-        })),
-        { ...TEXT, halo: isNarrow },
-      ),
-      drawValues(placed),
-    ],
-  };
+  return onCanvas({ width, height }, [
+    legend.marks,
+    drawAxis(rows, scale, x, { top, height }),
+    drawBars(placed, from),
+    drawPlanned(placed.filter(({ row }) => row.planned > 0)),
+    placeTexts(
+      placed.map((one) => ({ text: one.row.slide.number, x: numbers - GAP, y: labelY(one) })),
+      { ...STRONG, anchor: "end", halo: isNarrow },
+    ),
+    placeTexts(
+      placed.map((one) => ({
+        text: cutText(one.row.slide.title, titles, TEXT, measure),
+        x: numbers,
+        y: labelY(one),
+      })),
+      { ...TEXT, halo: isNarrow },
+    ),
+    drawValues(placed),
+  ]);
 }
 
 /** A text as far as it fits, ending with „…“ where it does not. */
@@ -182,44 +172,6 @@ function drawValues(placed: readonly PlacedRow[]): Plot.Markish {
       { ...(fill === colors.muted ? TEXT : STRONG), fill, halo: true },
     ),
   );
-}
-
-/** What bars and lines mean; entries that do not fit beside each other go on in a new line. */
-function placeLegend(width: number, measure: Measure): { height: number; marks: Plot.Markish } {
-  const entries = [
-    { text: "im Plan", color: colors.hue },
-    { text: "über dem Plan", color: colors.accent },
-    { text: "geplantes Ende" },
-  ];
-  let x = 0;
-  let y = LINE / 2;
-  const places = entries.map((entry) => {
-    const wide = measure(entry.text, TEXT) + 22;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      y += LINE;
-    }
-    const place = { ...entry, x: x + 7, y };
-    x += wide + 2 * GAP;
-    return place;
-  });
-  const texts: PlacedText[] = places.map((place) => ({ ...place, x: place.x + 13 }));
-  const line = places.filter(({ color }) => color === undefined);
-  const squares = places.flatMap(({ color, ...place }) => (color ? { ...place, color } : []));
-  return {
-    height: y + LINE / 2,
-    marks: [
-      Plot.dot(squares, { x: "x", y: "y", r: 7, symbol: "square", fill: (place) => place.color }),
-      Plot.ruleX(line, {
-        x: "x",
-        y1: (place) => place.y - 9,
-        y2: (place) => place.y + 9,
-        stroke: colors.ink,
-        strokeWidth: 2.5,
-      }),
-      placeTexts(texts, TEXT),
-    ],
-  };
 }
 
 /** The chart in words: both lengths, and the slides that are furthest from their plan. */

@@ -4,6 +4,7 @@ import { describeLoss } from "../lecture/describe.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { inkEnd } from "./bars.ts";
+import { onCanvas } from "./canvas.ts";
 import { BAR, LINE, TEXT, VALUE } from "./column-rows.ts";
 import type { Column, Frame } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
@@ -145,17 +146,10 @@ export function relatedHead({ related }: Figure): string {
 /** A figure of which only the question came through, in a column of text. */
 export function questionColumn(figure: Figure, frame: Frame): Plot.PlotOptions {
   const { question, parts, ruleY } = planQuestionColumn(figure, frame);
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      placeTexts([{ text: joinLines(question.label), x: 0, y: question.label.height / 2 }], question.style),
-      Plot.ruleY([ruleY], { x1: 0, x2: frame.width, stroke: colors.line, strokeWidth: 2 }),
-      parts.map(({ part, x, top }) => part.draw(x, top)),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    placeTexts([{ text: joinLines(question.label), x: 0, y: question.label.height / 2 }], question.style),
+    Plot.ruleY([ruleY], { x1: 0, x2: frame.width, stroke: colors.line, strokeWidth: 2 }),
+    parts.map(({ part, x, top }) => part.draw(x, top)),
+  ]);
 }

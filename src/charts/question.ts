@@ -4,6 +4,7 @@ import { describeLoss } from "../lecture/describe.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { drawShare, inkEnd } from "./bars.ts";
+import { onCanvas } from "./canvas.ts";
 import { type Column, type Frame, isColumn } from "./frame.ts";
 import { fade, hatch, inkDefinitions } from "./inks.ts";
 import { layOut } from "./labels.ts";
@@ -29,20 +30,13 @@ export function questionChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   // What is known stands at the lower edge, the question fills the rest: no hole between the two.
   const ruleY = Math.max(question.label.height + 30, frame.height - FOOT);
   const split = figure.related ? frame.width * 0.54 : 0;
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      placeTexts([{ text: joinLines(question.label), x: 0, y: ruleY / 2 - 12 }], question.style),
-      Plot.ruleY([ruleY], { x1: 0, x2: frame.width, stroke: colors.line, strokeWidth: 2 }),
-      drawRelated(figure, frame, { top: ruleY + 28, width: split - 60 }),
-      drawLoss(figure, frame, { x: split, top: ruleY + 28 }),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    placeTexts([{ text: joinLines(question.label), x: 0, y: ruleY / 2 - 12 }], question.style),
+    Plot.ruleY([ruleY], { x1: 0, x2: frame.width, stroke: colors.line, strokeWidth: 2 }),
+    drawRelated(figure, frame, { top: ruleY + 28, width: split - 60 }),
+    drawLoss(figure, frame, { x: split, top: ruleY + 28 }),
+  ]);
 }
 
 /** The height that a question wants in a column. */

@@ -3,6 +3,7 @@ import { formatPercent } from "../format.ts";
 import type { Figure } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { inkEnd } from "./bars.ts";
+import { onCanvas } from "./canvas.ts";
 import { drawColumnLabels } from "./column-labels.ts";
 import { alignRows, type ColumnPlan, type ColumnRequest, stackRows, TEXT, VALUE } from "./column-rows.ts";
 import { type FieldLegend, MARK_INDENT, planFieldLegend } from "./fields.ts";
@@ -77,21 +78,14 @@ export function sharesColumn(
   colorOf: (index: number) => string,
 ): Plot.PlotOptions {
   const plan = planSharesColumn(figure, frame);
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      drawAxis(plan),
-      drawBars(figure, plan.rows, plan.x, colorOf),
-      drawColumnLabels(figure, plan, frame.active),
-      drawValues(figure, plan),
-      plan.legend.draw(plan.bottom + 4),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    drawAxis(plan),
+    drawBars(figure, plan.rows, plan.x, colorOf),
+    drawColumnLabels(figure, plan, frame.active),
+    drawValues(figure, plan),
+    plan.legend.draw(plan.bottom + 4),
+  ]);
 }
 
 /** 0, 50 and 100 %: lines through the whole chart, or where labels are in the way, through each bar. */

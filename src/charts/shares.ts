@@ -3,6 +3,7 @@ import { formatPercent } from "../format.ts";
 import type { Figure, Row } from "../lecture/figure.ts";
 import { formatValue } from "../lecture/value-text.ts";
 import { inkEnd } from "./bars.ts";
+import { onCanvas } from "./canvas.ts";
 import { MARK_INDENT, planFieldLegend } from "./fields.ts";
 import { type Column, type Frame, isColumn } from "./frame.ts";
 import { inkDefinitions } from "./inks.ts";
@@ -44,23 +45,16 @@ export function sharesChart(
   const numberSize =
     anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.labels.style.fontSize);
   const x = scalePercent(figure.rows, plan, frame, numberSize);
-  return {
-    width: frame.width,
-    height: frame.height,
-    margin: 0,
-    x: { type: "identity", axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      inkDefinitions(figure.id),
-      axis > 0 ? drawAxis(x, axis, height) : null,
-      plan.stacked || anchored ? drawFullScale(plan, x) : null,
-      drawBars(figure, plan.rows, x, colorOf),
-      drawLabels(figure, plan, frame),
-      drawValues(figure, plan, x, { fontSize: numberSize, active: anchored ? frame.active : undefined }),
-      drawRowMarks(figure, plan),
-      legend.draw(height),
-    ],
-  };
+  return onCanvas(frame, [
+    inkDefinitions(figure.id),
+    axis > 0 ? drawAxis(x, axis, height) : null,
+    plan.stacked || anchored ? drawFullScale(plan, x) : null,
+    drawBars(figure, plan.rows, x, colorOf),
+    drawLabels(figure, plan, frame),
+    drawValues(figure, plan, x, { fontSize: numberSize, active: anchored ? frame.active : undefined }),
+    drawRowMarks(figure, plan),
+    legend.draw(height),
+  ]);
 }
 
 /** Size of the values of few rows; smaller where a frame is narrower than any slide's small chart. */

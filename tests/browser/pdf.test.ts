@@ -224,6 +224,9 @@ describe("handout.pdf", () => {
     const texts = pages.map(({ runs }) => runs.map(({ text }) => text).join(""));
     for (const [index, text] of texts.entries())
       expect(bare(text)).toContain(`Seite${index + 1}von${pages.length}`);
+    // Title and contents share the first page, whose heading is not said twice.
+    expect(bare(texts[0] ?? "")).toContain(bare(lecture.slides.at(-1)?.title ?? ""));
+    expect(bare(texts[0] ?? "").split(bare(lecture.title))).toHaveLength(2);
     const all = bare(texts.join(""));
     for (const { id, notes } of lecture.slides) {
       const { textContent } = new JSDOM(notes).window.document.body.firstElementChild ?? {};
