@@ -36,6 +36,11 @@ export function createKeyHelp(
     close,
   ]);
   close.addEventListener("click", () => dialog.close());
+  // reveal.js asks which field has the focus; one that nobody sees any more must not.
+  dialog.addEventListener("close", () => {
+    if (document.activeElement instanceof HTMLElement && dialog.contains(document.activeElement))
+      document.activeElement.blur();
+  });
   // What opens it closes it.
   dialog.addEventListener("keydown", (event) => {
     if (event.key !== "?" && event.key !== "F1") return;

@@ -23,6 +23,15 @@ export const letterKeys = {
   },
 };
 
+/**
+ * The element a key is meant for. A dialog that has just closed keeps the focus until the browser paints
+ * again; what is pressed meanwhile is not for a field that nobody sees.
+ */
+export function keyTarget({ target }: KeyboardEvent): Element {
+  const gone = target instanceof Element && target.closest("dialog:not([open])");
+  return target instanceof Element && !gone ? target : document.body;
+}
+
 /** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
 export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
   key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;

@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { isCharacter, letterKeys } from "../letter-keys.ts";
+import { isCharacter, keyTarget, letterKeys } from "../letter-keys.ts";
 import { isChartKey } from "./charts.ts";
 import type { Unmount } from "./deck.ts";
 import { goBack, goDown, goNext } from "./place.ts";
@@ -33,11 +33,12 @@ export function isOurs(event: KeyboardEvent): boolean {
   if (!(event instanceof KeyboardEvent)) return false;
   if (document.querySelector("dialog[open]")) return true;
   if (isCharacter(event)) return !letterKeys.on;
-  if (event.key === "Escape" || !(event.target instanceof Element)) return false;
+  if (event.key === "Escape") return false;
+  const target = keyTarget(event);
   if (isChartKey(event)) return true;
-  if (event.key.startsWith("Arrow") && event.target.closest(".manuscript")) return true;
-  if (event.target.closest("select, input, textarea, [contenteditable]")) return true;
-  return [" ", "Enter"].includes(event.key) && event.target.closest(CONTROLS) !== null;
+  if (event.key.startsWith("Arrow") && target.closest(".manuscript")) return true;
+  if (target.closest("select, input, textarea, [contenteditable]")) return true;
+  return [" ", "Enter"].includes(event.key) && target.closest(CONTROLS) !== null;
 }
 
 /** reveal.js's own that no help names: V and / black out, H, J, K and L move. */

@@ -1,4 +1,4 @@
-import { isCharacter, letterKeys } from "../letter-keys.ts";
+import { isCharacter, keyTarget, letterKeys } from "../letter-keys.ts";
 
 /** What the console's keys do. */
 export interface ConsoleActions {
@@ -52,9 +52,9 @@ const CONTROLS = "button, a[href], summary, label";
 
 /** The binding a key press means, or undefined where it belongs to what has the focus. */
 export function findBinding(event: KeyboardEvent): (typeof KEYS)[number] | undefined {
-  const { key, target, ctrlKey, altKey, metaKey } = event;
+  const { key, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey || document.querySelector("dialog[open]")) return undefined;
-  const element = target instanceof Element ? target : document.body;
+  const element = keyTarget(event);
   if (element.closest(FIELDS)) return undefined;
   // Space presses the button that has the focus; notes that are scrolled by arrow keys keep them.
   if ([" ", "Enter"].includes(key) && element.closest(CONTROLS)) return undefined;
