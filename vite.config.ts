@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { cspPlugin } from "./src/build/csp.ts";
-import { dataPackagePlugin } from "./src/build/data-package-plugin.ts";
-import { fontPlugin } from "./src/build/font.ts";
-import { lecturePlugin } from "./src/build/plugin.ts";
-import { dropUnusedReveal } from "./src/build/reveal-css.ts";
-import { SINGLE, singleFilePlugin } from "./src/build/single-file.ts";
+import { cspPlugin } from "./src/vite/csp.ts";
+import { fontPlugin } from "./src/vite/font.ts";
+import { lecturePlugin } from "./src/vite/lecture.ts";
+import { dataPackagePlugin } from "./src/vite/open-data.ts";
+import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
   root: "src/pages",
   // Relative, so that the deck can lie in any folder of any host.
   base: "./",
+  resolve: { alias: { "@words": `${project}/src/words/de` } },
   css: { postcss: { plugins: [dropUnusedReveal] } },
   plugins: [
     lecturePlugin(project),
@@ -37,7 +38,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: ".",
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/{engine,lecture}/**/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -1,4 +1,4 @@
-import type { FigureSpec, Scale } from "../src/lecture/figure.ts";
+import type { FigureSpec, Scale } from "../src/model/figure.ts";
 
 const agreement: Scale = { levels: ["sehr zutreffend", "zutreffend"], excerpt: true };
 const importance: Scale = { levels: ["sehr wichtig", "wichtig"], excerpt: true };

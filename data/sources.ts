@@ -1,4 +1,4 @@
-import type { Source, Wave } from "../src/lecture/figure.ts";
+import type { Source, Wave } from "../src/model/figure.ts";
 
 /** The publications and press reports that numbers come from; keys stand in the column „Quelle“. */
 export const sources = {

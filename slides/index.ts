@@ -1,4 +1,4 @@
-import type { LectureOrder } from "../src/lecture/slide.ts";
+import type { LectureOrder } from "../src/model/lecture.ts";
 
 /** The lecture: who speaks, its chapters and the order of its slides. Moving a slide is moving one line. */
 export const order: LectureOrder = {

@@ -1,11 +1,11 @@
-/** Modules that `src/build/` makes; each has one file behind it there. */
+/** Modules that `src/vite/` makes; each has one file behind it there. */
 declare module "virtual:font-widths" {
-  const widths: import("./charts/measure.ts").FontWidths;
+  const widths: import("./charts/layout/measure.ts").FontWidths;
   export default widths;
 }
 
 declare module "virtual:figures" {
-  const figures: Readonly<Record<string, import("./lecture/figure.ts").Figure>>;
+  const figures: Readonly<Record<string, import("./model/figure.ts").Figure>>;
   export default figures;
 }
 
@@ -17,7 +17,7 @@ declare module "virtual:notes" {
 
 declare module "virtual:outline" {
   /** Every slide in order, appendices after the slide they belong to. */
-  const outline: readonly import("./lecture/outline.ts").OutlineSlide[];
+  const outline: readonly import("./model/outline.ts").OutlineSlide[];
   export default outline;
 }
 

@@ -1,4 +1,4 @@
-import { LectureError, type Problem } from "../src/lecture/problem.ts";
+import { LectureError, type Problem } from "../src/model/problem.ts";
 
 /** What a function finds wrong, all of it; that it finds nothing is an error. */
 export function problemsOf(run: () => unknown): readonly Problem[] {

@@ -1,13 +1,13 @@
 import type { PlotOptions } from "@observablehq/plot";
-import type { Figure } from "../lecture/figure.ts";
-import { changeChart } from "./change.ts";
-import { countsChart } from "./counts.ts";
-import { evidenceChart } from "./evidence.ts";
-import type { Frame } from "./frame.ts";
-import { levelsChart } from "./levels.ts";
-import { listChart } from "./list.ts";
-import { questionChart } from "./question.ts";
-import { sharesChart } from "./shares.ts";
+import type { Figure } from "../model/figure.ts";
+import { changeChart } from "./forms/change/change.ts";
+import { countsChart } from "./forms/counts/counts.ts";
+import { evidenceChart } from "./forms/evidence/evidence.ts";
+import { levelsChart } from "./forms/levels/levels.ts";
+import { listChart } from "./forms/list/list.ts";
+import { questionChart } from "./forms/question/question.ts";
+import { sharesChart } from "./forms/shares/shares.ts";
+import type { Frame } from "./layout/frame.ts";
 
 /** Every form a figure can take, each a pure function of the figure and its frame. */
 export const forms = {

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { describeFigure } from "../lecture/describe.ts";
-import type { Figure } from "../lecture/figure.ts";
+import { describeFigure } from "../describe/figure.ts";
+import type { Figure } from "../model/figure.ts";
 import { chart } from "./chart.ts";
-import type { Column, Frame } from "./frame.ts";
-import { describePlan, type PlanRow, planChart } from "./plan.ts";
+import type { Column, Frame } from "./layout/frame.ts";
+import { describePlan, type PlanRow, planChart } from "./rehearsal/plan.ts";
 
 /**
  * Draws a figure.

@@ -1,12 +1,12 @@
-import type { Figure } from "../lecture/figure.ts";
+import type { Figure } from "../model/figure.ts";
 import { chooseForm, type Form } from "./chart.ts";
-import { countsHeight } from "./counts.ts";
-import { evidenceHeight } from "./evidence.ts";
-import type { Column } from "./frame.ts";
-import { levelsHeight } from "./levels.ts";
-import { listHeight } from "./list.ts";
-import { questionHeight } from "./question.ts";
-import { sharesHeight } from "./shares.ts";
+import { countsHeight } from "./forms/counts/counts.ts";
+import { evidenceHeight } from "./forms/evidence/evidence.ts";
+import { levelsHeight } from "./forms/levels/levels.ts";
+import { listHeight } from "./forms/list/list.ts";
+import { questionHeight } from "./forms/question/question.ts";
+import { sharesHeight } from "./forms/shares/shares.ts";
+import type { Column } from "./layout/frame.ts";
 
 const heights: Record<Form, (figure: Figure, column: Column) => number> = {
   levels: levelsHeight,

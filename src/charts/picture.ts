@@ -4,14 +4,14 @@ import {
   describeBase,
   describeFigure,
   describeFoot,
-} from "../lecture/describe.ts";
-import type { Figure } from "../lecture/figure.ts";
+} from "../describe/figure.ts";
+import type { Figure } from "../model/figure.ts";
 import { chooseForm } from "./chart.ts";
 import { drawFigure } from "./draw.ts";
-import type { Frame } from "./frame.ts";
-import { type Label, layOut } from "./labels.ts";
-import type { Measure, TextStyle } from "./measure.ts";
-import { colors, LINE_HEIGHT } from "./style.ts";
+import type { Frame } from "./layout/frame.ts";
+import { type Label, layOut } from "./layout/labels.ts";
+import type { Measure, TextStyle } from "./layout/measure.ts";
+import { colors, LINE_HEIGHT } from "./layout/style.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1280;

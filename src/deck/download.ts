@@ -1,4 +1,4 @@
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../ui/save-file.ts";
 
 /** A picture has this many pixels for each of its own: sharp in print. */
 const SCALE = 2;

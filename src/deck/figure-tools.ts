@@ -1,6 +1,6 @@
 import type { RevealApi } from "reveal.js";
-import { createElement } from "../dom.ts";
 import type { Picture } from "../painter/painter.ts";
+import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "./deck.ts";
 import { mountOrigin } from "./origin.ts";
 import { DECK_CHANGED, figuresOn } from "./place.ts";

@@ -1,6 +1,6 @@
-import { createElement } from "../dom.ts";
-import { createKeyHelp, type KeyLine } from "../key-help.ts";
-import { findPdfs } from "../pdf-files.ts";
+import { createElement } from "../ui/elements.ts";
+import { createKeyHelp, type KeyLine } from "../ui/key-help.ts";
+import { findPdfs } from "../ui/pdf-files.ts";
 import type { Unmount } from "./deck.ts";
 import { readingView } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { isCharacter, keyTarget, letterKeys } from "../letter-keys.ts";
+import { isCharacter, keyTarget, letterKeys } from "../ui/letter-keys.ts";
 import { isChartKey } from "./charts.ts";
 import type { Unmount } from "./deck.ts";
 import { goBack, goDown, goNext } from "./place.ts";

@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { createElement } from "../dom.ts";
+import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "./deck.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { createElement } from "../dom.ts";
-import { letterKeys } from "../letter-keys.ts";
 import type { Picture } from "../painter/painter.ts";
+import { createElement } from "../ui/elements.ts";
+import { letterKeys } from "../ui/letter-keys.ts";
 import type { Unmount } from "./deck.ts";
 import { savePicture } from "./download.ts";
 

@@ -1,4 +1,4 @@
-import { createElement } from "../dom.ts";
+import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "./deck.ts";
 
 /** The speaker's pointer on the slide, led from the console. */

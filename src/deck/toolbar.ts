@@ -1,5 +1,5 @@
 import type { RevealApi } from "reveal.js";
-import { createElement } from "../dom.ts";
+import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "./deck.ts";
 import { goBack, goDown, goNext, hasBelow, hasNext, hasPrevious, isAppendix, placeOf } from "./place.ts";
 import { readingView } from "./reading.ts";

@@ -5,10 +5,10 @@ import { syntheticFigures } from "../../tests/fixtures/synthetic.ts";
 import { chooseForm } from "../charts/chart.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { chartHeight } from "../charts/height.ts";
-import { createMeasure } from "../charts/measure.ts";
-import { createElement } from "../dom.ts";
-import type { Figure } from "../lecture/figure.ts";
+import { createMeasure } from "../charts/layout/measure.ts";
+import type { Figure } from "../model/figure.ts";
 import { followFiles } from "../painter/live-data.ts";
+import { createElement } from "../ui/elements.ts";
 
 /** The frame of a chart slide, in canvas pixels. */
 const SLIDE = { width: 1152, height: 430 };

@@ -1,5 +1,5 @@
 import "../styles/handout.css";
 import "virtual:running-title.css";
-import { startHandout } from "../handout/start.ts";
+import { startHandout } from "../reading/start.ts";
 
 startHandout();

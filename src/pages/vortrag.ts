@@ -1,7 +1,7 @@
 import "../styles/index.css";
 import runningTitle from "virtual:running-title.css?inline";
 import { startDeck } from "../deck/start.ts";
-import { startHandout } from "../handout/start.ts";
+import { startHandout } from "../reading/start.ts";
 import handoutStyles from "../styles/handout.css?inline";
 
 /** The offline file: the deck, and with `?lesen` the reading view, which lies in a template until then. */

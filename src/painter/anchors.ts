@@ -1,4 +1,4 @@
-import type { Anchor } from "../charts/frame.ts";
+import type { Anchor } from "../charts/layout/frame.ts";
 
 /** The statements a figure's rows stand beside, where its slide is laid out that way. */
 export function findAnchors(element: HTMLElement, place: HTMLElement, rows: number): Anchor[] | undefined {

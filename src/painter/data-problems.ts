@@ -1,6 +1,6 @@
 // Only the dev server's pages load this file, styles included: it is no part of the built deck.
 import "../styles/data-problems.css";
-import { createElement } from "../dom.ts";
+import { createElement } from "../ui/elements.ts";
 
 /** Says what is wrong in the spreadsheets, one line each; without lines, says nothing any more. */
 export function showDataProblems(lines: readonly string[]): void {

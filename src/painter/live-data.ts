@@ -1,6 +1,6 @@
-import type { Figure } from "../lecture/figure.ts";
+import type { Figure } from "../model/figure.ts";
 
-/** Same names as in `src/build/plugin.ts`, which no page may import. */
+/** Same names as in `src/vite/lecture.ts`, which no page may import. */
 const FIGURES_CHANGED = "lecture:figures";
 const DATA_PROBLEMS = "lecture:problems";
 const ASK_FOR_PROBLEMS = "lecture:problems?";

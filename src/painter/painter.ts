@@ -2,9 +2,9 @@ import initialFigures from "virtual:figures";
 import widths from "virtual:font-widths";
 import textFont from "@font/text.woff2";
 import { drawFigure } from "../charts/draw.ts";
-import { createMeasure } from "../charts/measure.ts";
+import { createMeasure } from "../charts/layout/measure.ts";
 import { drawPicture } from "../charts/picture.ts";
-import { readOut } from "../lecture/readout.ts";
+import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { openDeck, openPage, openSite, type Site, showSlide } from "./site.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import { type Lecture, mainSlides } from "../../src/lecture/slide.ts";
+import { type Lecture, mainSlides } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findFaults } from "./faults.ts";
 import {
   currentSlide,

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
 
 let site: Site;

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { formatN } from "@words/format.ts";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import { formatN } from "../../src/format.ts";
-import { EVIDENCE_FIGURE } from "../../src/lecture/describe.ts";
-import { describeOrigin } from "../../src/lecture/origin.ts";
-import { readOut } from "../../src/lecture/readout.ts";
-import type { Lecture, Slide } from "../../src/lecture/slide.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { describeOrigin } from "../../src/describe/origin.ts";
+import { readOut } from "../../src/describe/read-out.ts";
+import type { Lecture, Slide } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { findFaults } from "./faults.ts";
 import { openDeck, openPage, openSite, PRESENT, type Site, showSlide } from "./site.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import { describeFigure } from "../../src/lecture/describe.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
+import { describeFigure } from "../../src/describe/figure.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DataPackage } from "../../src/build/data-package.ts";
-import * as written from "../../src/build/written.ts";
+import type { DataPackage } from "../../src/render/data-package.ts";
+import * as written from "../../src/vite/written.ts";
 import { openSite, type Site } from "./site.ts";
 
 let site: Site;

@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { PRESENT, showSlide, waitForSlide } from "./site.ts";
 
 let folder: string;

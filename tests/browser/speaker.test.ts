@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readLecture } from "../../src/build/read-lecture.ts";
-import type { Lecture } from "../../src/lecture/slide.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { currentSlide, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
 

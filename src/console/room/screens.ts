@@ -1,0 +1,69 @@
+import type { Position } from "../../model/outline.ts";
+
+/** The part of the Window Management API that is used here; browsers that have it know all screens. */
+interface ScreenDetailed {
+  availLeft: number;
+  availTop: number;
+  availWidth: number;
+  availHeight: number;
+}
+interface ScreenDetails {
+  screens: readonly ScreenDetailed[];
+  currentScreen: ScreenDetailed;
+}
+type ScreenAware = typeof globalThis & { getScreenDetails?: () => Promise<ScreenDetails> };
+
+/** One name for the window, so that opening it twice does not make a second one. */
+const NAME = "vortrag";
+
+/** The deck's address at a step; `?folien`, because a small window must show slides, too. */
+export function deckAddress({ slide, step }: Position): string {
+  return `./?folien#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
+}
+
+/** Whether the browser can tell a second screen from this one. */
+export const knowsScreens = () => typeof (globalThis as ScreenAware).getScreenDetails === "function";
+
+/**
+ * Opens the deck: full screen on another screen where the browser knows one and lets us, else in a window
+ * of its own that the speaker moves there.
+ * @returns what is left to do, German; undefined if nothing is
+ */
+export async function openDeckWindow(position: Position): Promise<string | undefined> {
+  const address = deckAddress(position);
+  const other = await findOtherScreen();
+  if (other) {
+    const { availLeft: left, availTop: top, availWidth: width, availHeight: height } = other;
+    const features = `popup,left=${left},top=${top},width=${width},height=${height},fullscreen`;
+    return window.open(address, NAME, features) ? undefined : BLOCKED;
+  }
+  return window.open(address, NAME, "popup,width=1280,height=720") ? BY_HAND : BLOCKED;
+}
+
+export const BY_HAND =
+  "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.";
+
+const BLOCKED =
+  "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.";
+
+async function findOtherScreen(): Promise<ScreenDetailed | undefined> {
+  try {
+    const details = await (globalThis as ScreenAware).getScreenDetails?.();
+    return details?.screens.find((screen) => screen !== details.currentScreen);
+  } catch {
+    // Not allowed: then it goes by hand.
+    return undefined;
+  }
+}
+
+/** Keeps this screen on while the page can be seen. */
+export function keepAwake(): void {
+  const request = () => {
+    if (document.visibilityState !== "visible") return;
+    navigator.wakeLock?.request("screen").catch(() => {
+      // A tired battery may refuse; nothing depends on it.
+    });
+  };
+  document.addEventListener("visibilitychange", request);
+  request();
+}

@@ -1,0 +1,158 @@
+import { formatList, formatN } from "@words/format.ts";
+import { CLASSIFIED_BY, countFields } from "../model/field.ts";
+import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import type { Evidence } from "../model/share.ts";
+import { formatValue, knownRows } from "./value.ts";
+
+/** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
+export const EVIDENCE_LABELS = {
+  exact: "als Zahl gedruckt",
+  rounded: "in Worten gerundet",
+  majority: "nur „Mehrheit“",
+  none: "ohne Wert",
+} as const;
+
+/** The same, as short as a narrow table needs it. */
+export const EVIDENCE_HEADS = {
+  exact: "Zahl",
+  rounded: "Worte",
+  majority: "Mehrheit",
+  none: "ohne Wert",
+} as const;
+
+/** Who was asked when: „befragte Kommunen, Anfang 2016, N = 262–268“. */
+export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
+  return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
+}
+
+/** What was asked; without a question, what a counted municipality had to say, where that is known. */
+export function describeAsked({ question, unit }: Pick<Figure, "question" | "unit">): string | undefined {
+  if (question) return `Frage: ${question}`;
+  return unit.includes(",") ? unit : undefined;
+}
+
+/** The answer levels; where these have values and so stand over them, what their numbers are. */
+export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
+  if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
+  // A level's words stay on one line.
+  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
+  return levels && `Antworten: ${levels.join(" ·\u00a0")}`;
+}
+
+/** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
+export function describeSources({ references }: Pick<Figure, "references">): string {
+  const label = references.length === 1 ? "Quelle" : "Quellen";
+  return `${label}: ${references.map(({ short }) => short).join("; ")}`;
+}
+
+/**
+ * The lines under a chart, as one text: what is not known of it, its sources, what to know before
+ * quoting it.
+ */
+export function describeFoot(figure: Figure): string {
+  const known = knownRows(figure).length > 0;
+  return [
+    figure.rows.length > 0 && !known && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+    figure.references.length > 0 && describeSources(figure),
+    // A chart without values has it beside its categories.
+    known && figure.gap?.text.replace(/\.$/, ""),
+    figure.remark,
+  ]
+    .filter(Boolean)
+    .join(". ");
+}
+
+/** Where the lost values were published: the figure's first publication. */
+export function publishedIn({ references }: Pick<Figure, "references">): string | undefined {
+  return references.find(({ kind }) => kind === "publication")?.short;
+}
+
+/** What is missing, and where the survey was published. The sources do not say which of its values stand there. */
+export function describeLoss(figure: Figure): string {
+  const published = publishedIn(figure);
+  const where = published ? ` Veröffentlicht ist die Befragung in ${published}.` : "";
+  if (figure.rows.length === 0) {
+    const lost = figure.scale ? `${figure.noun[1]} und Prozentwerte` : "Antworten und Prozentwerte";
+    return `${lost} sind in den Folien nicht erhalten.${where}`;
+  }
+  return `Die Prozentwerte sind in den Folien nicht erhalten.${where}`;
+}
+
+const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
+
+/**
+ * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
+ * known and how, and what is not known.
+ */
+export function describeFigure(figure: Figure): string {
+  const { title, question, scale, rows, noun, related, gap, remark } = figure;
+  const known = knownRows(figure);
+  const parts = [
+    `${title}.`,
+    question && `Frage: ${question}`,
+    `Basis: ${describeBase(figure)}.`,
+    scale && `Antwortstufen: ${formatList(scale.levels)}.`,
+  ];
+  if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
+  if (known.length === 0) {
+    parts.push(describeLoss(figure));
+    if (rows.length > 0) {
+      const names = rows.map(({ category }, index) => `${index + 1}. ${category.label}`).join("; ");
+      parts.push(`${rows.length} ${noun[1]} in der Reihenfolge des Vortrags: ${names}.`);
+    }
+  } else {
+    const unknown = rows.filter((row) => !known.includes(row));
+    if (unknown.length > 0) parts.push(`${known.length} von ${rows.length} ${noun[1]} mit Wert.`);
+    parts.push(`${known.map(describeRow).join("; ")}.`);
+    if (unknown.length > 0)
+      parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
+  }
+  if (related) parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related.row)}.`);
+  const fields = countFields(rows);
+  if (fields.length > 0) {
+    const counts = fields.map(({ field, count }) => `${field} ${count}`);
+    parts.push(`Nach Politikfeldern (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
+  }
+  if (gap) parts.push(gap.text);
+  if (remark) parts.push(remark);
+  return parts.filter(Boolean).join(" ");
+}
+
+function describeTally({ title, rows }: Figure): string {
+  return `${title}. ${rows.map((row) => `${row.category.label}: ${describeTallied(row)}`).join("; ")}.`;
+}
+
+/** How many values of a figure are known how well: „4 in Worten gerundet, 8 ohne Wert“. */
+export function describeTallied({ value }: Row): string {
+  if (value.kind !== "tally") return "";
+  const { tally } = value;
+  const kinds = Object.keys(EVIDENCE_LABELS) as Evidence[];
+  const counts = kinds
+    .filter((kind) => tally[kind] > 0)
+    .map((kind) => `${tally[kind]} ${EVIDENCE_LABELS[kind]}`);
+  return counts.join(", ") || "nicht erhalten";
+}
+
+/** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
+export function summarizeEvidence(figures: readonly Figure[]): Figure {
+  return {
+    id: EVIDENCE_FIGURE,
+    title: "Datenlage je Abbildung",
+    measure: "count",
+    unit: "Zahl der Werte",
+    base: "alle Abbildungen",
+    noun: ["Abbildung", "Abbildungen"],
+    sources: [],
+    references: [],
+    reports: [],
+    cited: {},
+    waves: {},
+    rows: figures.map((figure) => ({
+      category: { label: figure.title },
+      value: { kind: "tally", tally: tallyEvidence(figure) },
+    })),
+  };
+}
+
+/** Id of the figure that `summarizeEvidence` builds; no file of `data/` may have its name. */
+export const EVIDENCE_FIGURE = "datenlage";

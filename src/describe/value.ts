@@ -1,0 +1,34 @@
+import { formatNumber, formatPercent } from "@words/format.ts";
+import type { Figure, Row } from "../model/figure.ts";
+import type { Share } from "../model/share.ts";
+
+/** What stands where a value would stand if the source had one. */
+export const WITHOUT_VALUE = "ohne Wert";
+
+/** A share as readers see it: the printed percentage, or the source's own words. */
+export function formatShare(share: Share): string {
+  if (share.relation === "=") return formatPercent(share.percent);
+  // The words are required wherever the number is not printed; the sign is only a safety net.
+  return share.wording ?? `${share.relation} ${formatPercent(share.percent)}`;
+}
+
+/** A row's value as readers see it; a row without one says so. */
+export function formatValue({ value }: Row): string {
+  switch (value.kind) {
+    case "share":
+      return formatShare(value.share);
+    case "levels":
+      return value.levels.map(({ level, percent }) => `${level} ${formatPercent(percent)}`).join(", ");
+    case "count":
+      return formatNumber(value.count);
+    case "tally":
+      return Object.values(value.tally).map(formatNumber).join(" / ");
+    case "none":
+      return WITHOUT_VALUE;
+  }
+}
+
+/** Rows that carry a value. */
+export function knownRows(figure: Pick<Figure, "rows">): Row[] {
+  return figure.rows.filter(({ value }) => value.kind !== "none");
+}

@@ -1,0 +1,153 @@
+import type { PolicyField } from "./field.ts";
+import { type Evidence, type Share, type SourceId, shareEvidence } from "./share.ts";
+
+/** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
+export type FigureId = string;
+
+/** Key of an entry in `waves` of `data/sources.ts`. */
+export type WaveId = string;
+
+/** How many municipalities answered; a range where a chart's items differ. */
+export interface AnswerCount {
+  from: number;
+  to: number;
+  /** Who says so, where it is not the lecture or its publication: „laut Presse“. */
+  note?: string;
+}
+
+/** A survey: who was asked when. */
+export interface Wave {
+  /** „Anfang 2016“, as axes and labels print it. */
+  label: string;
+  /** When the answers were collected, in German words. */
+  fieldwork: string;
+  /** Municipalities that took part; absent where the lecture's sources do not agree on it. */
+  n?: number;
+  source: SourceId;
+}
+
+/** A publication, a press report, or the lecture itself. */
+export interface Source {
+  /** „Gesemann/Roth 2016“, as source lines print it. */
+  short: string;
+  /** The whole reference, German. */
+  citation: string;
+  kind: "publication" | "press" | "lecture";
+}
+
+/** The answer scale, in the lecture's order. */
+export interface Scale {
+  levels: readonly string[];
+  /** Index of the level that is neither agreement nor disagreement. */
+  neutral?: number;
+  /** The printed scale has further levels that the lecture's chart does not show. */
+  excerpt: boolean;
+  /** The scale is taken from a sister slide because this slide's own did not come through. */
+  inferred?: boolean;
+}
+
+/** One line of a chart. */
+export interface Category {
+  label: string;
+  /** Where a figure spans several surveys, the one this line belongs to. */
+  wave?: WaveId;
+  n?: AnswerCount;
+  /** From the column „Feld“ of a classified figure. */
+  field?: PolicyField;
+}
+
+/** What a figure means; its values stand in `data/<id>.csv`. */
+export interface FigureSpec {
+  /** What the numbers are about, German, short. */
+  title: string;
+  /** The question as the slides print it. */
+  question?: string;
+  scale?: Scale;
+  /** Shares in percent of the base, or counted units. */
+  measure: "share" | "count";
+  /** What one share or unit is: „Anteil der Kommunen, die …“. */
+  unit: string;
+  /** Who the shares are of, German. */
+  base: string;
+  n?: AnswerCount;
+  wave?: WaveId;
+  /** Lines in the lecture's order; empty where not even they came through. */
+  categories: readonly Category[];
+  /** Every category has a policy field in the column „Feld“: the editors' classification. */
+  classified?: true;
+  /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
+  noun: readonly [one: string, many: string];
+  /** The list is very likely cut: where, and why we think so, German. */
+  gap?: { at: "start" | "unknown"; text: string };
+  /** Where the figure stands in print, the values' default source first. */
+  sources: readonly SourceId[];
+  /** One line over the chart: what the evidence carries, and no more, German. */
+  finding?: string;
+  /** Reports that say the same or quote it otherwise; not drawn from, but named in „Woher?“. */
+  alsoIn?: readonly SourceId[];
+  /** What a reader has to know before quoting, German. */
+  remark?: string;
+  /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
+  caveats?: readonly string[];
+  /** A value from another figure that stands beside a lost one, as what it is. */
+  related?: { figure: FigureId; category: string };
+}
+
+/** A level's share of one row; only known ones exist. */
+export interface LevelShare {
+  level: string;
+  /** Position in `scale.levels`. */
+  index: number;
+  percent: number;
+}
+
+/** What is known of one row. A chart can give a length only to what carries a number here. */
+export type Value =
+  | { kind: "none" }
+  | { kind: "share"; share: Share }
+  | { kind: "levels"; levels: readonly LevelShare[]; complete: boolean; source: SourceId }
+  | { kind: "count"; count: number; source: SourceId }
+  | { kind: "tally"; tally: Readonly<Record<Evidence, number>> };
+
+/** One category with what is known of it. */
+export interface Row {
+  category: Category;
+  value: Value;
+}
+
+/** A figure with its values, everything resolved that a surface needs to draw it. */
+export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "related" | "wave"> {
+  id: FigureId;
+  rows: readonly Row[];
+  wave?: Wave;
+  /** Surveys of the rows that name their own, by key. */
+  waves: Readonly<Record<WaveId, Wave>>;
+  /** Publications behind the figure and its rows. */
+  references: readonly Source[];
+  /** Reports beside these, from `alsoIn`. */
+  reports: readonly Source[];
+  /** The same by key, for what a row says of its source. */
+  cited: Readonly<Record<SourceId, Source>>;
+  related?: { row: Row; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/** The evidence a row stands on. */
+export function rowEvidence(row: Row): Evidence {
+  switch (row.value.kind) {
+    case "share":
+      return shareEvidence(row.value.share);
+    case "levels":
+    case "count":
+    case "tally":
+      return "exact";
+    case "none":
+      return "none";
+  }
+}
+
+/** How many rows of a figure are known how well. */
+export function tallyEvidence(figure: Pick<Figure, "rows">): Record<Evidence, number> {
+  const tally: Record<Evidence, number> = { exact: 0, rounded: 0, majority: 0, none: 0 };
+  for (const row of figure.rows) tally[rowEvidence(row)] += 1;
+  return tally;
+}

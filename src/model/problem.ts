@@ -1,0 +1,83 @@
+import { formatList } from "@words/format.ts";
+
+/** Where something is wrong. */
+export interface Place {
+  /** Path from the project's root. */
+  file: string;
+  /** 1-based; absent where the file as a whole is meant. */
+  line?: number;
+  /** Name of a CSV column or front matter key; several are joined by `TOGETHER`. */
+  column?: string;
+}
+
+/** One thing wrong in one place of a file somebody wrote. */
+export interface Problem extends Place {
+  /** What would have been right: „a percentage or nothing“. */
+  expected: string;
+  /** What stands there, quoted, or „nothing“. */
+  got: string;
+  /** The same for whoever fills in a spreadsheet: what is wrong and what to do, in whole sentences. */
+  german?: string;
+}
+
+/** Stands between the columns of a problem that is one of all of them. */
+export const TOGETHER = " + ";
+
+/** `data/aufgaben-2016.csv:7: "sehr wichtig": expected a percentage or nothing, got "viel"` */
+export function formatProblem({ file, line, column, expected, got }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${column === undefined ? "" : `"${column}": `}expected ${expected}, got ${got}`;
+}
+
+/**
+ * `data/aufgaben-2016.csv, Zeile 7, Spalte „sehr wichtig“: „viel“ ist kein Anteil. …` Problems of files
+ * that only developers write have no German and keep their English line.
+ */
+export function formatProblemInGerman(problem: Problem): string {
+  const { file, line, column, german } = problem;
+  if (german === undefined) return formatProblem(problem);
+  const columns = (column?.split(TOGETHER) ?? []).map((name) => `„${name}“`);
+  const place = [file];
+  if (line !== undefined) place.push(`Zeile ${line}`);
+  if (columns.length > 0) place.push(`${columns.length === 1 ? "Spalte" : "Spalten"} ${formatList(columns)}`);
+  return `${place.join(", ")}: ${german}`;
+}
+
+/** Whether a problem is one of a spreadsheet's file, which people fill in who do not write code. */
+export function isDataProblem({ file }: Place): boolean {
+  return file.startsWith("data/") && file.endsWith(".csv");
+}
+
+const shorten = (line: string) => (line.length > 60 ? `${line.slice(0, 57)}…` : line);
+
+/** Text as an error quotes it: one line, shortened, „nothing“ for the empty string. */
+export function quote(text: string): string {
+  if (text === "") return "nothing";
+  return JSON.stringify(shorten(text.replaceAll(/\s+/g, " ")));
+}
+
+/** The same in German quotation marks; characters that cannot be seen leave a gap that can. */
+export function quoteInGerman(text: string): string {
+  return `„${shorten(text.replaceAll(/[\s\p{C}]+/gu, " "))}“`;
+}
+
+/** What exists, for a failed look-up. */
+export function quoteAll(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}
+
+/** The same in German quotation marks, each as long as it is: people copy from it. */
+export function quoteAllInGerman(names: readonly string[]): string {
+  return names.map((name) => `„${name}“`).join(", ");
+}
+
+/** Everything wrong with the lecture's files, all at once. */
+export class LectureError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = "LectureError";
+    this.problems = problems;
+  }
+}

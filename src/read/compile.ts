@@ -1,0 +1,175 @@
+import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
+import type { Figure, FigureSpec } from "../model/figure.ts";
+import {
+  APPENDIX,
+  type Lecture,
+  type LectureOrder,
+  mainSlides,
+  type Slide,
+  STEPPED,
+} from "../model/lecture.ts";
+import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
+import { renderFigure, renderSources } from "../render/html.ts";
+import { linkFigures } from "./link-figures.ts";
+import { renderNotes, renderSlide } from "./markdown.ts";
+import { type References, readFigure } from "./read-figure.ts";
+import { readSlideSource } from "./slide-source.ts";
+import { missingFile, unknownFile } from "./table-problems.ts";
+
+/** Everything the lecture is written in. Texts by slug; `undefined` marks a file that is not there. */
+export interface LectureFiles extends References {
+  order: LectureOrder;
+  figures: Readonly<Record<string, FigureSpec>>;
+  /** Markdown of every file `slides/<id>.md`. */
+  slides: Readonly<Record<string, string>>;
+  /** Text of every file `data/<id>.csv`, or what was wrong with it as a file. */
+  data: Readonly<Record<string, string | LectureError>>;
+}
+
+/**
+ * Compiles the lecture. Pure: texts in, `Lecture` out.
+ * @throws LectureError with every problem of every file
+ */
+export function compileLecture(files: LectureFiles): Lecture {
+  const problems: Problem[] = [];
+  const collect = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof LectureError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const figures = compileFigures(files, problems, collect);
+  problems.push(...checkOrder(files));
+  const ids = [...Object.keys(files.figures), EVIDENCE_FIGURE];
+  const slides: Slide[] = [];
+  let number = 0;
+  for (const { title: chapter, slides: members } of files.order.chapters) {
+    for (const member of members) {
+      number += 1;
+      const appendices = files.order.appendices?.[member] ?? [];
+      for (const [depth, id] of [member, ...appendices].entries()) {
+        const text = files.slides[id];
+        if (text === undefined) continue;
+        const place =
+          depth === 0
+            ? { chapter, number: `${number}` }
+            : { chapter: APPENDIX, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
+        const slide = collect(() => compileSlide(text, { id, place, figures, ids, files }));
+        if (slide) slides.push(slide);
+      }
+    }
+  }
+  problems.push(...checkMinutes(files.order, slides, problems));
+  if (problems.length > 0) throw new LectureError(problems);
+  const { speaker, minutes, chapters } = files.order;
+  return {
+    title: slides[0]?.title ?? "",
+    speaker,
+    minutes,
+    chapters,
+    slides,
+    figures,
+    sources: files.sources,
+  };
+}
+
+/** What tells the slides below one slide apart. */
+const LETTERS = "abcdefghij";
+
+type Collect = <T>(read: () => T) => T | undefined;
+
+function compileFigures(files: LectureFiles, problems: Problem[], collect: Collect): Record<string, Figure> {
+  const figures: Record<string, Figure> = {};
+  for (const [id, spec] of Object.entries(files.figures)) {
+    const text = files.data[id];
+    const file = `data/${id}.csv`;
+    if (text === undefined) problems.push(missingFile(file, id));
+    else if (text instanceof LectureError) problems.push(...text.problems);
+    else {
+      const figure = collect(() => readFigure(text, id, spec, files, file));
+      if (figure) figures[id] = figure;
+    }
+  }
+  for (const id of Object.keys(files.data).filter((one) => !Object.hasOwn(files.figures, one)))
+    problems.push(unknownFile(`data/${id}.csv`, id, Object.keys(files.figures)));
+  // Broken files would only bring problems of the second kind.
+  if (problems.length > 0) return figures;
+  const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;
+  return { ...linked, [EVIDENCE_FIGURE]: summarizeEvidence(Object.values(linked)) };
+}
+
+function checkOrder({ order, slides }: LectureFiles): Problem[] {
+  const file = "slides/index.ts";
+  const main = order.chapters.flatMap((chapter) => chapter.slides);
+  const ordered = [...main, ...Object.values(order.appendices ?? {}).flat()];
+  const existing = Object.keys(slides);
+  const missing = ordered
+    .filter((id) => !existing.includes(id))
+    .map((id) => ({ file, expected: `one of the slides ${quoteAll(existing)}`, got: quote(id) }));
+  const doubled = ordered
+    .filter((id, index) => ordered.indexOf(id) !== index)
+    .map((id) => ({ file, expected: "every slide once", got: `${quote(id)} again` }));
+  const loose = existing
+    .filter((id) => !ordered.includes(id))
+    .map((id) => ({ file: `slides/${id}.md`, expected: `a place in ${file}`, got: "none" }));
+  const rootless = Object.keys(order.appendices ?? {})
+    .filter((id) => !main.includes(id))
+    .map((id) => ({ file, column: "appendices", expected: `one of ${quoteAll(main)}`, got: quote(id) }));
+  return [...missing, ...doubled, ...loose, ...rootless];
+}
+
+function checkMinutes(
+  { minutes }: LectureOrder,
+  slides: readonly Slide[],
+  problems: readonly Problem[],
+): Problem[] {
+  const sum = mainSlides({ slides }).reduce((total, slide) => total + slide.minutes, 0);
+  if (problems.length > 0 || sum === minutes) return [];
+  return [
+    { file: "slides/index.ts", column: "minutes", expected: `the slides' sum, ${sum}`, got: `${minutes}` },
+  ];
+}
+
+interface SlideContext {
+  id: string;
+  place: Pick<Slide, "chapter" | "number" | "below">;
+  figures: Readonly<Record<string, Figure>>;
+  /** Ids a slide may place, whether or not their files could be read. */
+  ids: readonly string[];
+  files: LectureFiles;
+}
+
+function compileSlide(text: string, { id, place, figures, ids, files }: SlideContext): Slide {
+  const source = readSlideSource(text, `slides/${id}.md`);
+  const { minutes, layout, subtitle, authors, added = false } = source.front;
+  const steps = source.front.steps ?? STEPPED.includes(layout);
+  const rendered = renderSlide(source.body, {
+    file: source.file,
+    firstLine: source.bodyLine,
+    figureIds: ids,
+    steps,
+    renderFigure: (figure, alt) => {
+      const known = figures[figure];
+      return known ? renderFigure(known, alt) : "";
+    },
+  });
+  const html =
+    layout === "sources" ? renderSources(Object.values(files.sources)) + rendered.html : rendered.html;
+  return {
+    id,
+    ...place,
+    layout,
+    minutes,
+    title: rendered.title,
+    ...(subtitle && { subtitle }),
+    ...(authors && { authors }),
+    steps,
+    added,
+    html,
+    notes: renderNotes(source.notes),
+    figures: rendered.figures,
+  };
+}

@@ -1,0 +1,45 @@
+import figures from "virtual:figures";
+import widths from "virtual:font-widths";
+import { drawFigure } from "../charts/draw.ts";
+import { chartHeight } from "../charts/height.ts";
+import { COLUMN } from "../charts/layout/frame.ts";
+import { createMeasure } from "../charts/layout/measure.ts";
+import type { HandoutOptions } from "./options.ts";
+
+const measure = createMeasure(widths);
+
+/** Charts are composed in type of 18 pixels and more; beside text of 17 they are set a little smaller. */
+const SCALE = 0.86;
+
+/**
+ * Width in which charts are composed for paper, in pixels of their own: type of 18 comes out at 9 to 10
+ * points in the flowing text, at 8 in the narrower column of the handout.
+ */
+const PAPER: Readonly<Record<HandoutOptions["layout"], number>> = { lesen: 856, handout: 680 };
+
+/** What charts are drawn for. */
+export type Medium = "screen" | HandoutOptions["layout"];
+
+/** Draws a figure as wide as its column, its wording laid out for this width. Redraws only what changed. */
+export function drawIn(element: HTMLElement, medium: Medium): void {
+  const place = element.querySelector<HTMLElement>(".chart");
+  const figure = figures[element.dataset["figure"] ?? ""];
+  const column = element.clientWidth;
+  if (!place || !figure || column === 0) return;
+  const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
+  if (place.dataset["width"] === `${width}`) return;
+  try {
+    const height = chartHeight(figure, { width, measure });
+    const svg = drawFigure(figure, { width, height, measure }, document);
+    // As wide as its column, and no higher than its content: both come from the view box.
+    svg.setAttribute("width", "100%");
+    svg.removeAttribute("height");
+    place.replaceChildren(svg);
+    place.dataset["width"] = `${width}`;
+    element.dataset["state"] = "drawn";
+  } catch (error) {
+    console.error(`figure "${figure.id}" could not be drawn:`, error);
+    element.dataset["state"] = "failed";
+    element.querySelector("details")?.setAttribute("open", "");
+  }
+}

@@ -1,0 +1,57 @@
+import { createElement } from "../ui/elements.ts";
+import { findPdfs } from "../ui/pdf-files.ts";
+import { formatOptions, type HandoutOptions } from "./options.ts";
+
+/**
+ * Switches over the document: notes, tables, how it is printed. A choice is kept in the address, so that
+ * it goes along with the link.
+ */
+export function mountControls(
+  place: HTMLElement,
+  start: HandoutOptions,
+  apply: (options: HandoutOptions) => void,
+): void {
+  let options = start;
+  const change = (part: Partial<HandoutOptions>) => {
+    options = { ...options, ...part };
+    history.replaceState(
+      history.state,
+      "",
+      location.pathname + formatOptions(options, location.search) + location.hash,
+    );
+    apply(options);
+  };
+  const check = (label: string, key: "notes" | "tables") => {
+    const box = createElement("input", { type: "checkbox", name: key });
+    box.checked = options[key];
+    box.addEventListener("change", () => change({ [key]: box.checked }));
+    return createElement("label", {}, [box, ` ${label}`]);
+  };
+  const choice = (label: string, layout: HandoutOptions["layout"]) => {
+    const radio = createElement("input", { type: "radio", name: "layout" });
+    radio.checked = options.layout === layout;
+    radio.addEventListener("change", () => change({ layout }));
+    return createElement("label", {}, [radio, ` ${label}`]);
+  };
+  const print = createElement("button", { type: "button" }, ["Drucken"]);
+  print.addEventListener("click", () => window.print());
+  place.append(
+    createElement("fieldset", {}, [
+      createElement("legend", {}, ["Zeigen"]),
+      check("Notizen", "notes"),
+      check("Tabellen", "tables"),
+    ]),
+    createElement("fieldset", {}, [
+      createElement("legend", {}, ["Druck als"]),
+      choice("Lesefassung", "lesen"),
+      choice("Handout mit Platz für Notizen", "handout"),
+      print,
+    ]),
+    ...pdfLinks(),
+  );
+}
+
+function pdfLinks(): HTMLElement[] {
+  const links = findPdfs().flatMap(({ href, title }) => [" ", createElement("a", { href }, [title])]);
+  return links.length > 0 ? [createElement("p", { class: "files" }, ["Zum Mitnehmen:", ...links])] : [];
+}

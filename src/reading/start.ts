@@ -1,0 +1,75 @@
+import { createElement } from "../ui/elements.ts";
+import type { Medium } from "./charts.ts";
+import { mountControls } from "./controls.ts";
+import { type HandoutOptions, parseOptions } from "./options.ts";
+
+/** Brings the document to life: switches, charts, and a link back to the slide one is reading. */
+export function startHandout(): void {
+  const place = document.querySelector<HTMLElement>(".controls");
+  if (!place) throw new Error('missing element ".controls"');
+  const options = parseOptions(location.search);
+  mountControls(place, options, apply);
+  apply(options);
+  printAddress();
+  drawCharts().catch((error: unknown) => {
+    console.error("charts could not be loaded:", error);
+    for (const table of document.querySelectorAll("details.values")) table.setAttribute("open", "");
+  });
+}
+
+function apply({ notes, tables, layout }: HandoutOptions): void {
+  // A table that the reader opened stays open, whatever else is switched.
+  const { dataset } = document.documentElement;
+  const turned = dataset["tables"] !== `${tables}`;
+  dataset["tables"] = `${tables}`;
+  dataset["notes"] = notes ? "on" : "off";
+  dataset["layout"] = layout;
+  for (const table of document.querySelectorAll("details.values"))
+    if (turned) table.toggleAttribute("open", tables);
+  for (const place of document.querySelectorAll(".lines"))
+    place.replaceChildren(
+      ...Array.from({ length: layout === "handout" ? LINES : 0 }, () => document.createElement("i")),
+    );
+}
+
+/** More lines to write on than any slide is high; the style sheet cuts them off. */
+const LINES = 32;
+
+/** On paper, where the lecture can be found; a page opened from a disk or one's own machine has no such place. */
+function printAddress(): void {
+  const { protocol, hostname, href } = location;
+  if (!protocol.startsWith("http") || ["localhost", "127.0.0.1", "[::1]"].includes(hostname)) return;
+  const url = new URL("./", href).href;
+  const link = createElement("a", { href: url }, [url.replace(/^https?:\/\//, "")]);
+  document
+    .querySelector(".title .length")
+    ?.before(createElement("p", { class: "address" }, ["Im Netz: ", link]));
+}
+
+/** Plot comes after the text. Charts are drawn one after the other, so that the page stays quick to the touch. */
+async function drawCharts(): Promise<void> {
+  const { drawIn } = await import("./charts.ts");
+  const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
+  let moved = false;
+  addEventListener("wheel", () => (moved = true), { once: true, passive: true });
+  addEventListener("touchmove", () => (moved = true), { once: true, passive: true });
+  addEventListener("keydown", () => (moved = true), { once: true });
+  for (const figure of figures) {
+    drawIn(figure, "screen");
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  // Charts above have moved what the link points to, unless the reader has gone elsewhere.
+  if (!moved && location.hash !== "")
+    document.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)?.scrollIntoView();
+  let printing = false;
+  const all = (medium: Medium) => {
+    printing = medium !== "screen";
+    for (const figure of figures) drawIn(figure, medium);
+  };
+  const { dataset } = document.documentElement;
+  addEventListener("beforeprint", () => all(dataset["layout"] === "handout" ? "handout" : "lesen"));
+  addEventListener("afterprint", () => all("screen"));
+  // Columns get new widths on paper, too: there, the charts are already as they should be.
+  new ResizeObserver(() => printing || all("screen")).observe(document.body);
+  dataset["handout"] = "ready";
+}

@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { knownRows } from "../describe/value.ts";
+import type { AnswerCount, Figure, Scale, Source, Wave } from "../model/figure.ts";
+import type { Lecture } from "../model/lecture.ts";
+import type { SourceId } from "../model/share.ts";
+import { COLUMNS, figureColumns } from "../read/read-figure.ts";
+import { describeField, type Field } from "./package-fields.ts";
+import { DELIMITER, LINE_END, writeTable } from "./write-table.ts";
+
+/** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
+export interface DataPackage {
+  $schema: string;
+  name: string;
+  title: string;
+  description: string;
+  version: string;
+  keywords: readonly string[];
+  contributors: readonly { title: string; roles: readonly string[] }[];
+  licenses: readonly License[];
+  sources: readonly PackageSource[];
+  resources: readonly Resource[];
+}
+
+interface License {
+  name: string;
+  title: string;
+}
+
+interface PackageSource {
+  title: string;
+  /** Ours: what stands for it in the column „Quelle“. */
+  key: SourceId;
+}
+
+/** One figure's file. */
+export interface Resource {
+  $schema: string;
+  name: string;
+  path: string;
+  type: "table";
+  title: string;
+  description: string;
+  format: "csv";
+  mediatype: "text/csv";
+  encoding: "utf-8";
+  bytes: number;
+  hash: string;
+  dialect: typeof dialect;
+  schema: {
+    $schema: string;
+    fields: readonly Field[];
+    primaryKey: readonly string[];
+    missingValues: readonly string[];
+  };
+  sources: readonly PackageSource[];
+  licenses: readonly License[];
+  // From here on ours, as the standard allows; the package's description tells readers what they mean.
+  unit: string;
+  base: string;
+  question?: string;
+  wave?: Wave;
+  answers?: AnswerCount;
+  scale?: Scale;
+  rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
+}
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+const DESCRIPTION = [
+  "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",
+  "Die Diagramme des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
+  "Die Dateien sind in UTF-8 geschrieben und beginnen mit einem BOM, damit deutsche Tabellenprogramme sie richtig öffnen.",
+  "Über den Standard hinaus nennt jede Tabelle, soweit überliefert: `unit` (was ein Anteil oder eine Zahl bedeutet), `base` (auf wen sie sich beziehen), `question` (die Frage), `wave` (die Befragung: `label`, Zeitraum `fieldwork`, Teilnehmerzahl `n`, Quelle `source`), `answers` (wie viele Kommunen geantwortet haben, `from` bis `to`; `note` sagt, wer das angibt), `scale` (die Antwortstufen `levels`; `neutral`: Stelle der mittleren Stufe, von 0 an gezählt; `excerpt`: nur ein Ausschnitt der Skala; `inferred`: von einer anderen Folie übernommen) und `rows` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht `key`, ihr Kürzel in der Spalte „Quelle“.",
+].join("\n\n");
+
+/** The package as a whole is not open: no licence covers the words. Says what `LICENSE` and `data/README.md` say. */
+const licenses: readonly License[] = [
+  {
+    name: "other-closed",
+    title:
+      "Fragen, Kategorien, Antwortstufen und zitierte Worte sind Texte des Vortrags und seiner Quellen; die Lizenz des Codes (MIT) gilt für sie nicht. Wer Zahlen weitergibt, nennt bitte die Quelle und die Befragung.",
+  },
+];
+
+const dialect = {
+  $schema: `${PROFILES}/tabledialect.json`,
+  header: true,
+  delimiter: DELIMITER,
+  lineTerminator: LINE_END,
+  quoteChar: '"',
+  doubleQuote: true,
+} as const;
+
+/**
+ * Describes the lecture's figures so that machines can read their files. Pure, and without any time of
+ * making: the same lecture gives the same text.
+ * @param project its `package.json`
+ */
+export function describePackage(
+  lecture: Pick<Lecture, "title" | "speaker" | "figures" | "sources">,
+  project: { name: string; version: string },
+): DataPackage {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: project.name,
+    title: `${lecture.title}: Daten der Abbildungen`,
+    description: DESCRIPTION,
+    version: project.version,
+    keywords: ["Kommunen", "Integrationspolitik", "Flüchtlingspolitik", "Befragung"],
+    contributors: [{ title: lecture.speaker, roles: ["author"] }],
+    licenses,
+    sources: listSources(lecture.sources),
+    resources: writtenFigures(lecture).map(describeFigureFile),
+  };
+}
+
+/** Every file of the package by its name: the tables and `datapackage.json`. */
+export function packageFiles(...[lecture, project]: Parameters<typeof describePackage>): Map<string, string> {
+  const tables = writtenFigures(lecture).map((figure) => [`${figure.id}.csv`, writeTable(figure)] as const);
+  const descriptor = `${JSON.stringify(describePackage(lecture, project), undefined, 2)}\n`;
+  return new Map([...tables, ["datapackage.json", descriptor]]);
+}
+
+/** Figures with a file; the overview of the evidence is counted from the others. */
+function writtenFigures({ figures }: Pick<Lecture, "figures">): Figure[] {
+  return Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+}
+
+function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource[] {
+  return Object.entries(sources).map(([key, { citation }]) => ({ title: citation, key }));
+}
+
+function describeFigureFile(figure: Figure): Resource {
+  const { id, title, unit, base, question, wave, n, scale } = figure;
+  const table = Buffer.from(writeTable(figure));
+  const rows = figure.rows.flatMap(({ category }) => {
+    const own = category.wave && figure.waves[category.wave];
+    if (!own && !category.n) return [];
+    return {
+      category: category.label,
+      ...(own && { wave: own }),
+      ...(category.n && { answers: category.n }),
+    };
+  });
+  return {
+    $schema: `${PROFILES}/dataresource.json`,
+    name: id,
+    path: `${id}.csv`,
+    type: "table",
+    title,
+    description: describeContent(figure),
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: table.byteLength,
+    hash: `sha256:${createHash("sha256").update(table).digest("hex")}`,
+    dialect,
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: figureColumns(figure).map((column) => describeField(column, figure)),
+      primaryKey: [COLUMNS.category],
+      missingValues: [""],
+    },
+    sources: listSources(figure.cited),
+    licenses,
+    unit,
+    base,
+    ...(question && { question }),
+    ...(wave && { wave }),
+    ...(n && { answers: n }),
+    ...(scale && { scale }),
+    ...(rows.length > 0 && { rows }),
+  };
+}
+
+/** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
+function describeContent(figure: Figure): string {
+  const { unit, question, scale, rows, noun, gap, remark, caveats = [] } = figure;
+  const known = knownRows(figure).length;
+  const partly = known < rows.length && `${known} von ${rows.length} ${noun[1]} mit Wert.`;
+  return [
+    `${unit}. Basis: ${describeBase(figure)}.`,
+    question && `Frage: ${question}`,
+    known === 0 ? describeLoss(figure) : partly,
+    scale?.excerpt &&
+      "Die Antwortstufen sind ein Ausschnitt: Die vollständige Skala zeigen die Folien nicht.",
+    gap?.text,
+    remark,
+    ...caveats,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}

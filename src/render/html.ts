@@ -1,0 +1,121 @@
+import { keepTogether } from "@words/format.ts";
+import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
+import { describeOrigin } from "../describe/origin.ts";
+import { LOST, tabulate } from "../describe/table.ts";
+import { knownRows, WITHOUT_VALUE } from "../describe/value.ts";
+import type { Figure, Source } from "../model/figure.ts";
+import { type Lecture, mainSlides, type Slide } from "../model/lecture.ts";
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text made safe for HTML content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+const element = (tag: string, className: string, text: string | undefined) =>
+  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text))}</${tag}>` : "";
+
+/** A figure's table, readable where its chart is not drawn. */
+export function renderTable(figure: Figure, caption: string): string {
+  const { head, body } = tabulate(figure);
+  const mark = (column: number, cell: string) => {
+    // The editors' column is no value, and what is missing is none.
+    if (head[column + 1]?.startsWith("Politikfeld")) return ' class="field"';
+    return [WITHOUT_VALUE, LOST, "–"].includes(cell) ? ' class="missing"' : "";
+  };
+  const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
+  const rows = body.map(([label = "", ...cells]) => {
+    const values = cells.map((cell, column) => `<td${mark(column, cell)}>${escapeHtml(cell)}</td>`).join("");
+    return `<tr><th scope="row">${escapeHtml(label)}</th>${values}</tr>`;
+  });
+  return (
+    `<table><caption>${escapeHtml(caption)}</caption>` +
+    `<thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`
+  );
+}
+
+/** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
+export function renderFigure(figure: Figure, caption: string): string {
+  const { id, gap, finding } = figure;
+  const known = knownRows(figure);
+  const answers = describeAnswers(figure);
+  // Counted municipalities are their own base.
+  const base = figure.sources.length > 0 && figure.measure === "share" ? describeBase(figure) : undefined;
+  return [
+    `<figure data-figure="${id}">`,
+    element("p", "finding", finding),
+    '<div class="about">',
+    element("p", "asked", describeAsked(figure)),
+    base
+      ? ` <p class="base"><span>${escapeHtml(keepTogether(base))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
+      : "",
+    "</div>",
+    '<div class="chart"></div>',
+    renderTable(figure, caption),
+    element("p", "gap", known.length === 0 ? gap?.text : undefined),
+    renderOrigin(figure),
+    element("figcaption", "source", describeFoot(figure)),
+    "</figure>",
+  ].join("");
+}
+
+/** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
+export function renderOrigin(figure: Figure): string {
+  const entries = describeOrigin(figure);
+  if (entries.length === 0) return "";
+  const list = entries.map(({ term, texts }) => {
+    const details = texts.map((text) => `<dd>${escapeHtml(text)}</dd>`).join("");
+    return `<dt>${escapeHtml(term)}</dt>${details}`;
+  });
+  return (
+    '<details class="origin"><summary>Woher?</summary>' +
+    `<dl>${list.join("")}</dl>` +
+    `<p><a href="data/${figure.id}.csv" download>Werte als CSV</a></p></details>`
+  );
+}
+
+/** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */
+export function renderSources(sources: readonly Source[]): string {
+  const publications = sources.filter(({ kind }) => kind === "publication");
+  const reports = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
+  const items = publications.map(({ citation }) => `<li>${escapeHtml(citation)}</li>`);
+  const line = reports.length > 0 ? `Berichte: ${reports.join("; ")}` : undefined;
+  return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line)}</div>`;
+}
+
+/**
+ * A slide as a section of the page. The heading carries the deep link's own fragment as its id, so that
+ * `/#/<id>` finds its slide without a script.
+ */
+export function renderSection(slide: Slide): string {
+  const { id, layout, title, subtitle, authors, chapter, html, number } = slide;
+  const level = layout === "title" ? "h1" : "h2";
+  return [
+    `<section id="${id}" class="slide ${layout}" data-number="${number}">`,
+    "<header>",
+    layout === "title" || layout === "closing" ? "" : element("p", "chapter", chapter),
+    element("p", "authors", authors),
+    `<${level} id="/${id}" tabindex="-1">${escapeHtml(title)}</${level}>`,
+    element("p", "subtitle", subtitle),
+    "</header>",
+    `<div class="body">${html}</div>`,
+    "</section>",
+  ].join("");
+}
+
+/** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
+export function renderSections(lecture: Pick<Lecture, "slides">): string {
+  const stacks = mainSlides(lecture).map((main) => {
+    const below = lecture.slides.filter((slide) => slide.below === main.id);
+    const sections = [main, ...below].map(renderSection).join("\n");
+    return below.length > 0 ? `<section class="stack">\n${sections}\n</section>` : sections;
+  });
+  return stacks.join("\n");
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { packageFiles } from "../render/data-package.ts";
+import { readLecture } from "./read-lecture.ts";
+
+/** Where the files lie in the built deck, and below the dev server's address. */
+const FOLDER = "data";
+
+/**
+ * Puts the open data beside the deck: `data/<id>.csv` for every figure and `data/datapackage.json`. In dev
+ * they are made anew for every request.
+ */
+export function dataPackagePlugin(root: string): Plugin {
+  // Reads the lecture a second time per build: that takes 0.05 s, less than a shared cache would need in code.
+  const makeFiles = async () => packageFiles(await readLecture(root), await readProject(root));
+  return {
+    name: "lecture:data-package",
+    async generateBundle() {
+      for (const [name, source] of await makeFiles())
+        this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source });
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${FOLDER}`, async (request, response, next) => {
+        try {
+          const name = (request.url ?? "").replace(/^\//, "").replace(/[?#].*$/, "");
+          const text = (await makeFiles()).get(name);
+          // Not `next()`: Vite would answer with the deck, and a download would save it as a table.
+          if (text === undefined) response.statusCode = 404;
+          else response.setHeader("Content-Type", contentType(name));
+          response.setHeader("Cache-Control", "no-cache");
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function contentType(name: string): string {
+  return name.endsWith(".csv") ? "text/csv; charset=utf-8" : "application/json";
+}
+
+/** The two lines of `package.json` that a data package has too. */
+async function readProject(root: string): Promise<{ name: string; version: string }> {
+  // npm itself refuses a file without them.
+  return JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { name: string; version: string };
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+import type { Lecture } from "../model/lecture.ts";
+import { writeTable } from "../render/write-table.ts";
+import { readLecture } from "./read-lecture.ts";
+
+/** The mode in which everything becomes one file: `vite build --mode single`. */
+export const SINGLE = "single";
+
+/**
+ * Puts scripts, styles and data into the page itself, so that it opens from a disk, without server and
+ * network. Links between the pages lead to views of this one.
+ */
+export function singleFilePlugin(root: string): Plugin {
+  return {
+    name: "lecture:single-file",
+    enforce: "post",
+    config: () => ({
+      publicDir: false,
+      build: {
+        cssCodeSplit: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    generateBundle: {
+      // After Vite has put in what its dynamic imports need.
+      order: "post",
+      async handler(_options, bundle) {
+        const lecture = await readLecture(root);
+        const scripts: string[] = [];
+        const styles: string[] = [];
+        for (const [name, output] of Object.entries(bundle)) {
+          if (name.endsWith(".html")) continue;
+          if (output.type === "chunk") scripts.push(output.code);
+          else if (name.endsWith(".css")) styles.push(String(output.source));
+          delete bundle[name];
+        }
+        for (const page of Object.values(bundle))
+          if (page.type === "asset")
+            page.source = inline(
+              linkWithin(String(page.source), lecture),
+              scripts.join("\n"),
+              styles.join("\n"),
+            );
+      },
+    },
+  };
+}
+
+/** The page with its scripts and styles in it, and a policy that admits just these. */
+function inline(html: string, script: string, style: string): string {
+  // What a browser would take for the end of the element.
+  const code = script.replaceAll("</script", "<\\/script");
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(code)}`,
+    `style-src ${hash(style)}`,
+    "font-src data:",
+    "img-src data: blob:",
+    // A picture takes its font along, from an address of its own.
+    "connect-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`;
+  return html
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+    .replace(/<script type="module"[^>]*><\/script>\s*/g, "")
+    .replace("</head>", () => `${head}\n</head>`)
+    .replace("</body>", () => `<script type="module">${code}</script>\n</body>`);
+}
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Other pages and files become views and data of this one. */
+function linkWithin(html: string, { figures }: Lecture): string {
+  return html
+    .replaceAll('href="./?folien#', 'href="?folien#')
+    .replaceAll('href="./handout.html', 'href="?lesen')
+    .replaceAll(/href="data\/([\w-]+)\.csv" download(?:="[^"]*")?/g, (link, id: string) => {
+      const figure = figures[id];
+      if (!figure) return link;
+      const data = Buffer.from(writeTable(figure)).toString("base64");
+      return `href="data:text/csv;charset=utf-8;base64,${data}" download="${id}.csv"`;
+    });
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { figures } from "../../../data/figures.ts";
+import { colors, contrast, levelColors, luminance, textOn } from "../../../src/charts/layout/style.ts";
+import type { FigureSpec } from "../../../src/model/figure.ts";
+
+const css = readFileSync("src/styles/tokens.css", "utf8");
+const tokens = Object.fromEntries(
+  [...css.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]),
+);
+const kebab = (key: string) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const names = Object.keys(colors) as (keyof typeof colors)[];
+
+test("style sheets and charts have the same colours under the same names", () => {
+  expect(tokens).toEqual(Object.fromEntries(names.map((name) => [kebab(name), colors[name]])));
+});
+
+test.each(["ink", "muted", "hue", "accent"] as const)("text in %s is legible on paper", (name) => {
+  expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(4.5);
+});
+
+// All but the paper itself and lines that only guide the eye.
+test.each(names.filter((name) => name !== "paper" && name !== "line"))(
+  "a shape in %s stands out from paper",
+  (name) => {
+    expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+const specs: FigureSpec[] = Object.values(figures);
+const scales = new Map(specs.flatMap(({ scale }) => (scale ? [[scale.levels.join(", "), scale]] : [])));
+
+test.each([...scales])("the levels %s have a colour each, and numbers on them are legible", (_, scale) => {
+  const palette = levelColors(scale.levels.length, scale.neutral);
+  expect(new Set(palette).size).toBe(scale.levels.length);
+  for (const color of palette) expect(contrast(textOn(color), color), color).toBeGreaterThanOrEqual(4.5);
+});
+
+test("contrast is the one WCAG defines", () => {
+  expect(contrast("#ffffff", "#000000")).toBeCloseTo(21, 5);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+  expect(luminance("#ff0000")).toBeCloseTo(0.2126, 4);
+});

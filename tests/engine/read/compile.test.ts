@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { LAYOUTS } from "../../../src/model/lecture.ts";
+import { LectureError } from "../../../src/model/problem.ts";
+import { compileLecture, type LectureFiles } from "../../../src/read/compile.ts";
+import { messageOf } from "../../helpers.ts";
+
+const slide = (body: string, front = "minutes: 2\nlayout: list", notes = "Notes:\n\nHallo.") =>
+  `---\n${front}\n---\n\n${body}\n\n${notes}\n`;
+
+/** A lecture of two slides and one figure, all of it right. */
+const right: LectureFiles = {
+  order: { speaker: "Wer", minutes: 4, chapters: [{ title: "Alles", slides: ["eins", "zwei"] }] },
+  sources: { quelle: { short: "Quelle", citation: "Quelle.", kind: "lecture" } },
+  waves: {},
+  figures: {
+    bild: {
+      title: "Bild",
+      measure: "share",
+      unit: "Anteil",
+      base: "Kommunen",
+      noun: ["Aufgabe", "Aufgaben"],
+      categories: [{ label: "A" }],
+      sources: ["quelle"],
+    },
+  },
+  slides: { eins: slide("# Eins\n\n- a\n- b"), zwei: slide("## Zwei\n\n![Das Bild](figure:bild)") },
+  data: { bild: "Kategorie;Anteil;Wortlaut;Quelle\nA;50;;quelle\n" },
+};
+
+const wrong = (change: Partial<LectureFiles>) =>
+  messageOf(() => compileLecture({ ...right, ...change })).split("\n");
+const wrongSlide = (text: string) => wrong({ slides: { ...right.slides, zwei: text } });
+const order = (slides: string[]) => ({ ...right.order, chapters: [{ title: "Alles", slides }] });
+
+test("compileLecture makes slides in their order, with figures placed", () => {
+  const { title, slides, figures } = compileLecture(right);
+  expect(title).toBe("Eins");
+  expect(slides.map(({ id, number, title: heading }) => [id, number, heading])).toEqual([
+    ["eins", "1", "Eins"],
+    ["zwei", "2", "Zwei"],
+  ]);
+  expect(slides[1]?.figures).toEqual(["bild"]);
+  expect(slides[1]?.html).toContain('<figure data-figure="bild">');
+  expect(slides[1]?.notes).toBe("<p>Hallo.</p>\n");
+  expect(Object.keys(figures)).toEqual(["bild", "datenlage"]);
+});
+
+test("a slide's text is text, never markup", () => {
+  const { slides } = compileLecture({
+    ...right,
+    slides: { ...right.slides, eins: slide("# Eins\n\n- <script>alert(1)</script>") },
+  });
+  expect(slides[0]?.html).toContain("&lt;script&gt;");
+  expect(slides[0]?.html).not.toContain("<script>");
+});
+
+describe("compileLecture refuses", () => {
+  test("a figure that does not exist, naming those that do", () => {
+    expect(wrongSlide(slide("## Zwei\n\n![Das Bild](figure:bidl)"))).toEqual([
+      'slides/zwei.md:8: expected one of the figures "bild", "datenlage", got "bidl"',
+    ]);
+  });
+
+  test("a figure within a sentence", () => {
+    expect(wrongSlide(slide("## Zwei\n\nSiehe ![Das Bild](figure:bild)"))).toEqual([
+      'slides/zwei.md:8: expected figure "bild" in a paragraph of its own, got "Siehe ![Das Bild](figure:bild)"',
+    ]);
+  });
+
+  test("a slide that has no place in the order", () => {
+    expect(wrong({ slides: { ...right.slides, drei: slide("## Drei") } })).toEqual([
+      "slides/drei.md: expected a place in slides/index.ts, got none",
+    ]);
+  });
+
+  test("a place in the order for a slide that is not there", () => {
+    expect(wrong({ order: order(["eins", "zwei", "drei"]) })).toEqual([
+      'slides/index.ts: expected one of the slides "eins", "zwei", got "drei"',
+    ]);
+  });
+
+  test("a slide that is in the order twice", () => {
+    expect(wrong({ order: order(["eins", "zwei", "eins"]) })).toEqual([
+      'slides/index.ts: expected every slide once, got "eins" again',
+    ]);
+  });
+
+  test("an appendix of a slide that is not in the order", () => {
+    expect(wrong({ order: { ...right.order, appendices: { drei: ["eins"] } } })).toEqual([
+      'slides/index.ts: expected every slide once, got "eins" again',
+      'slides/index.ts: "appendices": expected one of "eins", "zwei", got "drei"',
+    ]);
+  });
+
+  test("a slide without a heading", () => {
+    expect(wrongSlide(slide("Nur Text"))).toEqual([
+      "slides/zwei.md:6: expected one heading (## …) per slide, at its start, got none",
+    ]);
+  });
+
+  test("a second heading", () => {
+    expect(wrongSlide(slide("## Zwei\n\n- a\n\n## Noch einmal"))).toEqual([
+      'slides/zwei.md:10: expected one heading (## …) per slide, at its start, got "Noch einmal"',
+    ]);
+  });
+
+  test("a heading that does not come first", () => {
+    expect(wrongSlide(slide("Text\n\n## Zwei"))).toEqual([
+      'slides/zwei.md:8: expected one heading (## …) per slide, at its start, got "Zwei"',
+    ]);
+  });
+
+  test.each(["", "Notes:", "Notes:\n\n  "])("a slide whose notes are %j", (notes) => {
+    const text = slide("## Zwei", "minutes: 2\nlayout: list", notes);
+    expect(wrongSlide(text)).toEqual([
+      `slides/zwei.md:${text.split("\n").length}: expected speaker notes after a line "Notes:", got nothing`,
+    ]);
+  });
+
+  test("a slide without front matter", () => {
+    expect(wrongSlide("## Zwei\n\nNotes:\n\nHallo.\n")).toEqual([
+      'slides/zwei.md:1: expected front matter between two lines ---, got "## Zwei Notes: Hallo. "',
+    ]);
+  });
+
+  test("every bad key and value of the front matter at once", () => {
+    const front =
+      "minutes: lang\nlayout: liste\nsteps: ja\nadded: 1\nsubtitle: 5\nauthors:\n  - a\nfarbe: rot";
+    const layouts = LAYOUTS.map((layout) => `"${layout}"`).join(", ");
+    expect(wrongSlide(slide("## Zwei", front))).toEqual([
+      'slides/zwei.md:2: "minutes": expected minutes from 0.5 to 60, got "lang"',
+      `slides/zwei.md:3: "layout": expected one of ${layouts}, got "liste"`,
+      'slides/zwei.md:4: "steps": expected true or false, got "ja"',
+      'slides/zwei.md:5: "added": expected true or false, got "1"',
+      'slides/zwei.md:6: "subtitle": expected a line of text, got "5"',
+      'slides/zwei.md:7: "authors": expected names, got "a list or map"',
+      'slides/zwei.md:9: expected one of the keys "minutes", "layout", "subtitle", "authors", "steps", "added", got "farbe"',
+    ]);
+  });
+
+  test("front matter without what every slide needs", () => {
+    const layouts = LAYOUTS.map((layout) => `"${layout}"`).join(", ");
+    expect(wrongSlide(slide("## Zwei", "added: true"))).toEqual([
+      'slides/zwei.md:1: "minutes": expected minutes from 0.5 to 60, got nothing',
+      `slides/zwei.md:1: "layout": expected one of ${layouts}, got nothing`,
+    ]);
+  });
+
+  test("a figure without a file of values", () => {
+    expect(wrong({ data: {} })).toEqual(['data/bild.csv: expected the values of figure "bild", got no file']);
+  });
+
+  test("a file of values without a figure", () => {
+    expect(wrong({ data: { ...right.data, bidl: "Kategorie;Anteil\n" } })).toEqual([
+      'data/bidl.csv: expected one of the figures of data/figures.ts: "bild", got "bidl"',
+    ]);
+  });
+
+  test("a file that could not be read as text", () => {
+    const problem = new LectureError([{ file: "data/bild.csv", expected: "text", got: "a picture" }]);
+    expect(wrong({ data: { bild: problem } })).toEqual(["data/bild.csv: expected text, got a picture"]);
+  });
+
+  test("minutes that do not sum up", () => {
+    expect(wrong({ order: { ...right.order, minutes: 5 } })).toEqual([
+      'slides/index.ts: "minutes": expected the slides\' sum, 4, got 5',
+    ]);
+  });
+
+  test.each([
+    [{ figure: "bidl", category: "A" }, 'expected one of "bild", got "bidl"'],
+    [{ figure: "bild", category: "B" }, 'expected one of "A", got "B"'],
+  ])("a value borrowed from what does not exist: %j", (related, message) => {
+    const bild = right.figures["bild"];
+    if (!bild) throw new Error("the figure is there");
+    expect(wrong({ figures: { bild: { ...bild, related } } })).toEqual([
+      `data/figures.ts: "bild.related": ${message}`,
+    ]);
+  });
+
+  test("everything wrong in every file at once", () => {
+    const slides = { eins: slide("Kein Titel"), drei: slide("## Drei") };
+    expect(wrong({ slides, data: { bild: "Kategorie;Anteil\nA;viel\n" } })).toEqual([
+      'data/bild.csv:2: "Anteil": expected a percentage such as "71,5", "≈75", ">50", "<90", or nothing, got "viel"',
+      'slides/index.ts: expected one of the slides "eins", "drei", got "zwei"',
+      "slides/drei.md: expected a place in slides/index.ts, got none",
+      "slides/eins.md:6: expected one heading (## …) per slide, at its start, got none",
+    ]);
+  });
+});

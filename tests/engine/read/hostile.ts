@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { FigureSpec } from "../../../src/model/figure.ts";
+import { formatProblem, formatProblemInGerman, type Problem } from "../../../src/model/problem.ts";
+import { decodeTable } from "../../../src/read/csv.ts";
+import { readFigure } from "../../../src/read/read-figure.ts";
+import { problemsOf } from "../../problems-of.ts";
+
+export const references = {
+  sources: { eins: { short: "Eins", citation: "Eins.", kind: "publication" } },
+  waves: {},
+} as const;
+
+export const shares: FigureSpec = {
+  title: "Probe",
+  measure: "share",
+  unit: "Anteil",
+  base: "Kommunen",
+  noun: ["Aufgabe", "Aufgaben"],
+  categories: [{ label: "Förderung" }, { label: "Übung" }],
+  sources: ["eins"],
+};
+export const levels: FigureSpec = { ...shares, scale: { levels: ["ja", "nein"], excerpt: false } };
+export const counts: FigureSpec = { ...shares, measure: "count" };
+export const fields: FigureSpec = { ...shares, classified: true };
+/** The file itself says which categories there are. */
+export const free: FigureSpec = { ...shares, categories: [] };
+
+export const HEAD = "Kategorie;Anteil;Wortlaut;Quelle";
+
+export const problemsIn = (content: string | Uint8Array, spec: FigureSpec) => {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return problemsOf(() => readFigure(decodeTable(bytes, "data/x.csv"), "x", spec, references));
+};
+
+/** A row of shares beside one that is right. */
+export const row = (cells: string) => `${HEAD}\n${cells}\nÜbung;;;\n`;
+
+export const NOT_SHARE = 'expected a percentage such as "71,5", "≈75", ">50", "<90", or nothing, got';
+export const SHARES =
+  "Möglich sind Zahlen von 0 bis 100 wie 71,5, auch mit ≈, > oder < davor, oder eine leere Zelle.";
+export const SWAPPED = "Prüfen Sie, ob zwei Spalten vertauscht sind.";
+
+/** A file's content, how it is read, and what stands after its name in every English and German line. */
+export type Hostile = [content: string | Uint8Array, spec: FigureSpec, english: string[], german: string[]];
+
+/** One test for each file: refused, in exactly these words. */
+export function testRefusals(files: Readonly<Record<string, Hostile>>): void {
+  test.each(Object.entries(files))("%s", (_, [content, spec, english, german]) => {
+    const problems: readonly Problem[] = problemsIn(content, spec);
+    expect(problems.map(formatProblem)).toEqual(english.map((line) => `data/x.csv${line}`));
+    expect(problems.map(formatProblemInGerman)).toEqual(german.map((line) => `data/x.csv${line}`));
+  });
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
+import type { Figure, FigureSpec, Row } from "../../../src/model/figure.ts";
+import { readTable } from "../../../src/read/csv.ts";
+import { readFigure } from "../../../src/read/read-figure.ts";
+import { writeTable } from "../../../src/render/write-table.ts";
+import { readLecture } from "../../../src/vite/read-lecture.ts";
+import * as written from "../../../src/vite/written.ts";
+import { syntheticFigures } from "../../fixtures/synthetic.ts";
+import { messageOf } from "../../helpers.ts";
+
+const { figures } = await readLecture(process.cwd());
+const specs: Readonly<Record<string, FigureSpec>> = written.figures;
+const ofLecture = Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+/** Counted figures have no file, so there is nothing to write. */
+const ofTests = Object.values(syntheticFigures).filter(({ rows }) =>
+  rows.every(({ value }) => value.kind !== "tally"),
+);
+
+/** The description that a finished figure was read with. */
+function specOf({ rows, wave: _, related: _related, ...rest }: Figure): FigureSpec {
+  return { ...rest, categories: rows.map(({ category }) => category) };
+}
+
+/** Reads back what was written. */
+function readBack(figure: Figure, csv = writeTable(figure)): Figure {
+  const references = { sources: figure.cited, waves: figure.waves };
+  return readFigure(csv, figure.id, specOf(figure), references);
+}
+
+describe.each(ofLecture.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
+  test("reads back as it is", () => {
+    const spec = specs[id];
+    if (!spec) throw new Error(`no figure ${id}`);
+    expect(readFigure(writeTable(figure), id, spec, written).rows).toEqual(figure.rows);
+  });
+});
+
+test("all figures of the lecture are seen", () => {
+  expect(ofLecture.map(({ id }) => id).sort()).toEqual(Object.keys(written.figures).sort());
+});
+
+test.each(ofTests.map((figure) => [figure.id, figure] as const))("%s reads back as it is", (_, figure) => {
+  expect(readBack(figure).rows).toEqual(figure.rows);
+});
+
+const { shares, levels, counts, evidence } = syntheticFigures;
+
+/** A figure of one row with a made-up wording. */
+function worded(wording: string, label = "Probe"): Figure {
+  const row: Row = {
+    category: { label },
+    value: { kind: "share", share: { relation: "≈", percent: 50, wording, source: "erfunden" } },
+  };
+  return { ...shares, id: "probe", rows: [row] };
+}
+
+test.each([
+  ["two; with a semicolon", '"two; with a semicolon"'],
+  ['„German“ and "straight" quotes', '"„German“ and ""straight"" quotes"'],
+  ["two\nlines", '"two\nlines"'],
+  ["two\r\nlines", '"two\r\nlines"'],
+  ['"', '""""'],
+  ["a comma, a tab\tand ≈ – ß", "a comma, a tab\tand ≈ – ß"],
+])("a cell %j is written as %j and parses as it was", (text, cell) => {
+  const csv = writeTable(worded(text, text));
+  expect(csv).toBe(`\ufeffKategorie;Anteil;Wortlaut;Quelle\n${cell};≈50;${cell};erfunden\n`);
+  // Not `readFigure`: what it refuses, such as line breaks, must not break the table either.
+  expect(readTable(csv, "probe.csv").rows.map(({ cells }) => cells)).toEqual([
+    { Kategorie: text, Anteil: "≈50", Wortlaut: text, Quelle: "erfunden" },
+  ]);
+});
+
+test.each(["zwei; drei", '„rund“ und "etwa"', '"', ";"])("a label with %j reads back as it is", (part) => {
+  const figure = worded(`Worte ${part}`, `Probe ${part}`);
+  expect(readBack(figure).rows).toEqual(figure.rows);
+});
+
+test("a level with commas does not change the delimiter that readers guess", () => {
+  const names = ["a, b, c, d, e", "f, g, h, i"];
+  const value = {
+    kind: "levels",
+    levels: names.map((level, index) => ({ level, index, percent: 12.25 })),
+    complete: true,
+    source: "erfunden",
+  } as const;
+  const figure: Figure = {
+    ...levels,
+    scale: { levels: names, excerpt: false },
+    rows: [{ category: { label: "Probe" }, value }],
+  };
+  expect(writeTable(figure).split("\n")[0]).toBe(
+    '\ufeffKategorie;"a, b, c, d, e";"f, g, h, i";Anteil;Wortlaut;Quelle',
+  );
+  expect(readBack(figure).rows).toEqual(figure.rows);
+});
+
+test("shares keep their sign, counts have no thousands point, rows without a value name no source", () => {
+  const lines = writeTable(shares).split("\n");
+  expect(lines[1]).toBe("Als Zahl gedruckt;81,5;;erfunden");
+  expect(lines[5]).toBe("Knapp darunter;<90;nahezu alle;erfunden");
+  expect(lines[6]).toBe("Mehr als;>66,7;mehr als zwei Drittel;erfunden");
+  expect(lines[8]).toMatch(/;;;$/);
+  const count = { category: { label: "Viele" }, value: { kind: "count", count: 12_345, source: "erfunden" } };
+  expect(writeTable({ ...counts, rows: [count as Row] })).toBe(
+    "\ufeffKategorie;Anzahl;Quelle\nViele;12345;erfunden\n",
+  );
+});
+
+test.each(["=1+1", "+49", "-5", "@SUM(A1)", "- 5", "＝1+1", '=HYPERLINK("x")'])(
+  "%j is not written",
+  (formula) => {
+    const expected = (column: string) =>
+      `data/probe.csv: "${column}": expected a text that no spreadsheet runs as a formula, got ${JSON.stringify(formula)}`;
+    expect(messageOf(() => writeTable(worded(formula)))).toBe(expected("Wortlaut"));
+    expect(messageOf(() => writeTable(worded("Worte", formula)))).toBe(expected("Kategorie"));
+  },
+);
+
+test("no cell of the lecture is a formula to a spreadsheet", () => {
+  const cells = ofLecture.flatMap((figure) => writeTable(figure).slice(1).split(/[;\n]/));
+  expect(cells.length).toBeGreaterThan(500);
+  expect(cells.filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
+});
+
+test("a counted figure has no file", () => {
+  expect(messageOf(() => writeTable(evidence))).toBe("a tally is counted from other figures and has no file");
+});

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { formatNumber } from "@words/format.ts";
+import { describe, expect, test } from "vitest";
+import { chooseForm } from "../../src/charts/chart.ts";
+import { WITHOUT_VALUE } from "../../src/describe/value.ts";
+import type { Figure, FigureSpec } from "../../src/model/figure.ts";
+import { decodeTable } from "../../src/read/csv.ts";
+import { readFigure } from "../../src/read/read-figure.ts";
+import * as written from "../../src/vite/written.ts";
+import { barsOf, draw, textsOf } from "../helpers.ts";
+
+/** Every chart whose answers have levels and whose rows came through without a value. */
+const fillable = Object.entries(written.figures as Record<string, FigureSpec>).filter(
+  ([, { scale, categories }]) => scale && categories.length > 0,
+);
+
+/** Made-up percentages, different in every row, that sum up to less than 100. */
+const invent = (row: number, level: number, levels: number) =>
+  Math.floor(96 / levels) + (level % 2 === 0 ? row * 0.5 : -row * 0.5);
+
+/** The project's own file with made-up levels in its first rows, as somebody would type them. */
+async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Figure> {
+  const text = decodeTable(await readFile(`data/${id}.csv`), `data/${id}.csv`);
+  const levels = spec.scale?.levels ?? [];
+  const [head = "", ...rows] = text
+    .replace(/^\ufeff/, "")
+    .trimEnd()
+    .split(/\r?\n/);
+  const columns = head.split(";");
+  const typed = rows.map((line, row) => {
+    if (row >= filled) return line;
+    const cells = line.split(";");
+    for (const [index, level] of levels.entries())
+      cells[columns.indexOf(level)] = formatNumber(invent(row, index, levels.length));
+    return cells.join(";");
+  });
+  return readFigure([head, ...typed].join("\r\n"), id, spec, written);
+}
+
+const numbersOf = (svg: SVGElement) => textsOf(svg).flatMap((text) => text.split(" · "));
+
+describe.each(fillable)("%s", (id, spec) => {
+  const levels = spec.scale?.levels.length ?? 0;
+  const rows = spec.categories.length;
+
+  test("filled in becomes stacked bars with every number on them", async () => {
+    const figure = await fillIn(id, spec, rows);
+    expect(chooseForm(figure)).toBe("levels");
+    const svg = draw(figure);
+    // The key has one piece per level.
+    expect(barsOf(svg)).toHaveLength(rows * levels + levels);
+    const numbers = numbersOf(svg);
+    const missing = figure.rows.flatMap((_, row) =>
+      Array.from({ length: levels }, (_unused, level) => formatNumber(invent(row, level, levels))).filter(
+        (number) => !numbers.includes(number),
+      ),
+    );
+    expect(missing).toEqual([]);
+    expect(numbers).not.toContain(WITHOUT_VALUE);
+  });
+
+  test("filled in in part keeps the other rows, without a value and without a bar", async () => {
+    const figure = await fillIn(id, spec, 2);
+    expect(figure.rows).toHaveLength(rows);
+    expect(chooseForm(figure)).toBe("levels");
+    const svg = draw(figure);
+    expect(barsOf(svg)).toHaveLength(2 * levels + levels);
+    const valued = figure.rows.filter(({ value }) => value.kind !== "none").length;
+    const words = numbersOf(svg).filter((text) => text === WITHOUT_VALUE);
+    expect(words).toHaveLength(rows - valued);
+  });
+});
+
+test("there is a chart to fill in", () => {
+  expect(fillable.map(([id]) => id)).toEqual(
+    expect.arrayContaining(["aufgaben-2016", "aufgaben-veraenderung-2016"]),
+  );
+});

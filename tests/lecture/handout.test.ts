@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { formatOptions, parseOptions } from "../../src/reading/options.ts";
+import { renderHandout, renderRunningTitle } from "../../src/render/handout.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { parseHtml } from "../helpers.ts";
+
+const lecture = await readLecture(process.cwd());
+const page = parseHtml(renderHandout(lecture));
+
+describe("the handout", () => {
+  test("has one h1, chapters as h2 and every slide as h3, none of them out of order", () => {
+    const headings = [...page.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+    expect(headings[0]?.tagName).toBe("H1");
+    expect(page.querySelectorAll("h1")).toHaveLength(1);
+    for (const [index, heading] of headings.entries()) {
+      const before = Number(headings[index - 1]?.tagName.slice(1) ?? 1);
+      expect(Number(heading.tagName.slice(1)) - before, heading.textContent ?? "").toBeLessThanOrEqual(1);
+    }
+    expect([...page.querySelectorAll("h3")].map((one) => one.textContent)).toEqual(
+      lecture.slides.slice(1).map(({ title }) => title),
+    );
+    const chapters = lecture.chapters.slice(1).map(({ title }) => title);
+    expect([...page.querySelectorAll("h2")].map((one) => one.textContent)).toEqual(["Inhalt", ...chapters]);
+  });
+
+  test.each(lecture.slides)(
+    "has slide $id with its words, figures, notes and the way to the slide",
+    (slide) => {
+      const place = page.getElementById(slide.id);
+      expect(place?.textContent).toContain(slide.title);
+      for (const id of slide.figures) {
+        const figure = place?.querySelector(`figure[data-figure="${id}"]`);
+        expect(figure?.querySelector("details.values table caption")?.textContent).not.toBe("");
+        expect(figure?.querySelectorAll("table")).toHaveLength(1);
+      }
+      expect(place?.querySelector(".notes")?.textContent).toContain(parseHtml(slide.notes).body.textContent);
+      expect(place?.querySelector("a.to-slide")?.getAttribute("href")).toBe(`./?folien#/${slide.id}`);
+    },
+  );
+
+  test("leads from its contents to every slide and chapter, and no id is there twice", () => {
+    const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...page.querySelectorAll(".contents a")].map((a) => a.getAttribute("href")?.slice(1));
+    expect(targets.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+    expect(targets).toEqual(expect.arrayContaining(lecture.slides.slice(1).map(({ id }) => id)));
+  });
+
+  test("keeps an appendix in the chapter of the slide it belongs to", () => {
+    const part = page.getElementById("ergebnisse-2")?.closest("section");
+    expect(page.getElementById("beteiligung-2016")?.closest("section")).toBe(part);
+    expect(page.getElementById("beteiligung-2016")?.textContent).toContain("Ergänzung zum Vortrag");
+  });
+});
+
+test("a running title may have quotation marks", () => {
+  expect(renderRunningTitle({ title: 'Der "Titel"', speaker: "Wer" })).toContain('content:"Der \\"Titel\\""');
+});
+
+describe("the handout's options", () => {
+  test.each([
+    ["", false, false, "lesen"],
+    ["?notizen", true, false, "lesen"],
+    ["?notizen=1&tabellen", true, true, "lesen"],
+    ["?notizen=0&tabellen=nein", false, false, "lesen"],
+    ["?fassung=handout", false, false, "handout"],
+    ["?fassung=<b>", false, false, "lesen"],
+    ["?utm_source=x", false, false, "lesen"],
+  ] as const)("%j is read as notes %s, tables %s, layout %s", (search, notes, tables, layout) => {
+    expect(parseOptions(search)).toEqual({ notes, tables, layout });
+  });
+
+  test.each(["", "?notizen", "?tabellen", "?notizen&tabellen&fassung=handout"])(
+    "%j goes along with the link",
+    (search) => {
+      expect(formatOptions(parseOptions(search))).toBe(search);
+    },
+  );
+
+  test("the offline file stays in its reading view", () => {
+    expect(formatOptions(parseOptions("?lesen&notizen"), "?lesen&notizen")).toBe("?lesen&notizen");
+  });
+});

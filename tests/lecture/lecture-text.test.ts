@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import type { Figure } from "../../src/model/figure.ts";
+import { mainSlides, type Slide } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { knownNumbers, letters, parseHtml, source } from "../helpers.ts";
+
+const lecture = await readLecture(process.cwd());
+const given = lecture.slides.filter(({ added }) => !added);
+const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+const sourceLetters = letters(source);
+const missing = (texts: readonly string[]) => texts.filter((text) => !sourceLetters.includes(letters(text)));
+
+/** A slide's own words: heading lines, list items with their printed number, paragraphs. */
+function wordsOf({ authors, title, subtitle, html }: Slide): string[] {
+  const { body } = parseHtml(html);
+  for (const figure of body.querySelectorAll("figure")) figure.remove();
+  const blocks = [...body.querySelectorAll("li, p, h1, h2, h3, h4, td, th, blockquote, pre")].map((block) => {
+    const own = block.cloneNode(true) as Element;
+    for (const inner of own.querySelectorAll("ul, ol")) inner.remove();
+    const list = block.parentElement;
+    if (block.tagName !== "LI" || list?.tagName !== "OL") return own.textContent ?? "";
+    const number = Number(list.getAttribute("start") ?? 1) + [...list.children].indexOf(block);
+    return `(${number}) ${own.textContent ?? ""}`;
+  });
+  return [authors ?? "", title, subtitle ?? "", ...blocks].map((text) => text.trim()).filter(Boolean);
+}
+
+const printedN = ({ n }: Figure) => (n ? `N=${n.from === n.to ? n.from : `${n.from}-${n.to}`}` : "");
+/** Figures the lecture shows as a chart; the others put numbers of its sentences into a picture. */
+const isChart = ({ question, scale }: Figure) => question !== undefined || scale !== undefined;
+
+test("the lecture has 26 slides and its minutes sum up to 45", () => {
+  const main = mainSlides(lecture);
+  expect(main).toHaveLength(26);
+  expect(main.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+});
+
+test("what lies below a slide is marked as added, and numbered after it", () => {
+  const below = lecture.slides.filter((slide) => slide.below);
+  expect(below.map(({ id, number, chapter, added }) => [id, number, chapter, added])).toEqual([
+    ["engagement-gruppen-2016", "15a", "Ergänzung zum Vortrag", true],
+    ["beteiligung-2016", "15b", "Ergänzung zum Vortrag", true],
+  ]);
+});
+
+test.each(lecture.slides)("slide $id has speaker notes", ({ notes }) => {
+  expect(parseHtml(notes).body.textContent?.trim()).not.toBe("");
+});
+
+test.each(given)("slide $id says only what the source says, word for word", (slide) => {
+  const words = wordsOf(slide);
+  expect(words.length).toBeGreaterThan(0);
+  expect(missing(words)).toEqual([]);
+});
+
+test("a word that is not in the source is found", () => {
+  expect(missing(["Kommunales Integrationskonzept", "Kommunaler Plan"])).toEqual(["Kommunaler Plan"]);
+});
+
+test.each(figures.filter(isChart))("figure $id has the source's question, categories and N", (figure) => {
+  const labels = figure.rows.map(({ category }) => category.label);
+  // One after the other without a gap: none is left out or moved.
+  expect(missing([figure.question ?? "", ...labels, labels.join(""), printedN(figure)])).toEqual([]);
+});
+
+test.each(figures.filter(({ scale }) => scale && !scale.inferred))(
+  "figure $id has the source's answer levels in their order",
+  ({ scale }) => {
+    const levels = scale?.levels ?? [];
+    expect(levels.length).toBeGreaterThan(1);
+    expect(missing([...levels, levels.join("")])).toEqual([]);
+  },
+);
+
+test.each(figures.filter((figure) => !isChart(figure)))(
+  "figure $id labels its rows with words of the source",
+  ({ rows }) => {
+    const known = new Set(`${source} ${knownNumbers}`.toLowerCase().match(/[\p{L}\d]+/gu));
+    const words = rows.flatMap(({ category }) => category.label.toLowerCase().match(/[\p{L}\d]+/gu) ?? []);
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter((word) => !known.has(word))).toEqual([]);
+  },
+);
+
+test("no line of the source is left out of the lecture", () => {
+  const shown = given.flatMap((slide) => [
+    ...wordsOf(slide),
+    ...slide.figures.flatMap((id) => {
+      const figure = lecture.figures[id];
+      if (!figure) return [];
+      const labels = figure.rows.map(({ category }) => category.label);
+      const counts = figure.rows.map(({ category, value }) =>
+        value.kind === "count" ? `${category.label} (N=${value.count})` : "",
+      );
+      const question = figure.question ?? "";
+      return [
+        `Frage: ${question}`,
+        ...labels,
+        ...(figure.scale?.levels ?? []),
+        printedN(figure),
+        counts.join(", "),
+      ];
+    }),
+  ]);
+  const all = letters(shown.join(" "));
+  const lost = source.split("\n").filter((line) => !all.includes(letters(line)));
+  expect(lost).toEqual([]);
+});
+
+/** What speaker notes say of the policy fields, so that nobody changes one without the other. */
+test.each([
+  ["unterstuetzungsbedarfe-2016", "Ein Drittel der Einträge", "Verwaltung und Steuerung", 3, 9],
+  ["ressourcen-veraenderung-2016", "drei von sieben Einträgen", "Zivilgesellschaft", 3, 7],
+  ["unterstuetzungsbedarfe-veraenderung-2016", "Die Hälfte der Einträge", "Verwaltung und Steuerung", 3, 6],
+  ["entwicklungsperspektiven-2016", "Neun der zwölf Einträge", "Verwaltung und Steuerung", 9, 12],
+  [
+    "aufgaben-veraenderung-2016",
+    "fehlt auch das Zeichen für Sprache und Bildung",
+    "Sprache und Bildung",
+    0,
+    12,
+  ],
+])("the notes of %s say „%s“, and so it is", (id, words, field, count, total) => {
+  const rows = lecture.figures[id]?.rows ?? [];
+  expect(rows.filter(({ category }) => category.field === field)).toHaveLength(count);
+  expect(rows).toHaveLength(total);
+  expect(lecture.slides.find((slide) => slide.id === id)?.notes).toContain(words);
+});
+
+test("three of the four resources with a value belong to civil society, as the notes say", () => {
+  const known = (lecture.figures["ressourcen-2016"]?.rows ?? []).filter(({ value }) => value.kind !== "none");
+  expect(known.map(({ category }) => category.field)).toEqual([
+    "Zivilgesellschaft",
+    "Zivilgesellschaft",
+    "Zivilgesellschaft",
+    "Sicherheit und Zusammenhalt",
+  ]);
+});

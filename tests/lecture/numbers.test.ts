@@ -1,0 +1,178 @@
+import { formatNumber } from "@words/format.ts";
+import { expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { formatValue } from "../../src/describe/value.ts";
+import type { Figure, Row } from "../../src/model/figure.ts";
+import type { Relation } from "../../src/model/share.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import * as written from "../../src/vite/written.ts";
+import { digits, knownNumbers, parseHtml, source, textsIn } from "../helpers.ts";
+
+const lecture = await readLecture(process.cwd());
+const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+
+interface KnownNumber {
+  about: string;
+  value: string;
+}
+
+/** Rows of the table under „## Figures“. */
+const table: KnownNumber[] = (knownNumbers.split("\n## Figures\n")[1] ?? "")
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .slice(2)
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .map(([, about = "", value = ""]) => ({ about, value }));
+
+/** „Privatpersonen rund 80 · Erwachsene 27–65 Jahre 79,4 · …“: what the appendix may say of groups. */
+const groups = Object.fromEntries(
+  (/appendix slide only, marked as added: ([^(]+)/.exec(knownNumbers)?.[1] ?? "")
+    .replaceAll(/\s+/g, " ")
+    .split("·")
+    .map((entry) => /^(?<group>.+?) (?<value>(?:rund )?\d+(?:,\d)?)\.?$/.exec(entry.trim())?.groups)
+    .map((entry) => [entry?.["group"] ?? "", entry?.["value"] ?? ""] as const),
+);
+
+/** „jede zweite Großstadt“ and the rates that the list gives in brackets, in the same order. */
+const participation = table.find(({ about }) => about.startsWith("Beteiligung"));
+const rates = (/participation rates ([\d, and]+) %/.exec(knownNumbers)?.[1] ?? "").match(/\d+/g)?.map(Number);
+
+const WORDS: Record<string, [Relation, number]> = {
+  "drei Viertel": ["≈", 75],
+  "drei von vier": ["≈", 75],
+  "zwei Drittel": ["≈", 66.7],
+  "mehr als zwei Drittel": [">", 66.7],
+  "nahezu 90 Prozent": ["<", 90],
+  Mehrheit: [">", 50],
+};
+
+function meaning(value: string): string {
+  const [relation, percent] = WORDS[value] ?? ["=", Number.parseFloat(value.replace(",", "."))];
+  return `${relation} ${percent}`;
+}
+
+const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
+
+/** Rows of the table that are about a figure's row, by the words they share; its own label counts double. */
+function rowsAbout(label: string, title: string): KnownNumber[] {
+  const score = ({ about }: KnownNumber) => {
+    const has = words(about);
+    const common = (text: string) => [...words(text)].filter((word) => has.has(word)).length;
+    return 2 * common(label) + common(title);
+  };
+  const best = Math.max(...table.map(score));
+  return table.filter((entry) => score(entry) === best);
+}
+
+/** Numbers of a row that the table does not have for it. */
+function findInvented({ category, value }: Row, title: string): string[] {
+  const known = rowsAbout(category.label, title).map((entry) => entry.value);
+  const report = (text: string) => `${title}: ${category.label}: ${text}`;
+  const check = (relation: Relation, number: number, wording?: string) => {
+    const same = known.filter((one) => meaning(one) === `${relation} ${number}`);
+    if (same.length === 0) return [report(`${relation} ${formatNumber(number)}`)];
+    const said = wording?.replace(/^eine /, "");
+    return said === undefined || same.includes(said) ? [] : [report(`„${wording}“`)];
+  };
+  switch (value.kind) {
+    case "share":
+      return check(value.share.relation, value.share.percent, value.share.wording);
+    case "count":
+      return check("=", value.count);
+    case "levels":
+      return value.levels.flatMap(({ percent }) => check("=", percent));
+    case "tally":
+      return [report("a tally of nothing")];
+    case "none":
+      return [];
+  }
+}
+
+const inventedIn = ({ rows, related, title }: Figure) => [
+  ...rows.flatMap((row) => findInvented(row, title)),
+  ...(related ? findInvented(related.row, "") : []),
+];
+
+const allowed = new Set([...digits(source), ...digits(knownNumbers)]);
+const inventedDigits = (texts: readonly string[]) =>
+  texts.flatMap((text) => digits(text).filter((number) => !allowed.has(number)));
+
+test("the list of known numbers has a table that can be read", () => {
+  expect(table.length).toBeGreaterThan(15);
+  expect(table).toContainEqual({ about: "zentrale Grundlagen geschaffen, 2012", value: "39,5 %" });
+});
+
+/** Figures of the appendix, whose numbers stand outside of the list's table. */
+const APPENDED = ["engagement-gruppen-2016", "beteiligung-2016"];
+const isAppended = ({ id }: Figure) => APPENDED.includes(id);
+
+test.each(figures.filter((figure) => !isAppended(figure)))(
+  "figure $id has no value but the known ones",
+  (figure) => {
+    expect(inventedIn(figure)).toEqual([]);
+  },
+);
+
+test("the groups' engagement has the values that the list has for each group, and no other", () => {
+  const rows = lecture.figures["engagement-gruppen-2016"]?.rows ?? [];
+  const said = rows.map(({ category, value }) => {
+    const words =
+      value.kind === "share"
+        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({ category, value }))
+        : "";
+    return [category.label, words.replace(/\s%$/, "")];
+  });
+  expect(Object.keys(groups).length).toBe(8);
+  expect(Object.fromEntries(said)).toEqual(groups);
+  for (const { value } of rows) {
+    if (value.kind !== "share") throw new Error("every group has a share");
+    const { relation, percent, wording } = value.share;
+    expect([relation, wording?.includes(formatNumber(percent)) ?? true]).toEqual([wording ? "≈" : "=", true]);
+  }
+});
+
+test("participation has the rates and words that the list has for each type, and no other", () => {
+  const rows = lecture.figures["beteiligung-2016"]?.rows ?? [];
+  const said = rows.map(({ value }) => (value.kind === "share" ? value.share : undefined));
+  expect(said.map((share) => share?.wording).join(", ")).toBe(participation?.value);
+  expect(said.map((share) => share?.percent)).toEqual(rates);
+  expect(said.every((share) => share?.relation === "≈")).toBe(true);
+});
+
+test("an invented share, count, level or wording is found", () => {
+  const category = { label: "Engagement und Offenheit von Vereinen" };
+  const source = "vortrag";
+  const share = (relation: Relation, percent: number, wording?: string): Row => ({
+    category,
+    value: { kind: "share", share: { relation, percent, source, ...(wording && { wording }) } },
+  });
+  const about = (text: string) => [`Ressourcen: ${category.label}: ${text}`];
+  const find = (row: Row) => findInvented(row, "Ressourcen");
+  expect(find(share("≈", 75, "drei von vier"))).toEqual([]);
+  expect(find(share("=", 42))).toEqual(about("= 42"));
+  expect(find(share("=", 75))).toEqual(about("= 75"));
+  // Known, but of another category.
+  expect(find(share("=", 39.5))).toEqual(about("= 39,5"));
+  expect(find(share("≈", 75, "drei Viertel"))).toEqual(about("„drei Viertel“"));
+  expect(find({ category, value: { kind: "count", count: 42, source } })).toEqual(about("= 42"));
+  const levels = [{ level: "sehr wichtig", index: 0, percent: 42 }];
+  expect(find({ category, value: { kind: "levels", levels, complete: false, source } })).toEqual(
+    about("= 42"),
+  );
+});
+
+test("sources, surveys and figures name no number that is not in the lecture or the list", () => {
+  const texts = textsIn([written.sources, written.waves, written.figures]);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(inventedDigits(texts)).toEqual([]);
+});
+
+test.each(lecture.slides)("slide $id and its notes name no number that is not known", (slide) => {
+  const texts = [slide.notes, slide.html].map((html) => parseHtml(html).body);
+  for (const body of texts) for (const figure of body.querySelectorAll("figure")) figure.remove();
+  expect(inventedDigits(texts.map((body) => body.textContent ?? ""))).toEqual([]);
+});
+
+test("an invented number in a text is found", () => {
+  expect(inventedDigits(["42,5 Prozent der 270 Kommunen"])).toEqual(["42,5"]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { describeLoss, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { describeOrigin } from "../../src/describe/origin.ts";
+import { readOut } from "../../src/describe/read-out.ts";
+import { knownRows } from "../../src/describe/value.ts";
+import type { Figure } from "../../src/model/figure.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
+
+const lecture = await readLecture(process.cwd());
+const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+const figure = (id: string) => lecture.figures[id] as Figure;
+const entry = (of: Figure, term: string) => describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
+
+describe.each(figures)("the origin of $id", (one) => {
+  test("has the question or says that it is lost, the sources in full, and every wave's time", () => {
+    if (one.measure === "share")
+      expect(entry(one, "Frage")).toEqual([one.question ?? "Der Wortlaut der Frage ist nicht überliefert."]);
+    expect(entry(one, "Quellen")).toEqual(
+      [...one.references, ...one.reports].map(({ citation }) => citation),
+    );
+    for (const { fieldwork } of [...(one.wave ? [one.wave] : []), ...Object.values(one.waves)])
+      expect(entry(one, "Befragung").join(" ")).toContain(fieldwork);
+  });
+
+  test("gives each value in its source's words, with the source", () => {
+    const said = entry(one, "Werte im Wortlaut");
+    expect(said).toHaveLength(knownRows(one).length);
+    for (const [index, { category, value }] of knownRows(one).entries()) {
+      expect(said[index]).toContain(`${category.label}: `);
+      expect(said[index]).toMatch(/ \([^)]+\)$/);
+      if (value.kind === "share" && value.share.wording)
+        expect(said[index]).toContain(`„${value.share.wording}“`);
+    }
+  });
+
+  test("says what is lost", () => {
+    const known = knownRows(one).length;
+    const lost = entry(one, "Was fehlt").join(" ");
+    if (known === 0) expect(lost).toContain(describeLoss(one));
+    else if (known < one.rows.length)
+      expect(lost).toContain(`${one.rows.length - known} von ${one.rows.length}`);
+    if (one.gap) expect(lost).toContain(one.gap.text);
+  });
+
+  test("names no number that is not known", () => {
+    const allowed = new Set([...digits(source), ...digits(knownNumbers), ...textsIn(one).flatMap(digits)]);
+    const counts = new Set(Array.from({ length: one.rows.length + 1 }, (_, count) => `${count}`));
+    const said = describeOrigin(one).flatMap(({ texts }) => texts.flatMap(digits));
+    expect(said.filter((number) => !allowed.has(number) && !counts.has(number))).toEqual([]);
+  });
+});
+
+test("where sources differ, „Woher?“ says so", () => {
+  expect(entry(figure("befragung-2012"), "Hinweise").join(" ")).toMatch(
+    /evangelisch\.de.*dieser Kommunen.*strategie/,
+  );
+  expect(entry(figure("befragung-2012"), "Hinweise").join(" ")).toMatch(/228 .* Presse/);
+  expect(entry(figure("engagement-2016"), "Hinweise").join(" ")).toMatch(/domradio .*„rund 80 Prozent“/);
+});
+
+test.each([
+  ["ressourcen-2016", "Netzwerk Bürgerbeteiligung"],
+  ["befragung-2012", "evangelisch.de"],
+  ["engagement-2016", "domradio"],
+])("%s names %s, which its caveats quote, among its sources", (id, name) => {
+  expect(entry(figure(id), "Hinweise").join(" ")).toContain(name);
+  expect(entry(figure(id), "Quellen").join(" ")).toContain(name);
+});
+
+test("a borrowed value is said to be another survey's, and whose word it is", () => {
+  expect(entry(figure("bedeutung-integration-2016"), "Andere Befragung").join(" ")).toMatch(
+    /71,5\s% \(Vortrag Roth\), befragte Kommunen, 2012.*nicht vergleichbar/,
+  );
+  expect(figure("bedeutung-integration-2016").references.map(({ short }) => short)).toContain("Vortrag Roth");
+});
+
+test("soft ends and hatching are explained where they are drawn", () => {
+  expect(entry(figure("ressourcen-2016"), "Zeichnung").join(" ")).toContain("Weiches Ende");
+  expect(entry(figure("zusammenhalt-2016"), "Zeichnung").join(" ")).toContain("Schraffur");
+  expect(entry(figure("basisdaten"), "Zeichnung")).toEqual([]);
+});
+
+test("a figure that nobody was asked for has no origin", () => {
+  expect(describeOrigin(figure(EVIDENCE_FIGURE))).toEqual([]);
+});
+
+test.each([
+  [
+    "ressourcen-2016",
+    2,
+    "3 von 12: Aktive Willkommens- / Flüchtlingsinitiativen, drei von vier befragten Kommunen",
+  ],
+  [
+    "ressourcen-2016",
+    0,
+    "1 von 12: Starkes ehrenamtliches Engagement in der Bevölkerung, nahezu 90 Prozent der befragten Kommunen",
+  ],
+  ["ressourcen-2016", 1, "2 von 12: Gute Kooperationsbeziehungen in der Kommune, ohne Wert"],
+  ["engagement-2016", 0, "1 von 2: Anfang 2016 (N\u00a0=\u00a0270), 80\u00a0% der befragten Kommunen"],
+  ["beteiligung-2016", 3, "4 von 4: Kleinstadt, jede 25. Kleinstadt"],
+  ["basisdaten", 1, "2 von 2: Dezember 2016, 114 Kommunen"],
+  ["zusammenhalt-2016", 0, "1 von 1: Sozialer Zusammenhalt sehr hoch oder hoch, eine Mehrheit der Befragten"],
+  ["datenlage", 1, "2 von 19: Ressourcen der Kommunen, Anfang 2016, 4 in Worten gerundet, 8 ohne Wert"],
+  ["ressourcen-2016", 12, ""],
+])("%s, row %i is read out as „%s“", (id, index, words) => {
+  expect(readOut(figure(id), index)).toBe(words);
+});
