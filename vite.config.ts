@@ -17,7 +17,6 @@ export default defineConfig(({ mode }) => ({
   root: "src/pages",
   // Relative, so that the deck can lie in any folder of any host.
   base: "./",
-  resolve: { alias: { "@words": `${project}/src/words/de` } },
   css: { postcss: { plugins: [dropUnusedReveal] } },
   plugins: [
     lecturePlugin(project),

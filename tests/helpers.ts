@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import widths from "virtual:font-widths";
-import { formatNumber } from "@words/format.ts";
 import { JSDOM } from "jsdom";
+import { formatNumber } from "#words/format.ts";
 import { drawFigure } from "../src/charts/draw.ts";
 import type { Frame } from "../src/charts/layout/frame.ts";
 import { createMeasure } from "../src/charts/layout/measure.ts";

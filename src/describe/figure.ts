@@ -1,4 +1,4 @@
-import { formatList, formatN } from "@words/format.ts";
+import { formatList, formatN } from "#words/format.ts";
 import { CLASSIFIED_BY, countFields } from "../model/field.ts";
 import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
 import type { Evidence } from "../model/share.ts";

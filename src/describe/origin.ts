@@ -1,4 +1,4 @@
-import { formatCount } from "@words/format.ts";
+import { formatCount } from "#words/format.ts";
 import { type Figure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
 import { describeBase, describeLoss, publishedIn } from "./figure.ts";
 import { formatValue, knownRows } from "./value.ts";

@@ -1,4 +1,4 @@
-import { formatN } from "@words/format.ts";
+import { formatN } from "#words/format.ts";
 import type { Figure, Row } from "../model/figure.ts";
 import { describeTallied } from "./figure.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";

@@ -1,4 +1,4 @@
-import { formatN, formatNumber, formatPercent } from "@words/format.ts";
+import { formatN, formatNumber, formatPercent } from "#words/format.ts";
 import { CLASSIFIED_BY } from "../model/field.ts";
 import type { Figure, Row } from "../model/figure.ts";
 import { EVIDENCE_HEADS } from "./figure.ts";

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "@words/format.ts";
+import { formatNumber, formatPercent } from "#words/format.ts";
 import type { Figure, Row } from "../model/figure.ts";
 import type { Share } from "../model/share.ts";
 

@@ -1,4 +1,4 @@
-import { formatList } from "@words/format.ts";
+import { formatList } from "#words/format.ts";
 
 /** Where something is wrong. */
 export interface Place {

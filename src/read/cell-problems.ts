@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "@words/format.ts";
+import { formatNumber, formatPercent } from "#words/format.ts";
 import {
   type Place,
   type Problem,

@@ -1,5 +1,5 @@
-import { keepTogether } from "@words/format.ts";
 import MarkdownIt, { type Token } from "markdown-it";
+import { keepTogether } from "#words/format.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 
 const FIGURE = "figure:";

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from "@words/format.ts";
+import { formatCount, formatNumber } from "#words/format.ts";
 import {
   type Place,
   type Problem,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { formatN } from "@words/format.ts";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatN } from "#words/format.ts";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";

@@ -78,7 +78,7 @@ function isAllowed(file: string, { target, typeOnly }: Import): boolean {
   const rule = rules[room];
   if (rule === "everything") return true;
   if (!rule) return false;
-  if (target.startsWith("@words/")) return room === "words" || (rule.rooms?.includes("words") ?? false);
+  if (target.startsWith("#words/")) return room === "words" || (rule.rooms?.includes("words") ?? false);
   if (target.startsWith("node:")) return rule.node === true;
   // The font is made by the build, as virtual modules are.
   if (target.startsWith("virtual:") || target.startsWith("@font/")) return rule.virtual === true;
@@ -120,7 +120,7 @@ test("every import of the sources is seen", () => {
 });
 
 test.each([
-  ["src/model/share.ts", 'import { formatNumber } from "@words/format.ts";', "../words/format.ts"],
+  ["src/words/de/format.ts", 'import { quote } from "../../read/csv.ts";', "../../read/csv.ts"],
   ["data/figures.ts", 'import { LAYOUTS } from "../src/model/lecture.ts";', "../src/model/lecture.ts"],
   ["src/read/csv.ts", 'import {\n  readFile,\n} from "node:fs/promises";', "node:fs/promises"],
   ["src/read/csv.ts", 'import * as Plot from "@observablehq/plot";', "@observablehq/plot"],
@@ -129,7 +129,7 @@ test.each([
   ["src/deck/start.ts", 'const x = await import("../vite/lecture.ts");', "../vite/lecture.ts"],
   ["src/deck/start.ts", 'import { a } from "../console/start.ts";', "../console/start.ts"],
   ["src/vite/font.ts", 'export { colors } from "../charts/layout/style.ts";', "../charts/layout/style.ts"],
-  ["src/cellar/box.ts", 'import { a } from "@words/format.ts";', "../words/format.ts"],
+  ["src/cellar/box.ts", 'import { a } from "#words/format.ts";', "#words/format.ts"],
 ])("a breach in %s is found: %s", (file, text, target) => {
   expect(breachesIn(file, text)).toEqual([`${file} imports ${target}`]);
 });

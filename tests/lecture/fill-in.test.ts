@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { formatNumber } from "@words/format.ts";
 import { describe, expect, test } from "vitest";
+import { formatNumber } from "#words/format.ts";
 import { chooseForm } from "../../src/charts/chart.ts";
 import { WITHOUT_VALUE } from "../../src/describe/value.ts";
 import type { Figure, FigureSpec } from "../../src/model/figure.ts";

@@ -1,5 +1,5 @@
-import { formatNumber } from "@words/format.ts";
 import { expect, test } from "vitest";
+import { formatNumber } from "#words/format.ts";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import type { Figure, Row } from "../../src/model/figure.ts";

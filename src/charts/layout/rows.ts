@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { formatN } from "@words/format.ts";
+import { formatN } from "#words/format.ts";
 import type { Figure, Row } from "../../model/figure.ts";
 import { drawFieldMarks } from "./fields.ts";
 import type { Column, Frame } from "./frame.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatClock, formatDeviation, formatMinutes, formatNumber } from "@words/format.ts";
+import { formatClock, formatDeviation, formatMinutes, formatNumber } from "#words/format.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { onCanvas } from "../layout/canvas.ts";
 import { type Column, NARROW } from "../layout/frame.ts";

@@ -1,4 +1,4 @@
-import { formatCount } from "@words/format.ts";
+import { formatCount } from "#words/format.ts";
 import type { SlideId } from "../../model/lecture.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { createButton } from "../../ui/buttons.ts";

@@ -1,4 +1,4 @@
-import { formatNumber } from "@words/format.ts";
+import { formatNumber } from "#words/format.ts";
 import { isSlideId, type SlideId } from "../../model/lecture.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 

@@ -1,4 +1,4 @@
-import { formatDateTime, formatDuration, formatMinutes } from "@words/format.ts";
+import { formatDateTime, formatDuration, formatMinutes } from "#words/format.ts";
 import type { Measure } from "../../charts/layout/measure.ts";
 import type { OutlineSlide, Position } from "../../model/outline.ts";
 import { createButton } from "../../ui/buttons.ts";

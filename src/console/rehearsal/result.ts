@@ -1,4 +1,4 @@
-import { formatClock, formatDeviation, formatMinutes } from "@words/format.ts";
+import { formatClock, formatDeviation, formatMinutes } from "#words/format.ts";
 import type { Measure } from "../../charts/layout/measure.ts";
 import type { PlanRow } from "../../charts/rehearsal/plan.ts";
 import type { OutlineSlide } from "../../model/outline.ts";

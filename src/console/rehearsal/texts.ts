@@ -1,4 +1,4 @@
-import { formatCount, formatDateTime, formatList, formatMinutes } from "@words/format.ts";
+import { formatCount, formatDateTime, formatList, formatMinutes } from "#words/format.ts";
 import type { PlanRow } from "../../charts/rehearsal/plan.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { type Run, timePerSlide } from "./run.ts";

@@ -1,4 +1,4 @@
-import { formatDuration } from "@words/format.ts";
+import { formatDuration } from "#words/format.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { createElement } from "../../ui/elements.ts";
 import { planSlots } from "../time/schedule.ts";

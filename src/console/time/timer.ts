@@ -1,4 +1,4 @@
-import { formatDuration, formatTimeOfDay } from "@words/format.ts";
+import { formatDuration, formatTimeOfDay } from "#words/format.ts";
 import type { OutlineSlide, Position } from "../../model/outline.ts";
 import { createTwoStepButton } from "../../ui/buttons.ts";
 import { createElement } from "../../ui/elements.ts";

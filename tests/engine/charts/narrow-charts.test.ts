@@ -1,5 +1,5 @@
-import { formatNumber } from "@words/format.ts";
 import { describe, expect, test } from "vitest";
+import { formatNumber } from "#words/format.ts";
 import { chooseForm } from "../../../src/charts/chart.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { chartHeight } from "../../../src/charts/height.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import widths from "virtual:font-widths";
-import { formatClock, formatDateTime, formatDeviation, formatMinutes } from "@words/format.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { formatClock, formatDateTime, formatDeviation, formatMinutes } from "#words/format.ts";
 import { createMeasure } from "../../../src/charts/layout/measure.ts";
 import { mountRehearsal } from "../../../src/console/rehearsal/panel.ts";
 import {

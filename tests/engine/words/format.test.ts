@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import {
   formatCount,
   formatList,
@@ -6,8 +7,7 @@ import {
   formatPercent,
   formatRange,
   keepTogether,
-} from "@words/format.ts";
-import { expect, test } from "vitest";
+} from "#words/format.ts";
 
 test.each([
   [0, "0"],

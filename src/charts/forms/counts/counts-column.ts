@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "@words/format.ts";
+import { formatNumber } from "#words/format.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Column, Frame } from "../../layout/frame.ts";
 import { type Label, layOutNarrow } from "../../layout/labels.ts";

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { formatNumber, formatPercent } from "@words/format.ts";
+import { formatNumber, formatPercent } from "#words/format.ts";
 import type { LevelShare, Row } from "../../../model/figure.ts";
 import { LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
 import type { Column } from "../../layout/frame.ts";

@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { formatNumber } from "@words/format.ts";
+import { formatNumber } from "#words/format.ts";
 import { formatValue } from "../../../describe/value.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatN } from "@words/format.ts";
+import { formatN } from "#words/format.ts";
 import { describeLoss } from "../../../describe/figure.ts";
 import { formatValue } from "../../../describe/value.ts";
 import type { Figure } from "../../../model/figure.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { formatPercent } from "@words/format.ts";
+import { formatPercent } from "#words/format.ts";
 import { formatValue } from "../../../describe/value.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
