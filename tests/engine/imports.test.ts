@@ -15,7 +15,7 @@ const rules: Record<string, Rule | "everything"> = {
   // Errors are worded where they are made into text.
   model: { rooms: ["words"] },
   // Words speak of the model, so they know its types.
-  words: { types: ["model"] },
+  words: { types: ["model", "csv"] },
   // Knows nothing of lectures: the console writes rehearsals with it.
   csv: {},
   data: { types: ["model"] },
