@@ -1,5 +1,6 @@
 import type { Figure, Row, Value } from "../model/figure.ts";
 import { LectureError, quote } from "../model/problem.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 
 /** Without it, Excel takes UTF-8 for Windows-1252 and shows „FÃ¶rderung“. */
@@ -47,10 +48,9 @@ function valueCells(value: Value): Record<string, string> {
     case "count":
       return { [COLUMNS.count]: String(value.count), [COLUMNS.source]: value.source };
     case "share": {
-      const { relation, percent, wording = "", source } = value.share;
-      const sign = relation === "=" ? "" : relation;
+      const { kind, percent, wording = "", source } = value.share;
       return {
-        [COLUMNS.share]: sign + writeNumber(percent),
+        [COLUMNS.share]: SIGNS[kind].sign + writeNumber(percent),
         [COLUMNS.wording]: wording,
         [COLUMNS.source]: source,
       };
