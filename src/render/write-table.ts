@@ -1,11 +1,8 @@
-import { type CsvDialect, LINE_END, writeCsv, writeNumber } from "../csv/write.ts";
+import { csvDialect } from "#words/format.ts";
+import { writeCsv, writeNumber } from "../csv/write.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
-
-export { LINE_END };
-
-/** Semicolon and decimal comma, because a German Excel opens such a file with a double click. */
-export const DIALECT: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
 
 /** A figure's values as a spreadsheet: the text of `data/<id>.csv`, and of its download. */
 export function writeTable(figure: Figure): string {
@@ -14,7 +11,7 @@ export function writeTable(figure: Figure): string {
     const cells = cellsOf(row);
     return columns.map((column) => cells[column] ?? "");
   });
-  return writeCsv([columns, ...rows], DIALECT);
+  return writeCsv([columns, ...rows], csvDialect);
 }
 
 /** A row's cells by column; what is not there stays empty. */
@@ -34,10 +31,9 @@ function valueCells(value: Value): Record<string, string | number> {
     case "count":
       return { [COLUMNS.count]: value.count, [COLUMNS.source]: value.source };
     case "share": {
-      const { relation, percent, wording = "", source } = value.share;
-      const sign = relation === "=" ? "" : relation;
+      const { kind, percent, wording = "", source } = value.share;
       return {
-        [COLUMNS.share]: sign + writeNumber(percent, DIALECT.decimal),
+        [COLUMNS.share]: SIGNS[kind].sign + writeNumber(percent, csvDialect.decimal),
         [COLUMNS.wording]: wording,
         [COLUMNS.source]: source,
       };

@@ -50,7 +50,7 @@ const { shares, levels, counts, evidence } = syntheticFigures;
 function worded(wording: string, label = "Probe"): Figure {
   const row: Row = {
     category: { label },
-    value: { kind: "share", share: { relation: "≈", percent: 50, wording, source: "erfunden" } },
+    value: { kind: "share", share: { kind: "about", percent: 50, wording, source: "erfunden" } },
   };
   return { ...shares, id: "probe", rows: [row] };
 }
