@@ -1,4 +1,4 @@
-import type { Figure, Row, Value } from "../model/figure.ts";
+import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
 import { LectureError, quote } from "../model/problem.ts";
 import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
@@ -24,7 +24,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function writeTable(figure: Figure): string {
   const columns = figureColumns(figure);
   const rows = figure.rows.map((row) => {
-    const cells = cellsOf(row);
+    const cells = cellsOf(figure, row);
     return columns.map((column) => writeCell(cells[column] ?? "", column, figure));
   });
   const head = columns.map((column) => writeCell(column, column, figure, NEEDS_QUOTES_IN_HEAD));
@@ -32,15 +32,15 @@ export function writeTable(figure: Figure): string {
 }
 
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ category, value }: Row): Readonly<Record<string, string>> {
+function cellsOf({ scale }: Figure, { category, value }: Row): Readonly<Record<string, string>> {
   return {
-    ...valueCells(value),
+    ...valueCells(value, scale),
     [COLUMNS.category]: category.label,
     [COLUMNS.field]: category.field ?? "",
   };
 }
 
-function valueCells(value: Value): Record<string, string> {
+function valueCells(value: Value, scale: Scale | undefined): Record<string, string> {
   switch (value.kind) {
     case "none":
       // No source either: one that says nothing about the row is not its source.
@@ -57,7 +57,9 @@ function valueCells(value: Value): Record<string, string> {
     }
     case "levels":
       return {
-        ...Object.fromEntries(value.levels.map(({ level, percent }) => [level, writeNumber(percent)])),
+        ...Object.fromEntries(
+          value.levels.map(({ level, percent }) => [levelLabel(scale, level), writeNumber(percent)]),
+        ),
         [COLUMNS.source]: value.source,
       };
     case "tally":
