@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../../src/model/figure.ts";
+import { type Figure, neutralIndex } from "../../../src/model/figure.ts";
 import {
   type DataPackage,
   describePackage,
@@ -123,7 +123,13 @@ describe.each(described.resources.map((resource) => [resource.name, resource] as
         ...(question && { question }),
         ...(wave && { wave }),
         ...(n && { answers: n }),
-        ...(scale && { scale }),
+        ...(scale && {
+          scale: {
+            levels: scale.levels.map(({ label }) => label),
+            excerpt: scale.excerpt,
+            ...(scale.neutral && { neutral: neutralIndex(scale) }),
+          },
+        }),
       });
       // Not `references`: these also name where a related value of another figure comes from.
       expect(Object.fromEntries(resource.sources.map(({ key, title }) => [key, title]))).toEqual(
