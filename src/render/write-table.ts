@@ -1,3 +1,4 @@
+import { fieldOf } from "../model/field.ts";
 import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
 import { LectureError, quote } from "../model/problem.ts";
 import { SIGNS } from "../model/share.ts";
@@ -32,11 +33,11 @@ export function writeTable(figure: Figure): string {
 }
 
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ scale }: Figure, { category, value }: Row): Readonly<Record<string, string>> {
+function cellsOf(figure: Figure, { category, value }: Row): Readonly<Record<string, string>> {
   return {
-    ...valueCells(value, scale),
+    ...valueCells(value, figure.scale),
     [COLUMNS.category]: category.label,
-    [COLUMNS.field]: category.field ?? "",
+    [COLUMNS.field]: fieldOf(figure, category)?.label ?? "",
   };
 }
 
