@@ -99,11 +99,11 @@ const AFTER = ["Prozent", "Minuten", ...MONTHS];
 
 /**
  * Text whose numbers stay on the line of what they count or name: „60 Prozent“, „Anfang 2016“, „11. Juli 2016“.
- * @param nouns the lecture's own words, which numbers follow and precede as well
+ * @param lecture its own words, which stand before and after numbers as well
  */
-export function keepTogether(text: string, nouns: Pick<Nouns, "beforeNumbers" | "afterNumbers">): string {
-  const before = [...BEFORE, ...nouns.beforeNumbers].join("|");
-  const after = [...AFTER, ...nouns.afterNumbers].join("|");
+export function keepTogether(text: string, lecture: Nouns["kept"]): string {
+  const before = [...BEFORE, ...lecture.before].join("|");
+  const after = [...AFTER, ...lecture.after].join("|");
   return text
     .replaceAll(new RegExp(`\\b(${before}) (?=\\d)`, "gu"), `$1${NBSP}`)
     .replaceAll(new RegExp(`(\\d\\.?) (?=%|(?:${after})\\b)`, "gu"), `$1${NBSP}`);
