@@ -22,7 +22,7 @@ export function escapeHtml(text: string): string {
 }
 
 const element = (tag: string, className: string, text: string | undefined, nouns: Nouns) =>
-  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text, nouns))}</${tag}>` : "";
+  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text, nouns.kept))}</${tag}>` : "";
 
 /** What a cell is decides how it is marked up. */
 const CELLS: Readonly<Record<Cell["kind"], (text: string) => string>> = {
@@ -57,7 +57,7 @@ export function renderFigure(figure: Figure, caption: string, nouns: Nouns): str
     '<div class="about">',
     element("p", "asked", describeAsked(figure), nouns),
     base
-      ? ` <p class="base"><span>${escapeHtml(keepTogether(base, nouns))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
+      ? ` <p class="base"><span>${escapeHtml(keepTogether(base, nouns.kept))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
       : "",
     "</div>",
     '<div class="chart"></div>',
