@@ -4,8 +4,9 @@ import type { Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { outlineOf } from "../model/outline.ts";
 import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
+import { escapeHtml } from "../render/escape.ts";
 import { renderHandout, renderRunningTitle } from "../render/handout.ts";
-import { escapeHtml, renderSections } from "../render/html.ts";
+import { renderNoteBlocks, renderSections } from "../render/html.ts";
 import { readLecture } from "./read-lecture.ts";
 
 /** Event by which the dev server hands changed figures to the open page. */
@@ -21,7 +22,7 @@ export const ASK_FOR_PROBLEMS = "lecture:problems?";
 const modules: Record<string, (lecture: Lecture) => string> = {
   "virtual:figures": ({ figures }) => exportDefault(Object.fromEntries(Object.values(figures).map(slim))),
   "virtual:notes": ({ slides }) =>
-    exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
+    exportDefault(Object.fromEntries(slides.map((slide) => [slide.id, renderNoteBlocks(slide)]))),
   "virtual:outline": (lecture) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": renderRunningTitle,
   "virtual:running-title.css?inline": renderRunningTitle,

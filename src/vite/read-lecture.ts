@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { runnerImport } from "vite";
+import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { LectureError } from "../model/problem.ts";
 import { compileLecture } from "../read/compile.ts";
@@ -20,7 +21,7 @@ export async function readLecture(root: string): Promise<Lecture> {
     readFolder(join(root, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(root, "data"), ".csv", readTableFile),
   ]);
-  return compileLecture({ ...written, slides, data });
+  return compileLecture({ ...written, slides, data, overviews: { [EVIDENCE_FIGURE]: summarizeEvidence } });
 }
 
 /** The TypeScript files are run anew each time: an import would be cached for the server's life. */
