@@ -1,6 +1,6 @@
 import type { Image, ListItem, Nodes, Paragraph, Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { keepTogether } from "#words/format.ts";
+import { keepTogether } from "#words/keep.ts";
 import type { FigureId } from "../model/figure.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { type Problem, quote, quoteAll } from "../model/problem.ts";

@@ -1,8 +1,9 @@
-import { HATCHING, SOFT_END } from "../describe/origin.ts";
+import { words as origin } from "#words/origin.ts";
+import { words } from "#words/pages.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { Slide } from "../model/slide.ts";
 import { escapeHtml } from "./escape.ts";
-import { APPENDIX, renderBody, renderNoteBlocks } from "./html.ts";
+import { renderBody, renderNoteBlocks } from "./html.ts";
 
 /**
  * The whole lecture as one document, for `handout.html`: on a screen the reading view, on paper the
@@ -47,7 +48,7 @@ function renderTitle(slide: Slide, lecture: Lecture): string {
     `<h1>${escapeHtml(title)}</h1>`,
     renderBody(slide, lecture),
     `<p class="length">Vortrag, ${minutes} Minuten · <a class="to-slide" href="./?folien#/${id}">als Folien ansehen</a></p>`,
-    `<p class="legend">${escapeHtml(`So sind die Balken zu lesen. ${SOFT_END} ${HATCHING}`)}</p>`,
+    `<p class="legend">${escapeHtml(words.legend(Object.values(origin.inks).filter((ink) => ink !== undefined)))}</p>`,
     renderNotes(slide),
     "</header>",
   ].join("\n");
@@ -86,7 +87,7 @@ function renderArticle(slide: Slide, lecture: Lecture): string {
     `<article id="${id}" class="slide ${layout}" aria-labelledby="${id}-titel">`,
     '<div class="page">',
     "<header>",
-    `<p class="number"><a class="to-slide" href="./?folien#/${id}">Folie ${number}</a>${below ? ` · ${APPENDIX}` : ""}</p>`,
+    `<p class="number"><a class="to-slide" href="./?folien#/${id}">Folie ${number}</a>${below ? ` · ${words.appendix}` : ""}</p>`,
     line("authors", authors),
     `<h3 id="${id}-titel">${escapeHtml(title)}</h3>`,
     ...subtitles.map((text) => line("subtitle", text)),
