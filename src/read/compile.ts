@@ -1,4 +1,4 @@
-import type { Figure, FigureId, FigureSpec } from "../model/figure.ts";
+import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
@@ -22,7 +22,7 @@ export interface LectureFiles extends References {
 }
 
 /** Makes a figure of all others. */
-export type Overview = (figures: readonly Figure[], nouns: Nouns) => Figure;
+export type Overview = (figures: readonly CitedFigure[], nouns: Nouns) => CitedFigure;
 
 /**
  * Compiles the lecture. Pure: texts in, `Lecture` out.
@@ -72,8 +72,12 @@ const LETTERS = "abcdefghij";
 
 type Collect = <T>(read: () => T) => T | undefined;
 
-function compileFigures(files: LectureFiles, problems: Problem[], collect: Collect): Record<string, Figure> {
-  const figures: Record<string, Figure> = {};
+function compileFigures(
+  files: LectureFiles,
+  problems: Problem[],
+  collect: Collect,
+): Record<string, CitedFigure> {
+  const figures: Record<string, CitedFigure> = {};
   for (const [id, spec] of Object.entries(files.figures)) {
     const text = files.data[id];
     const file = `data/${id}.csv`;

@@ -3,7 +3,7 @@ import { words } from "#words/pages.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { Slide } from "../model/slide.ts";
 import { escapeHtml } from "./escape.ts";
-import { renderBody, renderNoteBlocks } from "./html.ts";
+import { APPENDIX, renderBody, renderNoteBlocks } from "./html.ts";
 
 /**
  * The whole lecture as one document, for `handout.html`: on a screen the reading view, on paper the
@@ -87,7 +87,7 @@ function renderArticle(slide: Slide, lecture: Lecture): string {
     `<article id="${id}" class="slide ${layout}" aria-labelledby="${id}-titel">`,
     '<div class="page">',
     "<header>",
-    `<p class="number"><a class="to-slide" href="./?folien#/${id}">Folie ${number}</a>${below ? ` · ${words.appendix}` : ""}</p>`,
+    `<p class="number"><a class="to-slide" href="./?folien#/${id}">Folie ${number}</a>${below ? ` · ${APPENDIX}` : ""}</p>`,
     line("authors", authors),
     `<h3 id="${id}-titel">${escapeHtml(title)}</h3>`,
     ...subtitles.map((text) => line("subtitle", text)),

@@ -1,11 +1,10 @@
 import { keepTogether } from "#words/keep.ts";
 import { words } from "#words/origin.ts";
-import { words as pages } from "#words/pages.ts";
 import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
 import { describeOrigin } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
-import type { Figure, Source } from "../model/figure.ts";
+import type { CitedFigure, Figure, Source } from "../model/figure.ts";
 import { type Lecture, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
 import type { Slide } from "../model/slide.ts";
@@ -36,7 +35,7 @@ export function renderTable(figure: Figure, caption: string): string {
 }
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
-export function renderFigure(figure: Figure, caption: string, nouns: Nouns): string {
+export function renderFigure(figure: CitedFigure, caption: string, nouns: Nouns): string {
   const { id, gap, finding } = figure;
   const known = knownRows(figure);
   const answers = describeAnswers(figure);
@@ -61,7 +60,7 @@ export function renderFigure(figure: Figure, caption: string, nouns: Nouns): str
 }
 
 /** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
-export function renderOrigin(figure: Figure): string {
+export function renderOrigin(figure: CitedFigure): string {
   const entries = describeOrigin(figure);
   if (entries.length === 0) return "";
   const list = entries.map(({ term, texts }) => {
@@ -83,6 +82,9 @@ export function renderSources(sources: readonly Source[], nouns: Nouns): string 
   const line = reports.length > 0 ? words.reports(reports.join("; ")) : undefined;
   return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line, nouns)}</div>`;
 }
+
+/** What stands over an appendix instead of its chapter. */
+export const APPENDIX = "Ergänzung zum Vortrag";
 
 /** What stands under a slide's heading. */
 export function renderBody(
@@ -115,7 +117,7 @@ export function renderSection(slide: Slide, lecture: Pick<Lecture, "figures" | "
     "<header>",
     layout === "title" || layout === "closing"
       ? ""
-      : element("p", "chapter", below ? pages.appendix : chapter, nouns),
+      : element("p", "chapter", below ? APPENDIX : chapter, nouns),
     element("p", "authors", authors, nouns),
     `<${level} id="/${id}" tabindex="-1">${escapeHtml(title)}</${level}>`,
     ...subtitles.map((line) => element("p", "subtitle", line, nouns)),
