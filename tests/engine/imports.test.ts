@@ -25,7 +25,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["csv-parse", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
-  render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
+  render: { rooms: ["model", "words", "csv", "describe"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"] },
   live: { rooms: ["stage"], types: ["model"] },
@@ -47,7 +47,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["postcss", "vite", "fontkit", "subset-font"],
     node: true,
   },
-  cli: { rooms: ["vite", "model", "describe", "words"], node: true },
+  cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
   pdf: { rooms: ["model"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
   pages: "everything",
 };
