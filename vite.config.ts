@@ -25,7 +25,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     plugins: [
       lecturePlugin(host),
       fontPlugin(project),
-      ...(mode === SINGLE ? [singleFilePlugin(host)] : [dataPackagePlugin(host), cspPlugin()]),
+      ...(mode === SINGLE ? [singleFilePlugin()] : [dataPackagePlugin(host), cspPlugin()]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },

@@ -2,7 +2,7 @@ import type { Field, FieldId } from "./field.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
 import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
-/** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
+/** Slug shared by slide, data file, chart and download: `besuche-2020`. */
 export type FigureId = string;
 
 /** Key of an entry in `waves` of `data/sources.ts`. */
@@ -39,7 +39,7 @@ export interface Source extends Reference {
   citation: string;
 }
 
-/** What tells the levels of one scale apart, whatever their words: `zutreffend`. */
+/** What tells the levels of one scale apart, whatever their words: `rather-yes`. */
 export type LevelId = string;
 
 /** One answer of a scale. */

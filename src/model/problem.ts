@@ -24,7 +24,7 @@ export interface Problem extends Place {
 /** Stands between the columns of a problem that is one of all of them. */
 export const TOGETHER = " + ";
 
-/** `data/probe.csv:7: "sehr wichtig": expected a percentage or nothing, got "viel"` */
+/** `data/probe.csv:7: "ja": expected a percentage or nothing, got "viel"` */
 export function formatProblem({ file, line, column, expected, got }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return `${place}: ${column === undefined ? "" : `"${column}": `}expected ${expected}, got ${got}`;

@@ -10,10 +10,8 @@ import { formatProblemForPeople } from "../read/for-people.ts";
  */
 export { lang } from "#words/pages.ts";
 export { packageFiles } from "../render/data-package.ts";
-export { escapeHtml } from "../render/escape.ts";
-export { renderHandout, renderRunningTitle } from "../render/handout.ts";
-export { renderNoteBlocks, renderSections } from "../render/html.ts";
-export { writeTable } from "../render/write-table.ts";
+export { renderNotes, renderPage } from "../render/pages.tsx";
+export { renderRunningTitle } from "../render/running-title.ts";
 export { readLecture } from "./read-lecture.ts";
 export { outlineOf };
 

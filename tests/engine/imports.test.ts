@@ -25,7 +25,11 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["csv-parse", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
-  render: { rooms: ["model", "words", "csv", "describe"], node: true },
+  render: {
+    rooms: ["model", "words", "csv", "describe"],
+    npm: ["preact", "preact-render-to-string"],
+    node: true,
+  },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"] },
   live: { rooms: ["stage"], types: ["model"] },
