@@ -1,8 +1,17 @@
-import type { CategoryId, CitedFigure, FigureId, FigureSpec, Row } from "../model/figure.ts";
+import { columns as names } from "#words/columns.ts";
+import { columnName, columnsOf } from "../model/columns.ts";
+import {
+  type CategoryId,
+  type CitedFigure,
+  type FigureId,
+  type FigureSpec,
+  type Row,
+  sourceOf,
+} from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import { checkText } from "./check-text.ts";
 import { readTable, type TableRow, type TextTable } from "./csv.ts";
-import { COLUMNS, type References, RowReader } from "./read-cells.ts";
+import { type References, RowReader } from "./read-cells.ts";
 import {
   doubledCategory,
   limitProblems,
@@ -14,20 +23,7 @@ import {
   wrongSeparator,
 } from "./table-problems.ts";
 
-export { COLUMNS, type References } from "./read-cells.ts";
-
-/** The columns of a figure's file, in the order in which they are written. */
-export function figureColumns(spec: Pick<FigureSpec, "measure" | "scale" | "classified">): string[] {
-  const names = spec.classified ? [COLUMNS.category, COLUMNS.field] : [COLUMNS.category];
-  if (spec.measure === "count") return [...names, COLUMNS.count, COLUMNS.source];
-  return [
-    ...names,
-    ...(spec.scale?.levels ?? []).map(({ label }) => label),
-    COLUMNS.share,
-    COLUMNS.wording,
-    COLUMNS.source,
-  ];
-}
+export type { References } from "./read-cells.ts";
 
 /**
  * A figure's values from its spreadsheet. The only way a number gets into the lecture.
@@ -54,25 +50,25 @@ export function readFigure(
 
 /** What is wrong with the columns; a table that is read into the wrong ones has no further problems. */
 function checkColumns({ columns, headLine, rows }: TextTable, spec: FigureSpec, file: string): Problem[] {
-  const known = figureColumns(spec);
+  const expected = columnsOf(spec).map((column) => ({ ...column, name: columnName(column, names) }));
+  const known = expected.map(({ name }) => name);
   const place = { file, line: headLine };
   const [head = ""] = columns;
   if (columns.length === 1 && !known.includes(head)) return [wrongSeparator(place, head)];
   const problems = columns
     .filter((column) => !known.includes(column))
     .map((column) => unknownColumn(place, column, known));
-  const required = known.filter((column) => column !== COLUMNS.wording && column !== COLUMNS.source);
-  for (const column of required) {
-    // A file may leave out the single share where it has the levels, and the other way round.
-    const optional = column === COLUMNS.share && spec.scale !== undefined;
-    if (!optional && !columns.includes(column)) problems.push(missingColumn(place, column, columns));
+  for (const { kind, name } of expected) {
+    // A file may leave out the single share where it has the levels.
+    const optional = kind === "wording" || kind === "source" || (kind === "share" && spec.scale);
+    if (!optional && !columns.includes(name)) problems.push(missingColumn(place, name, columns));
   }
   if (problems.length > 0) return problems;
   const labels = new Set(spec.categories.map(({ label }) => label));
   const hasLabels = (column: string) => rows.some(({ cells }) => labels.has(cells[column] ?? ""));
   const other = columns.find(hasLabels);
-  const swapped = other !== undefined && !hasLabels(COLUMNS.category);
-  return swapped ? [swappedColumns(place, COLUMNS.category, other)] : [];
+  const swapped = other !== undefined && !hasLabels(names.category);
+  return swapped ? [swappedColumns(place, names.category, other)] : [];
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
@@ -100,7 +96,7 @@ function placeRows(
   problems: Problem[],
   read: RowReader,
 ): Row[] {
-  const column = COLUMNS.category;
+  const column = names.category;
   const labelOf = ({ cells }: TableRow) => cells[column] ?? "";
   const labels = spec.categories.map(({ label }) => label);
   const present = new Set(rows.map(labelOf));
@@ -148,10 +144,7 @@ function resolve(
     throw new LectureError([{ file, column: id, expected, got: quote(key) }]);
   };
   const { categories, related: _, alsoIn = [], wave, ...rest } = spec;
-  const rowSources = rows.flatMap(({ value }) => {
-    if (value.kind === "share") return value.share.source;
-    return value.kind === "levels" || value.kind === "count" ? value.source : [];
-  });
+  const rowSources = rows.flatMap(({ value }) => sourceOf(value) ?? []);
   const cited = [...new Set([...rowSources, ...spec.sources])].map(
     (key) => [key, find(sources, key)] as const,
   );

@@ -1,7 +1,8 @@
 import { drawnFigure, type Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { outlineOf } from "../model/outline.ts";
-import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
+import { isDataProblem, LectureError } from "../model/problem.ts";
+import { formatProblemForPeople } from "../read/for-people.ts";
 
 /**
  * All that plugins do with a lecture, as one module: `host.ts` loads it in the lecture's language. Reading,
@@ -33,5 +34,5 @@ export interface Explained {
 export function explain(error: unknown): Explained | undefined {
   if (!(error instanceof LectureError)) return undefined;
   const { message, problems } = error;
-  return { message, forPeople: problems.map(formatProblemInGerman), ofData: problems.every(isDataProblem) };
+  return { message, forPeople: problems.map(formatProblemForPeople), ofData: problems.every(isDataProblem) };
 }
