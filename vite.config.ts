@@ -5,6 +5,7 @@ import { fontPlugin } from "./src/vite/font.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   css: { postcss: { plugins: [dropUnusedReveal] } },
   plugins: [
+    leaveOutRevealParts(),
     lecturePlugin(project),
     fontPlugin(project),
     ...(mode === SINGLE ? [singleFilePlugin(project)] : [dataPackagePlugin(project), cspPlugin()]),
