@@ -27,7 +27,7 @@ const rules: Record<string, Rule | "everything"> = {
   stage: { rooms: ["model", "words"], npm: ["valibot"] },
   live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
   ui: { rooms: ["words"] },
-  painter: { rooms: ["charts", "describe", "model", "ui", "styles"], virtual: true },
+  painter: { rooms: ["charts", "describe", "model", "words", "ui", "styles"], virtual: true },
   deck: {
     rooms: ["painter", "model", "describe", "words", "stage", "live", "ui", "styles"],
     npm: ["reveal.js"],
