@@ -6,7 +6,7 @@ import type { Lecture } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 import { describeField, type Field } from "./package-fields.ts";
-import { DELIMITER, LINE_END, writeTable } from "./write-table.ts";
+import { DIALECT, LINE_END, writeTable } from "./write-table.ts";
 
 /** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
 export interface DataPackage {
@@ -86,7 +86,7 @@ const licenses: readonly License[] = [
 const dialect = {
   $schema: `${PROFILES}/tabledialect.json`,
   header: true,
-  delimiter: DELIMITER,
+  delimiter: DIALECT.delimiter,
   lineTerminator: LINE_END,
   quoteChar: '"',
   doubleQuote: true,
