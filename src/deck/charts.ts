@@ -1,5 +1,6 @@
 import type { RevealApi } from "reveal.js";
-import type { Painter, Picture, Step } from "../painter/painter.ts";
+import type { Painter, Picture } from "../painter/painter.ts";
+import type { Step } from "../painter/stepper.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "./deck.ts";
 import { DECK_CHANGED, figuresOn } from "./place.ts";

@@ -1,15 +1,15 @@
 import { formatNumber, formatPercent } from "#words/format.ts";
 import type { Figure, Row } from "../model/figure.ts";
-import type { Share } from "../model/share.ts";
+import { type Share, SIGNS } from "../model/share.ts";
 
 /** What stands where a value would stand if the source had one. */
 export const WITHOUT_VALUE = "ohne Wert";
 
 /** A share as readers see it: the printed percentage, or the source's own words. */
 export function formatShare(share: Share): string {
-  if (share.relation === "=") return formatPercent(share.percent);
+  if (share.kind === "exact") return formatPercent(share.percent);
   // The words are required wherever the number is not printed; the sign is only a safety net.
-  return share.wording ?? `${share.relation} ${formatPercent(share.percent)}`;
+  return share.wording ?? `${SIGNS[share.kind].sign} ${formatPercent(share.percent)}`;
 }
 
 /** A row's value as readers see it; a row without one says so. */

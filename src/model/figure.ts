@@ -1,5 +1,5 @@
 import type { PolicyField } from "./field.ts";
-import { type Evidence, type Share, type SourceId, shareEvidence } from "./share.ts";
+import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
 export type FigureId = string;
@@ -135,7 +135,7 @@ export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "rela
 export function rowEvidence(row: Row): Evidence {
   switch (row.value.kind) {
     case "share":
-      return shareEvidence(row.value.share);
+      return evidenceOf[row.value.share.kind];
     case "levels":
     case "count":
     case "tally":

@@ -1,7 +1,7 @@
 import { POLICY_FIELDS, parsePolicyField } from "../model/field.ts";
 import type { Category, FigureSpec, LevelShare, Source, Value, Wave } from "../model/figure.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { parsePercent, type Share, type SourceId } from "../model/share.ts";
+import type { Share, SourceId } from "../model/share.ts";
 import {
   notCount,
   notLevelShare,
@@ -15,6 +15,7 @@ import {
 } from "./cell-problems.ts";
 import { checkText } from "./check-text.ts";
 import type { TableRow } from "./csv.ts";
+import { parsePercent } from "./percent.ts";
 
 /** What figures refer to by key: `data/sources.ts`. */
 export interface References {
@@ -92,7 +93,7 @@ export class RowReader {
       const cell = row.cells[level] ?? "";
       if (cell === "") return [];
       const parsed = parsePercent(cell);
-      if (parsed?.relation === "=" && !isFormula(cell)) return [{ level, index, percent: parsed.percent }];
+      if (parsed?.kind === "exact" && !isFormula(cell)) return [{ level, index, percent: parsed.percent }];
       this.problems.push(notLevelShare(this.place(row, level), cell));
       return [];
     });
@@ -117,7 +118,7 @@ export class RowReader {
       this.problems.push(notShare(place, cell));
       return undefined;
     }
-    if (parsed.relation !== "=" && wording === "")
+    if (parsed.kind !== "exact" && wording === "")
       this.problems.push(shareWithoutWording(this.place(row, COLUMNS.wording), cell));
     return { ...parsed, ...(wording !== "" && { wording }), source };
   }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { csvDialect } from "#words/format.ts";
+import { LINE_END } from "../csv/write.ts";
 import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
 import type { AnswerCount, Figure, Scale, Source, Wave } from "../model/figure.ts";
@@ -6,7 +8,7 @@ import type { Lecture } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 import { describeField, type Field } from "./package-fields.ts";
-import { DELIMITER, LINE_END, writeTable } from "./write-table.ts";
+import { writeTable } from "./write-table.ts";
 
 /** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
 export interface DataPackage {
@@ -86,7 +88,7 @@ const licenses: readonly License[] = [
 const dialect = {
   $schema: `${PROFILES}/tabledialect.json`,
   header: true,
-  delimiter: DELIMITER,
+  delimiter: csvDialect.delimiter,
   lineTerminator: LINE_END,
   quoteChar: '"',
   doubleQuote: true,

@@ -1,4 +1,4 @@
-import { keepTogether } from "#words/format.ts";
+import { keepTogether } from "#words/keep.ts";
 import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
 import { describeOrigin } from "../describe/origin.ts";
 import { LOST, tabulate } from "../describe/table.ts";

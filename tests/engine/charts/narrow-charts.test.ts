@@ -66,7 +66,7 @@ const inWords = (figure: Figure, count: number): Figure => ({
   id: `${figure.id}-in-worten-${count}`,
   rows: figure.rows.slice(0, count).map((row, index) => {
     const wording = WORDS[index % WORDS.length] ?? "";
-    const share = { relation: "≈", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
+    const share = { kind: "about", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
     return { ...row, value: { kind: "share", share } };
   }),
 });

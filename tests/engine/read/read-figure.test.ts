@@ -154,13 +154,13 @@ describe("a spreadsheet reads alike", () => {
   const expected = [
     {
       category: { label: "Förderung" },
-      value: { kind: "share", share: { percent: 71.5, relation: "=", source: "eins" } },
+      value: { kind: "share", share: { percent: 71.5, kind: "exact", source: "eins" } },
     },
     {
       category: { label: "Übung" },
       value: {
         kind: "share",
-        share: { percent: 75, relation: "≈", wording: "drei von vier", source: "zwei" },
+        share: { percent: 75, kind: "about", wording: "drei von vier", source: "zwei" },
       },
     },
   ];
@@ -219,6 +219,6 @@ test("levels may sum up to 101, because each is rounded on its own", () => {
 test("an empty cell is no value, never a zero", () => {
   expect(read(`${HEAD}\nFörderung;;;\nÜbung;0;;\n`).rows.map(({ value }) => value)).toEqual([
     { kind: "none" },
-    { kind: "share", share: { percent: 0, relation: "=", source: "eins" } },
+    { kind: "share", share: { percent: 0, kind: "exact", source: "eins" } },
   ]);
 });

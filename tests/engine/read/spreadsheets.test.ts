@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.ts";
 import { formatProblemInGerman } from "../../../src/model/problem.ts";
+import { SIGNS } from "../../../src/model/share.ts";
 import { decodeTable } from "../../../src/read/csv.ts";
 import { readFigure } from "../../../src/read/read-figure.ts";
 import { figures, sources, waves } from "../../../src/vite/written.ts";
@@ -20,8 +21,8 @@ const valuesOf = (figure: Figure) =>
     if (value.kind === "levels")
       return `${category.label}: ${value.levels.map(({ percent }) => percent).join(" + ")}`;
     if (value.kind !== "share") return [];
-    const { relation, percent, wording = "", source } = value.share;
-    return `${category.label}: ${relation}${percent} ${wording} (${source})`;
+    const { kind, percent, wording = "", source } = value.share;
+    return `${category.label}: ${SIGNS[kind].sign || "="}${percent} ${wording} (${source})`;
   });
 
 /** Made up, like everything in the fixtures. */
