@@ -1,16 +1,25 @@
 import type { FigureSpec, Scale } from "../src/model/figure.ts";
 
-const agreement: Scale = { levels: ["sehr zutreffend", "zutreffend"], excerpt: true };
-const importance: Scale = { levels: ["sehr wichtig", "wichtig"], excerpt: true };
+const veryImportant = { id: "sehr-wichtig", label: "sehr wichtig" };
+const important = { id: "wichtig", label: "wichtig" };
+
+const agreement: Scale = {
+  levels: [
+    { id: "sehr-zutreffend", label: "sehr zutreffend" },
+    { id: "zutreffend", label: "zutreffend" },
+  ],
+  excerpt: true,
+};
+const importance: Scale = { levels: [veryImportant, important], excerpt: true };
 const change: Scale = {
   levels: [
-    "stark an Bedeutung gewonnen",
-    "an Bedeutung gewonnen",
-    "gleich geblieben",
-    "an Bedeutung verloren",
-    "stark an Bedeutung verloren",
+    { id: "stark-gewonnen", label: "stark an Bedeutung gewonnen" },
+    { id: "gewonnen", label: "an Bedeutung gewonnen" },
+    { id: "gleich", label: "gleich geblieben" },
+    { id: "verloren", label: "an Bedeutung verloren" },
+    { id: "stark-verloren", label: "stark an Bedeutung verloren" },
   ],
-  neutral: 2,
+  neutral: "gleich",
   excerpt: false,
 };
 
@@ -22,8 +31,12 @@ const answer = ["Antwort", "Antworten"] as const;
 const statement = ["Aussage", "Aussagen"] as const;
 const incomplete = { at: "unknown", text: "Die Liste ist vermutlich unvollständig überliefert." } as const;
 
-/** Categories as the lecture writes them, in its order. */
-const labels = (...names: string[]) => names.map((label) => ({ label }));
+/**
+ * Categories as the lecture writes them, in its order, by their ids. An id names the same entry wherever it
+ * stands: a task that two surveys asked for has one, and no resource or need shares it.
+ */
+const lines = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([id, label]) => ({ id, label }));
 
 /** Every figure of the lecture in its order: what was asked, of whom, on which scale. Values: `<id>.csv`. */
 export const figures = {
@@ -35,12 +48,12 @@ export const figures = {
     n: { from: 228, to: 228, note: "laut Presse" },
     wave: "2012",
     noun: statement,
-    categories: labels(
-      "Integration von hoher oder sehr hoher Bedeutung",
-      "eigene Integrationsstrategie",
-      "Integrationsstrategie seit 2005 entwickelt",
-      "zentrale Grundlagen geschaffen",
-    ),
+    categories: lines({
+      "integration-bedeutend": "Integration von hoher oder sehr hoher Bedeutung",
+      "eigene-strategie": "eigene Integrationsstrategie",
+      "strategie-seit-2005": "Integrationsstrategie seit 2005 entwickelt",
+      "grundlagen-geschaffen": "zentrale Grundlagen geschaffen",
+    }),
     sources: ["vortrag", "befragung-2012"],
     alsoIn: ["evangelisch-2012"],
     remark:
@@ -63,20 +76,20 @@ export const figures = {
     wave: "2016-anfang",
     classified: true,
     noun: resource,
-    categories: labels(
-      "Starkes ehrenamtliches Engagement in der Bevölkerung",
-      "Gute Kooperationsbeziehungen in der Kommune",
-      "Aktive Willkommens- / Flüchtlingsinitiativen",
-      "Engagement und Offenheit von Vereinen",
-      "Koordination des ehrenamtlichen Engagements",
-      "Positive Grundstimmung/Offenheit in der Bevölkerung",
-      "Willkommenskultur / Interkulturelle Öffnung der Verwaltung",
-      "Gut ausgestattete Bildungs- und Gemeinschaftseinrichtungen",
-      "Kommunales Integrationskonzept",
-      "Zuwanderungsfreundliche Unternehmen",
-      "Günstige Arbeitsmarktsituation",
-      "Entspannter Wohnungsmarkt",
-    ),
+    categories: lines({
+      ehrenamt: "Starkes ehrenamtliches Engagement in der Bevölkerung",
+      kooperationsbeziehungen: "Gute Kooperationsbeziehungen in der Kommune",
+      willkommensinitiativen: "Aktive Willkommens- / Flüchtlingsinitiativen",
+      vereine: "Engagement und Offenheit von Vereinen",
+      ehrenamtskoordination: "Koordination des ehrenamtlichen Engagements",
+      grundstimmung: "Positive Grundstimmung/Offenheit in der Bevölkerung",
+      willkommenskultur: "Willkommenskultur / Interkulturelle Öffnung der Verwaltung",
+      "gute-bildungseinrichtungen": "Gut ausgestattete Bildungs- und Gemeinschaftseinrichtungen",
+      integrationskonzept: "Kommunales Integrationskonzept",
+      "offene-unternehmen": "Zuwanderungsfreundliche Unternehmen",
+      arbeitsmarktsituation: "Günstige Arbeitsmarktsituation",
+      wohnungsmarkt: "Entspannter Wohnungsmarkt",
+    }),
     sources: ["desi-2016"],
     alsoIn: ["netzwerk-buergerbeteiligung"],
     finding: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
@@ -100,22 +113,22 @@ export const figures = {
     wave: "2016-anfang",
     classified: true,
     noun: task,
-    categories: labels(
-      "Angebot von Sprachkursen",
-      "Förderung und Koordination ehrenamtlichen Engagements",
-      "Information und Einbindung der Bevölkerung",
-      "Bereitstellung von Betreuungs- und Bildungseinrichtungen",
-      "Schaffung von Zugängen zum Arbeits- und Ausbildungsmarkt",
-      "Einstellung zusätzlichen Personals",
-      "Gewährleistung von Sicherheit",
-      "Kompetenzfeststellungen und Qualifizierungsmaßnahmen",
-      "Sorge für unbegleitete minderjährige Flüchtlinge",
-      "Gesundheitliche Versorgung und psychosoziale Betreuung",
-      "Förderung interkultureller Begegnungen",
-      "Grundversorgung (Verpflegung und Kleidung)",
-      "Unterbringung in Gemeinschaftsunterkünften",
-      "Einhegung fremdenfeindlicher Proteste",
-    ),
+    categories: lines({
+      sprachkurse: "Angebot von Sprachkursen",
+      ehrenamtsfoerderung: "Förderung und Koordination ehrenamtlichen Engagements",
+      buergerinformation: "Information und Einbindung der Bevölkerung",
+      bildungseinrichtungen: "Bereitstellung von Betreuungs- und Bildungseinrichtungen",
+      arbeitsmarktzugang: "Schaffung von Zugängen zum Arbeits- und Ausbildungsmarkt",
+      personal: "Einstellung zusätzlichen Personals",
+      sicherheit: "Gewährleistung von Sicherheit",
+      qualifizierung: "Kompetenzfeststellungen und Qualifizierungsmaßnahmen",
+      "unbegleitete-minderjaehrige": "Sorge für unbegleitete minderjährige Flüchtlinge",
+      gesundheitsversorgung: "Gesundheitliche Versorgung und psychosoziale Betreuung",
+      begegnungen: "Förderung interkultureller Begegnungen",
+      grundversorgung: "Grundversorgung (Verpflegung und Kleidung)",
+      gemeinschaftsunterkuenfte: "Unterbringung in Gemeinschaftsunterkünften",
+      proteste: "Einhegung fremdenfeindlicher Proteste",
+    }),
     gap: {
       at: "unknown",
       text: "In der Liste fehlt vermutlich mindestens eine Aufgabe: Berichte zählen die „dezentrale Unterbringung“ zu den wichtigsten.",
@@ -134,17 +147,17 @@ export const figures = {
     wave: "2016-anfang",
     classified: true,
     noun: need,
-    categories: labels(
-      "Bessere Koordination der Flüchtlingspolitik im Bundesstaat",
-      "Ausbau von Sprach- und Integrationskursen",
-      "Verbesserte Erstattung der Kosten durch Bund und Länder",
-      "Ausbau von Bildungs- und Erziehungseinrichtungen",
-      "Stärkung der Arbeitsmarktintegration",
-      "Ausweitung des sozialen Wohnungsbaus",
-      "Stärkung von Koordination und Begleitung des Ehrenamts",
-      "Entlastung bei den Kosten der Gesundheitsversorgung",
-      "Verankerung von Integration als kommunale Regelaufgabe",
-    ),
+    categories: lines({
+      "koordination-im-bundesstaat": "Bessere Koordination der Flüchtlingspolitik im Bundesstaat",
+      "ausbau-kurse": "Ausbau von Sprach- und Integrationskursen",
+      kostenerstattung: "Verbesserte Erstattung der Kosten durch Bund und Länder",
+      "ausbau-bildungseinrichtungen": "Ausbau von Bildungs- und Erziehungseinrichtungen",
+      arbeitsmarktintegration: "Stärkung der Arbeitsmarktintegration",
+      "sozialer-wohnungsbau": "Ausweitung des sozialen Wohnungsbaus",
+      ehrenamtsbegleitung: "Stärkung von Koordination und Begleitung des Ehrenamts",
+      gesundheitskosten: "Entlastung bei den Kosten der Gesundheitsversorgung",
+      regelaufgabe: "Verankerung von Integration als kommunale Regelaufgabe",
+    }),
     gap: incomplete,
     sources: ["desi-2016"],
   },
@@ -160,7 +173,7 @@ export const figures = {
     noun: answer,
     categories: [],
     sources: ["desi-2016"],
-    related: { figure: "befragung-2012", category: "Integration von hoher oder sehr hoher Bedeutung" },
+    related: { figure: "befragung-2012", category: "integration-bedeutend" },
   },
   "vernetzung-2016": {
     title: "Grad der Vernetzung, Anfang 2016",
@@ -174,7 +187,7 @@ export const figures = {
     noun: answer,
     categories: [],
     sources: ["desi-2016"],
-    related: { figure: "vernetzung-ende-2016", category: "Grad der Vernetzung sehr gut oder gut" },
+    related: { figure: "vernetzung-ende-2016", category: "vernetzung-gut" },
   },
   "elemente-strategie-2016": {
     title: "Elemente einer Strategie, Anfang 2016",
@@ -212,8 +225,8 @@ export const figures = {
     base: respondents,
     noun: ["Befragung", "Befragungen"],
     categories: [
-      { label: "Januar bis März 2016", wave: "2016-anfang" },
-      { label: "Dezember 2016", wave: "2016-ende" },
+      { id: "2016-anfang", label: "Januar bis März 2016", wave: "2016-anfang" },
+      { id: "2016-ende", label: "Dezember 2016", wave: "2016-ende" },
     ],
     sources: ["desi-2016", "fes-2017"],
     finding: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
@@ -225,7 +238,9 @@ export const figures = {
     unit: "Anteil der Kommunen",
     base: "Kommunen, Befragung nicht genannt",
     noun: statement,
-    categories: labels("Einstellung der Bevölkerung sehr positiv oder positiv"),
+    categories: lines({
+      "einstellung-positiv": "Einstellung der Bevölkerung sehr positiv oder positiv",
+    }),
     sources: ["vortrag"],
   },
   "engagement-2016": {
@@ -235,8 +250,8 @@ export const figures = {
     base: respondents,
     noun: ["Befragung", "Befragungen"],
     categories: [
-      { label: "Anfang 2016", wave: "2016-anfang", n: { from: 270, to: 270 } },
-      { label: "Ende 2016", wave: "2016-ende", n: { from: 114, to: 114 } },
+      { id: "2016-anfang", label: "Anfang 2016", wave: "2016-anfang", n: { from: 270, to: 270 } },
+      { id: "2016-ende", label: "Ende 2016", wave: "2016-ende", n: { from: 114, to: 114 } },
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
     alsoIn: ["domradio-2016"],
@@ -255,7 +270,9 @@ export const figures = {
     n: { from: 114, to: 114 },
     wave: "2016-ende",
     noun: statement,
-    categories: labels("Grad der Vernetzung sehr gut oder gut"),
+    categories: lines({
+      "vernetzung-gut": "Grad der Vernetzung sehr gut oder gut",
+    }),
     sources: ["vortrag", "fes-2017"],
   },
   "zusammenhalt-2016": {
@@ -264,7 +281,9 @@ export const figures = {
     unit: "Anteil der Befragten",
     base: "Befragte, Befragung nicht genannt",
     noun: statement,
-    categories: labels("Sozialer Zusammenhalt sehr hoch oder hoch"),
+    categories: lines({
+      "zusammenhalt-hoch": "Sozialer Zusammenhalt sehr hoch oder hoch",
+    }),
     sources: ["vortrag"],
   },
   "aufgaben-veraenderung-2016": {
@@ -277,20 +296,20 @@ export const figures = {
     wave: "2016-ende",
     classified: true,
     noun: task,
-    categories: labels(
-      "Kompetenzfeststellungen und Qualifizierungsmaßnahmen",
-      "Förderung interkultureller Begegnungen",
-      "Förderung und Koordination ehrenamtlichen Engagements",
-      "Gesundheitliche Versorgung und psychosoziale Betreuung",
-      "Dezentrale Unterbringung in Wohneinheiten",
-      "Gewährleistung von Sicherheit",
-      "Sorge für unbegleitete minderjährige Flüchtlinge",
-      "Einstellung zusätzlichen Personals",
-      "Information und Einbindung der Bevölkerung",
-      "Einhegung fremdenfeindlicher Proteste",
-      "Unterbringung in Gemeinschaftsunterkünften",
-      "Grundversorgung (Verpflegung und Kleidung)",
-    ),
+    categories: lines({
+      qualifizierung: "Kompetenzfeststellungen und Qualifizierungsmaßnahmen",
+      begegnungen: "Förderung interkultureller Begegnungen",
+      ehrenamtsfoerderung: "Förderung und Koordination ehrenamtlichen Engagements",
+      gesundheitsversorgung: "Gesundheitliche Versorgung und psychosoziale Betreuung",
+      "dezentrale-unterbringung": "Dezentrale Unterbringung in Wohneinheiten",
+      sicherheit: "Gewährleistung von Sicherheit",
+      "unbegleitete-minderjaehrige": "Sorge für unbegleitete minderjährige Flüchtlinge",
+      personal: "Einstellung zusätzlichen Personals",
+      buergerinformation: "Information und Einbindung der Bevölkerung",
+      proteste: "Einhegung fremdenfeindlicher Proteste",
+      gemeinschaftsunterkuenfte: "Unterbringung in Gemeinschaftsunterkünften",
+      grundversorgung: "Grundversorgung (Verpflegung und Kleidung)",
+    }),
     gap: {
       at: "unknown",
       text: "In der Liste fehlen vermutlich Aufgaben: Ergebnis 8 nennt auch Arbeitsmarkt, Bildungseinrichtungen und Sprachkurse.",
@@ -307,15 +326,16 @@ export const figures = {
     wave: "2016-ende",
     classified: true,
     noun: resource,
-    categories: labels(
-      "Gute Kooperationsbeziehungen in der Kommune",
-      "Entspannter Wohnungsmarkt",
-      "Engagement und Offenheit von Vereinen",
-      "Willkommenskultur / Interkulturelle Öffnung der Verwaltung",
-      "Starkes ehrenamtliches Engagement",
-      "Positive Grundstimmung/Offenheit in der Bevölkerung",
-      "Aktive Willkommens- / Flüchtlingsinitiativen",
-    ),
+    categories: lines({
+      kooperationsbeziehungen: "Gute Kooperationsbeziehungen in der Kommune",
+      wohnungsmarkt: "Entspannter Wohnungsmarkt",
+      vereine: "Engagement und Offenheit von Vereinen",
+      willkommenskultur: "Willkommenskultur / Interkulturelle Öffnung der Verwaltung",
+      // Anfang 2016 „… in der Bevölkerung“: shortened here, in all likelihood the same resource.
+      ehrenamt: "Starkes ehrenamtliches Engagement",
+      grundstimmung: "Positive Grundstimmung/Offenheit in der Bevölkerung",
+      willkommensinitiativen: "Aktive Willkommens- / Flüchtlingsinitiativen",
+    }),
     gap: incomplete,
     sources: ["fes-2017"],
   },
@@ -329,14 +349,14 @@ export const figures = {
     wave: "2016-ende",
     classified: true,
     noun: need,
-    categories: labels(
-      "Verbesserte Erstattung der Kosten durch Bund und Länder",
-      "Ausweitung des sozialen Wohnungsbaus",
-      "Bessere Koordination der Flüchtlingspolitik im Bundesstaat",
-      "Verankerung von Integration als kommunale Regelaufgabe",
-      "Stärkung von Koordination und Begleitung des Ehrenamts",
-      "Entlastung bei den Kosten der Gesundheitsversorgung",
-    ),
+    categories: lines({
+      kostenerstattung: "Verbesserte Erstattung der Kosten durch Bund und Länder",
+      "sozialer-wohnungsbau": "Ausweitung des sozialen Wohnungsbaus",
+      "koordination-im-bundesstaat": "Bessere Koordination der Flüchtlingspolitik im Bundesstaat",
+      regelaufgabe: "Verankerung von Integration als kommunale Regelaufgabe",
+      ehrenamtsbegleitung: "Stärkung von Koordination und Begleitung des Ehrenamts",
+      gesundheitskosten: "Entlastung bei den Kosten der Gesundheitsversorgung",
+    }),
     gap: incomplete,
     sources: ["fes-2017"],
     remark:
@@ -345,7 +365,13 @@ export const figures = {
   "entwicklungsperspektiven-2016": {
     title: "Entwicklungsperspektiven, Ende 2016",
     scale: {
-      levels: ["sehr wichtig", "wichtig", "eher wichtig", "eher unwichtig", "unwichtig"],
+      levels: [
+        veryImportant,
+        important,
+        { id: "eher-wichtig", label: "eher wichtig" },
+        { id: "eher-unwichtig", label: "eher unwichtig" },
+        { id: "unwichtig", label: "unwichtig" },
+      ],
       excerpt: false,
     },
     measure: "share",
@@ -355,20 +381,21 @@ export const figures = {
     wave: "2016-ende",
     classified: true,
     noun: ["Perspektive", "Perspektiven"],
-    categories: labels(
-      "Verbindungen zur Bildungs- und Sozialpolitik",
-      "Ressortübergreifende Vernetzung in der Verwaltung",
-      "Nutzung von kommunalen Spielräumen in der Flüchtlingspolitik",
-      "Verbesserung der Zusammenarbeit in der Kommune",
-      "Stärkung der Netzwerk- und Kooperationsstrukturen",
-      "Verknüpfung von Integrations- und Flüchtlingspolitik",
-      "Einbindung der Ausländerbehörden in kommunale Flüchtlingspolitik",
-      "Schaffung von Dialogangeboten und Begegnungsmöglichkeiten",
-      "Erarbeitung von Konzepten und Leitlinien zur kommunalen Flüchtlingspolitik",
-      "Ausweitung der kommunalen Engagementförderung",
-      "Verbesserung der Koordination zwischen Verwaltung und Flüchtlingsinitiativen",
-      "Entwicklung neuer Formen der Bedarfsermittlung",
-    ),
+    categories: lines({
+      "bildungs-und-sozialpolitik": "Verbindungen zur Bildungs- und Sozialpolitik",
+      ressortuebergreifend: "Ressortübergreifende Vernetzung in der Verwaltung",
+      spielraeume: "Nutzung von kommunalen Spielräumen in der Flüchtlingspolitik",
+      zusammenarbeit: "Verbesserung der Zusammenarbeit in der Kommune",
+      netzwerkstrukturen: "Stärkung der Netzwerk- und Kooperationsstrukturen",
+      verknuepfung: "Verknüpfung von Integrations- und Flüchtlingspolitik",
+      auslaenderbehoerden: "Einbindung der Ausländerbehörden in kommunale Flüchtlingspolitik",
+      dialogangebote: "Schaffung von Dialogangeboten und Begegnungsmöglichkeiten",
+      leitlinien: "Erarbeitung von Konzepten und Leitlinien zur kommunalen Flüchtlingspolitik",
+      engagementfoerderung: "Ausweitung der kommunalen Engagementförderung",
+      "koordination-mit-initiativen":
+        "Verbesserung der Koordination zwischen Verwaltung und Flüchtlingsinitiativen",
+      bedarfsermittlung: "Entwicklung neuer Formen der Bedarfsermittlung",
+    }),
     gap: incomplete,
     sources: ["fes-2017"],
   },
@@ -379,16 +406,16 @@ export const figures = {
     base: respondents,
     wave: "2016-anfang",
     noun: ["Gruppe", "Gruppen"],
-    categories: labels(
-      "Privatpersonen",
-      "Erwachsene 27–65 Jahre",
-      "Seniorinnen und Senioren ab 65",
-      "Kirchen und religiöse Organisationen",
-      "Wohlfahrtseinrichtungen",
-      "unter 27 Jahre",
-      "Muslime und Moscheevereine",
-      "Unternehmen",
-    ),
+    categories: lines({
+      privatpersonen: "Privatpersonen",
+      erwachsene: "Erwachsene 27–65 Jahre",
+      senioren: "Seniorinnen und Senioren ab 65",
+      kirchen: "Kirchen und religiöse Organisationen",
+      wohlfahrt: "Wohlfahrtseinrichtungen",
+      jugend: "unter 27 Jahre",
+      moscheevereine: "Muslime und Moscheevereine",
+      unternehmen: "Unternehmen",
+    }),
     finding: "Privatpersonen bei rund 80, Unternehmen bei 9,5 Prozent der Kommunen",
     sources: ["domradio-2016", "desi-2016"],
     caveats: [
@@ -404,7 +431,12 @@ export const figures = {
     base: "alle Kommunen des jeweiligen Typs",
     wave: "2016-anfang",
     noun: ["Gemeindetyp", "Gemeindetypen"],
-    categories: labels("Großstadt", "Landkreis", "Mittelstadt", "Kleinstadt"),
+    categories: lines({
+      grossstadt: "Großstadt",
+      landkreis: "Landkreis",
+      mittelstadt: "Mittelstadt",
+      kleinstadt: "Kleinstadt",
+    }),
     finding: "Je größer die Städte, desto häufiger haben sie sich beteiligt",
     sources: ["dstgb-2016", "bbe-2016", "desi-2016"],
     remark: "Beteiligungsquoten, keine Anteile an den 270 Kommunen.",

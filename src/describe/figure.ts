@@ -35,7 +35,7 @@ export function describeAsked({ question, unit }: Pick<Figure, "question" | "uni
 export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
   if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
   // A level's words stay on one line.
-  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
+  const levels = scale?.levels.map(({ label }) => label.replaceAll(" ", "\u00a0"));
   return levels && `Antworten: ${levels.join(" ·\u00a0")}`;
 }
 
@@ -78,7 +78,8 @@ export function describeLoss(figure: Figure): string {
   return `Die Prozentwerte sind in den Folien nicht erhalten.${where}`;
 }
 
-const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
+const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
+  `${row.category.label}: ${formatValue(figure, row)}`;
 
 /**
  * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
@@ -91,7 +92,7 @@ export function describeFigure(figure: Figure): string {
     `${title}.`,
     question && `Frage: ${question}`,
     `Basis: ${describeBase(figure)}.`,
-    scale && `Antwortstufen: ${formatList(scale.levels)}.`,
+    scale && `Antwortstufen: ${formatList(scale.levels.map(({ label }) => label))}.`,
   ];
   if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
   if (known.length === 0) {
@@ -103,11 +104,12 @@ export function describeFigure(figure: Figure): string {
   } else {
     const unknown = rows.filter((row) => !known.includes(row));
     if (unknown.length > 0) parts.push(`${known.length} von ${rows.length} ${noun[1]} mit Wert.`);
-    parts.push(`${known.map(describeRow).join("; ")}.`);
+    parts.push(`${known.map((row) => describeRow(figure, row)).join("; ")}.`);
     if (unknown.length > 0)
       parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
   }
-  if (related) parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related.row)}.`);
+  if (related)
+    parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related, related.row)}.`);
   const fields = countFields(rows);
   if (fields.length > 0) {
     const counts = fields.map(({ field, count }) => `${field} ${count}`);
@@ -148,7 +150,7 @@ export function summarizeEvidence(figures: readonly Figure[]): Figure {
     cited: {},
     waves: {},
     rows: figures.map((figure) => ({
-      category: { label: figure.title },
+      category: { id: figure.id, label: figure.title },
       value: { kind: "tally", tally: tallyEvidence(figure) },
     })),
   };

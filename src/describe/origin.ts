@@ -37,7 +37,7 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
 
 function describeScale({ scale }: Figure): string[] {
   if (!scale) return [];
-  const levels = `${scale.levels.map((level) => `„${level}“`).join(", ")}.`;
+  const levels = `${scale.levels.map(({ label }) => `„${label}“`).join(", ")}.`;
   const excerpt = "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.";
   const inferred = "Die Skala ist von den Folien davor übernommen.";
   return [levels, ...(scale.excerpt ? [excerpt] : []), ...(scale.inferred ? [inferred] : [])];
@@ -53,21 +53,21 @@ function describeWave({ label, fieldwork, n }: Wave): string {
   return n ? `${when}, ${formatCount(n, "Kommune", "Kommunen")}.` : `${when}.`;
 }
 
-function describeValue({ cited }: Figure, row: Row): string {
+function describeValue(figure: Pick<Figure, "cited" | "scale">, row: Row): string {
   const { value, category } = row;
   const key = value.kind === "share" ? value.share.source : "source" in value ? value.source : undefined;
-  const source = key && cited[key]?.short;
+  const source = key && figure.cited[key]?.short;
   const wording = value.kind === "share" ? value.share.wording : undefined;
-  const text = wording ? `„${wording}“` : formatValue(row);
+  const text = wording ? `„${wording}“` : formatValue(figure, row);
   return `${category.label}: ${text}${source ? ` (${source})` : ""}`;
 }
 
 /** A value of another survey that stands beside a lost one. */
 function describeRelated(figure: Figure): string[] {
-  const { related } = figure;
+  const { related, cited } = figure;
   if (!related) return [];
   return [
-    `${describeValue(figure, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
+    `${describeValue({ ...related, cited }, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
   ];
 }
 

@@ -16,14 +16,14 @@ export function readOut(figure: Figure, index: number): string {
 }
 
 /** A value with what it is a share of, as one would say it. */
-function sayValue({ unit }: Figure, row: Row): string {
-  const value = formatValue(row);
+function sayValue(figure: Figure, row: Row): string {
+  const value = formatValue(figure, row);
   if (row.value.kind === "none") return WITHOUT_VALUE;
   if (row.value.kind === "tally") return describeTallied(row);
   if (row.value.kind === "count") return `${value} Kommunen`;
   if (row.value.kind !== "share") return value;
   // „Anteil der befragten Kommunen, die …“: who the share is of. What they said is on the slide.
-  const whose = /^Anteil (der [^,]+)/.exec(unit)?.[1];
+  const whose = /^Anteil (der [^,]+)/.exec(figure.unit)?.[1];
   // „jede zweite Großstadt“ says by itself what it counts.
   if (!whose || /\bjede[rs]? /.test(value)) return value;
   return / von \p{L}+$/u.test(value) ? `${value} ${whose.replace(/^der /, "")}` : `${value} ${whose}`;

@@ -20,7 +20,7 @@ export function tabulate(figure: Figure): DataTable {
   const field = figure.classified ? [`Politikfeld (${CLASSIFIED_BY})`] : [];
   return {
     head: [figure.noun[0], measure, ...field],
-    body: figure.rows.map((row) => [rowLabel(row), formatValue(row), ...fieldOf(row)]),
+    body: figure.rows.map((row) => [rowLabel(row), formatValue(figure, row), ...fieldOf(row)]),
   };
 }
 
@@ -34,7 +34,10 @@ function tabulateLost({ title, question, related }: Figure): DataTable {
   const body: string[][] = [[question ?? title, LOST]];
   if (related) {
     const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-    body.push([`Andere Befragung, ${place}: ${related.row.category.label}`, formatValue(related.row)]);
+    body.push([
+      `Andere Befragung, ${place}: ${related.row.category.label}`,
+      formatValue(related, related.row),
+    ]);
   }
   return { head: ["Frage", "Antworten"], body };
 }
@@ -44,7 +47,7 @@ function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
   const body = rows.map((row) => {
     const { value } = row;
     const cells = levels.map((level) => {
-      const known = value.kind === "levels" && value.levels.find((one) => one.level === level);
+      const known = value.kind === "levels" && value.levels.find((one) => one.level === level.id);
       return known ? formatPercent(known.percent) : WITHOUT_VALUE;
     });
     // Beside the levels there is no room for a further column.
@@ -54,7 +57,7 @@ function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
   const head = rows.some(({ category }) => category.field)
     ? `${noun[0]} – Politikfeld (${CLASSIFIED_BY})`
     : noun[0];
-  return { head: [head, ...levels], body };
+  return { head: [head, ...levels.map(({ label }) => label)], body };
 }
 
 /** What stands where not even the answers came through. */

@@ -35,19 +35,34 @@ export interface Source {
   kind: "publication" | "press" | "lecture";
 }
 
+/** What tells the levels of one scale apart, whatever their words: `zutreffend`. */
+export type LevelId = string;
+
+/** One answer of a scale. */
+export interface Level {
+  id: LevelId;
+  /** As the slides print it, and as the column of its values is called. */
+  label: string;
+}
+
 /** The answer scale, in the lecture's order. */
 export interface Scale {
-  levels: readonly string[];
-  /** Index of the level that is neither agreement nor disagreement. */
-  neutral?: number;
+  levels: readonly Level[];
+  /** The level that is neither agreement nor disagreement. */
+  neutral?: LevelId;
   /** The printed scale has further levels that the lecture's chart does not show. */
   excerpt: boolean;
   /** The scale is taken from a sister slide because this slide's own did not come through. */
   inferred?: boolean;
 }
 
+/** What tells the lines of a chart apart, whatever their words; the same in every figure that has the line. */
+export type CategoryId = string;
+
 /** One line of a chart. */
 export interface Category {
+  id: CategoryId;
+  /** As the slides print it, and as the file of the values names it. */
   label: string;
   /** Where a figure spans several surveys, the one this line belongs to. */
   wave?: WaveId;
@@ -90,12 +105,12 @@ export interface FigureSpec {
   /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
   caveats?: readonly string[];
   /** A value from another figure that stands beside a lost one, as what it is. */
-  related?: { figure: FigureId; category: string };
+  related?: { figure: FigureId; category: CategoryId };
 }
 
 /** A level's share of one row; only known ones exist. */
 export interface LevelShare {
-  level: string;
+  level: LevelId;
   /** Position in `scale.levels`. */
   index: number;
   percent: number;
@@ -128,7 +143,20 @@ export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "rela
   reports: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
-  related?: { row: Row; wave?: Wave; base: string; n?: AnswerCount };
+  related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/** A level's words. */
+export function levelLabel(scale: Scale | undefined, id: LevelId): string {
+  const level = scale?.levels.find((one) => one.id === id);
+  if (!level) throw new Error(`level "${id}" is not in the scale`);
+  return level.label;
+}
+
+/** Place of the level that is neither agreement nor disagreement, from 0; undefined where there is none. */
+export function neutralIndex(scale: Scale | undefined): number | undefined {
+  const index = scale?.levels.findIndex(({ id }) => id === scale.neutral) ?? -1;
+  return index < 0 ? undefined : index;
 }
 
 /** The evidence a row stands on. */

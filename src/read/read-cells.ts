@@ -1,5 +1,13 @@
 import { POLICY_FIELDS, parsePolicyField } from "../model/field.ts";
-import type { Category, FigureSpec, LevelShare, Source, Value, Wave } from "../model/figure.ts";
+import {
+  type Category,
+  type FigureSpec,
+  type LevelShare,
+  levelLabel,
+  type Source,
+  type Value,
+  type Wave,
+} from "../model/figure.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Share, SourceId } from "../model/share.ts";
 import {
@@ -89,17 +97,18 @@ export class RowReader {
   }
 
   private levels(row: TableRow): LevelShare[] {
-    const levels = (this.spec.scale?.levels ?? []).flatMap((level, index) => {
-      const cell = row.cells[level] ?? "";
+    const levels = (this.spec.scale?.levels ?? []).flatMap(({ id, label }, index) => {
+      const cell = row.cells[label] ?? "";
       if (cell === "") return [];
       const parsed = parsePercent(cell);
-      if (parsed?.kind === "exact" && !isFormula(cell)) return [{ level, index, percent: parsed.percent }];
-      this.problems.push(notLevelShare(this.place(row, level), cell));
+      if (parsed?.kind === "exact" && !isFormula(cell))
+        return [{ level: id, index, percent: parsed.percent }];
+      this.problems.push(notLevelShare(this.place(row, label), cell));
       return [];
     });
     const sum = levels.reduce((total, { percent }) => total + percent, 0);
     if (sum > 100 + ROUNDING) {
-      const names = levels.map(({ level }) => level);
+      const names = levels.map(({ level }) => levelLabel(this.spec.scale, level));
       this.problems.push(sumTooLarge({ file: this.file, line: row.line }, names, sum));
     }
     return levels;

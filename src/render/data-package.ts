@@ -3,7 +3,14 @@ import { csvDialect } from "#words/format.ts";
 import { LINE_END } from "../csv/write.ts";
 import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
-import type { AnswerCount, Figure, Scale, Source, Wave } from "../model/figure.ts";
+import {
+  type AnswerCount,
+  type Figure,
+  neutralIndex,
+  type Scale,
+  type Source,
+  type Wave,
+} from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
@@ -63,8 +70,16 @@ export interface Resource {
   question?: string;
   wave?: Wave;
   answers?: AnswerCount;
-  scale?: Scale;
+  scale?: PackageScale;
   rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
+}
+
+interface PackageScale {
+  levels: readonly string[];
+  /** Place of the level in the middle, from 0. */
+  neutral?: number;
+  excerpt: boolean;
+  inferred?: boolean;
 }
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -171,8 +186,19 @@ function describeFigureFile(figure: Figure): Resource {
     ...(question && { question }),
     ...(wave && { wave }),
     ...(n && { answers: n }),
-    ...(scale && { scale }),
+    ...(scale && { scale: describeScale(scale) }),
     ...(rows.length > 0 && { rows }),
+  };
+}
+
+/** A scale by its words, as the files' columns have them. */
+function describeScale(scale: Scale): PackageScale {
+  const { levels, neutral: _, ...rest } = scale;
+  const index = neutralIndex(scale);
+  return {
+    levels: levels.map(({ label }) => label),
+    ...(index !== undefined && { neutral: index }),
+    ...rest,
   };
 }
 

@@ -1,6 +1,6 @@
 import { csvDialect } from "#words/format.ts";
 import { writeCsv, writeNumber } from "../csv/write.ts";
-import type { Figure, Row, Value } from "../model/figure.ts";
+import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
 import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 
@@ -8,22 +8,24 @@ import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 export function writeTable(figure: Figure): string {
   const columns = figureColumns(figure);
   const rows = figure.rows.map((row) => {
-    const cells = cellsOf(row);
+    const cells = cellsOf(figure, row);
     return columns.map((column) => cells[column] ?? "");
   });
   return writeCsv([columns, ...rows], csvDialect);
 }
 
+type Cells = Readonly<Record<string, string | number>>;
+
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ category, value }: Row): Readonly<Record<string, string | number>> {
+function cellsOf({ scale }: Figure, { category, value }: Row): Cells {
   return {
-    ...valueCells(value),
+    ...valueCells(value, scale),
     [COLUMNS.category]: category.label,
     [COLUMNS.field]: category.field ?? "",
   };
 }
 
-function valueCells(value: Value): Record<string, string | number> {
+function valueCells(value: Value, scale: Scale | undefined): Cells {
   switch (value.kind) {
     case "none":
       // No source either: one that says nothing about the row is not its source.
@@ -40,7 +42,7 @@ function valueCells(value: Value): Record<string, string | number> {
     }
     case "levels":
       return {
-        ...Object.fromEntries(value.levels.map(({ level, percent }) => [level, percent])),
+        ...Object.fromEntries(value.levels.map(({ level, percent }) => [levelLabel(scale, level), percent])),
         [COLUMNS.source]: value.source,
       };
     case "tally":

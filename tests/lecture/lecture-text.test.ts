@@ -67,7 +67,7 @@ test.each(figures.filter(isChart))("figure $id has the source's question, catego
 test.each(figures.filter(({ scale }) => scale && !scale.inferred))(
   "figure $id has the source's answer levels in their order",
   ({ scale }) => {
-    const levels = scale?.levels ?? [];
+    const levels = (scale?.levels ?? []).map(({ label }) => label);
     expect(levels.length).toBeGreaterThan(1);
     expect(missing([...levels, levels.join("")])).toEqual([]);
   },
@@ -97,7 +97,7 @@ test("no line of the source is left out of the lecture", () => {
       return [
         `Frage: ${question}`,
         ...labels,
-        ...(figure.scale?.levels ?? []),
+        ...(figure.scale?.levels ?? []).map(({ label }) => label),
         printedN(figure),
         counts.join(", "),
       ];

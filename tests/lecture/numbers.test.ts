@@ -118,7 +118,7 @@ test("the groups' engagement has the values that the list has for each group, an
   const said = rows.map(({ category, value }) => {
     const words =
       value.kind === "share"
-        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({ category, value }))
+        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({}, { category, value }))
         : "";
     return [category.label, words.replace(/\s%$/, "")];
   });
@@ -143,7 +143,7 @@ test("participation has the rates and words that the list has for each type, and
 });
 
 test("an invented share, count, level or wording is found", () => {
-  const category = { label: "Engagement und Offenheit von Vereinen" };
+  const category = { id: "vereine", label: "Engagement und Offenheit von Vereinen" };
   const source = "vortrag";
   const share = (kind: ShareKind, percent: number, wording?: string): Row => ({
     category,
@@ -158,7 +158,7 @@ test("an invented share, count, level or wording is found", () => {
   expect(find(share("exact", 39.5))).toEqual(about("exact 39,5"));
   expect(find(share("about", 75, "drei Viertel"))).toEqual(about("„drei Viertel“"));
   expect(find({ category, value: { kind: "count", count: 42, source } })).toEqual(about("exact 42"));
-  const levels = [{ level: "sehr wichtig", index: 0, percent: 42 }];
+  const levels = [{ level: "sehr-wichtig", index: 0, percent: 42 }];
   expect(find({ category, value: { kind: "levels", levels, complete: false, source } })).toEqual(
     about("exact 42"),
   );

@@ -38,7 +38,7 @@ function withLevels(figure: Figure, id: string, percents: (row: number) => reado
     const levels = percents(place)
       .slice(0, names.length)
       .flatMap((percent, index) =>
-        percent === undefined ? [] : [{ level: names[index] ?? "", index, percent }],
+        percent === undefined ? [] : [{ level: names[index]?.id ?? "", index, percent }],
       );
     const complete = levels.length === names.length;
     const value: Value = { kind: "levels", levels, complete, source: "erfunden" };

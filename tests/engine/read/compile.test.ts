@@ -19,7 +19,7 @@ const right: LectureFiles = {
       unit: "Anteil",
       base: "Kommunen",
       noun: ["Aufgabe", "Aufgaben"],
-      categories: [{ label: "A" }],
+      categories: [{ id: "a", label: "A" }],
       sources: ["quelle"],
     },
   },
@@ -168,8 +168,8 @@ describe("compileLecture refuses", () => {
   });
 
   test.each([
-    [{ figure: "bidl", category: "A" }, 'expected one of "bild", got "bidl"'],
-    [{ figure: "bild", category: "B" }, 'expected one of "A", got "B"'],
+    [{ figure: "bidl", category: "a" }, 'expected one of "bild", got "bidl"'],
+    [{ figure: "bild", category: "b" }, 'expected one of "a", got "b"'],
   ])("a value borrowed from what does not exist: %j", (related, message) => {
     const bild = right.figures["bild"];
     if (!bild) throw new Error("the figure is there");

@@ -16,10 +16,22 @@ export const shares: FigureSpec = {
   unit: "Anteil",
   base: "Kommunen",
   noun: ["Aufgabe", "Aufgaben"],
-  categories: [{ label: "Förderung" }, { label: "Übung" }],
+  categories: [
+    { id: "foerderung", label: "Förderung" },
+    { id: "uebung", label: "Übung" },
+  ],
   sources: ["eins"],
 };
-export const levels: FigureSpec = { ...shares, scale: { levels: ["ja", "nein"], excerpt: false } };
+export const levels: FigureSpec = {
+  ...shares,
+  scale: {
+    levels: [
+      { id: "yes", label: "ja" },
+      { id: "no", label: "nein" },
+    ],
+    excerpt: false,
+  },
+};
 export const counts: FigureSpec = { ...shares, measure: "count" };
 export const fields: FigureSpec = { ...shares, classified: true };
 /** The file itself says which categories there are. */
