@@ -34,7 +34,7 @@ beforeAll(async () => {
   if (!blank?.scale) throw new Error("the lecture has no figure with a scale and without values");
   figure = blank.id;
   slide = slides.find((one) => one.figures.includes(figure))?.id ?? "";
-  [level = "", nextLevel = ""] = blank.scale.levels;
+  [level = "", nextLevel = ""] = blank.scale.levels.map(({ label }) => label);
   empty = await readFile(join(project.root, `data/${figure}.csv`), "utf8");
   server = await createServer({
     root: join(project.root, "src/pages"),

@@ -53,7 +53,7 @@ const phrases = [
   ...slideTexts.flatMap((text) => /^##? (.+)$/m.exec(text)?.[1] ?? []),
   ...specs.flatMap(({ title, question = [], base, unit }) => [title, question, base, unit].flat()),
   ...specs.flatMap(({ categories }) => categories.map(({ label }) => label)),
-  ...specs.flatMap(({ scale }) => scale?.levels ?? []),
+  ...specs.flatMap(({ scale }) => scale?.levels.map(({ label }) => label) ?? []),
   ...Object.values(sources).flatMap(({ short, citation }) => [short, citation]),
   ...Object.values(waves).flatMap(({ label, fieldwork }) => [label, fieldwork]),
 ];
