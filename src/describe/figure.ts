@@ -1,8 +1,12 @@
 import { formatList, formatN } from "#words/format.ts";
-import { CLASSIFIED_BY, countFields } from "../model/field.ts";
+import { countFields } from "../model/field.ts";
 import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import type { Nouns } from "../model/nouns.ts";
 import type { Evidence } from "../model/share.ts";
 import { formatValue, knownRows } from "./value.ts";
+
+/** Stands wherever fields are shown: they are not the lecture's. */
+export const CLASSIFIED_BY = "Zuordnung der Redaktion";
 
 /** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
 export const EVIDENCE_LABELS = {
@@ -25,10 +29,15 @@ export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 }
 
-/** What was asked; without a question, what a counted municipality had to say, where that is known. */
-export function describeAsked({ question, unit }: Pick<Figure, "question" | "unit">): string | undefined {
-  if (question) return `Frage: ${question}`;
-  return unit.includes(",") ? unit : undefined;
+/** What one share or unit is, with what had to be said for it: „Anteil der Befragten, die …“. */
+export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
+  return criterion ? `${unit}, ${criterion}` : unit;
+}
+
+/** What was asked; without a question, what had to be said to be counted, where that is known. */
+export function describeAsked(figure: Pick<Figure, "question" | "unit" | "criterion">): string | undefined {
+  if (figure.question) return `Frage: ${figure.question}`;
+  return figure.criterion && describeUnit(figure);
 }
 
 /** The answer levels; where these have values and so stand over them, what their numbers are. */
@@ -110,10 +119,11 @@ export function describeFigure(figure: Figure): string {
   }
   if (related)
     parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related, related.row)}.`);
-  const fields = countFields(rows);
-  if (fields.length > 0) {
-    const counts = fields.map(({ field, count }) => `${field} ${count}`);
-    parts.push(`Nach Politikfeldern (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
+  const { fieldNoun } = figure;
+  if (fieldNoun) {
+    const counts = countFields(figure).map(({ field, count }) => `${field.label} ${count}`);
+    const by = fieldNoun.by.charAt(0).toUpperCase() + fieldNoun.by.slice(1);
+    parts.push(`${by} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
   if (gap) parts.push(gap.text);
   if (remark) parts.push(remark);
@@ -136,7 +146,7 @@ export function describeTallied({ value }: Row): string {
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
-export function summarizeEvidence(figures: readonly Figure[]): Figure {
+export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): Figure {
   return {
     id: EVIDENCE_FIGURE,
     title: "Datenlage je Abbildung",
@@ -144,6 +154,8 @@ export function summarizeEvidence(figures: readonly Figure[]): Figure {
     unit: "Zahl der Werte",
     base: "alle Abbildungen",
     noun: ["Abbildung", "Abbildungen"],
+    units: unit,
+    fields: [],
     sources: [],
     references: [],
     reports: [],

@@ -1,6 +1,7 @@
 import { formatCount } from "#words/format.ts";
 import { type Figure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
-import { describeBase, describeLoss, publishedIn } from "./figure.ts";
+import type { Noun } from "../model/nouns.ts";
+import { describeBase, describeLoss, describeUnit, publishedIn } from "./figure.ts";
 import { formatValue, knownRows } from "./value.ts";
 
 /** One thing to know about where a figure comes from: a term and its sentences, German. */
@@ -20,9 +21,9 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
     { term: "Frage", texts: [figure.question ?? "Der Wortlaut der Frage ist nicht überliefert."] },
     { term: "Antworten", texts: describeScale(figure) },
     // Who answered stands under „Basis“; what they had to say to be counted does not.
-    { term: "Gezeigt ist", texts: figure.unit.includes(",") ? [`${figure.unit}.`] : [] },
+    { term: "Gezeigt ist", texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
     { term: "Basis", texts: [`${describeBase(figure)}.`] },
-    { term: "Befragung", texts: wavesOf(figure).map(describeWave) },
+    { term: "Befragung", texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
     { term: "Werte im Wortlaut", texts: knownRows(figure).map((row) => describeValue(figure, row)) },
     { term: "Andere Befragung", texts: describeRelated(figure) },
     { term: "Zeichnung", texts: describeInk(figure) },
@@ -30,7 +31,7 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
     { term: "Hinweise", texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
     { term: "Quellen", texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
   ];
-  // Counted municipalities were not asked how many they are.
+  // Who was only counted was not asked anything.
   const asked = figure.measure === "share" ? entries : entries.slice(1);
   return asked.filter(({ texts }) => texts.length > 0);
 }
@@ -47,10 +48,10 @@ function wavesOf({ wave, waves }: Figure): Wave[] {
   return wave ? [wave] : Object.values(waves);
 }
 
-function describeWave({ label, fieldwork, n }: Wave): string {
+function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string {
   // „2012“ and „Befragung aus dem Jahre 2012“ would say the same twice.
   const when = fieldwork.includes(label) ? fieldwork : `${label}: ${fieldwork}`;
-  return n ? `${when}, ${formatCount(n, "Kommune", "Kommunen")}.` : `${when}.`;
+  return n ? `${when}, ${formatCount(n, one, many)}.` : `${when}.`;
 }
 
 function describeValue(figure: Pick<Figure, "cited" | "scale">, row: Row): string {

@@ -1,4 +1,5 @@
-import type { PolicyField } from "./field.ts";
+import type { Field, FieldId } from "./field.ts";
+import type { FieldNoun, Noun } from "./nouns.ts";
 import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
@@ -7,7 +8,7 @@ export type FigureId = string;
 /** Key of an entry in `waves` of `data/sources.ts`. */
 export type WaveId = string;
 
-/** How many municipalities answered; a range where a chart's items differ. */
+/** How many answered; a range where a chart's items differ. */
 export interface AnswerCount {
   from: number;
   to: number;
@@ -21,14 +22,14 @@ export interface Wave {
   label: string;
   /** When the answers were collected, in German words. */
   fieldwork: string;
-  /** Municipalities that took part; absent where the lecture's sources do not agree on it. */
+  /** How many took part; absent where the lecture's sources do not agree on it. */
   n?: number;
   source: SourceId;
 }
 
 /** A publication, a press report, or the lecture itself. */
 export interface Source {
-  /** „Gesemann/Roth 2016“, as source lines print it. */
+  /** „Verfasser 2016“, as source lines print it. */
   short: string;
   /** The whole reference, German. */
   citation: string;
@@ -68,7 +69,7 @@ export interface Category {
   wave?: WaveId;
   n?: AnswerCount;
   /** From the column „Feld“ of a classified figure. */
-  field?: PolicyField;
+  field?: FieldId;
 }
 
 /** What a figure means; its values stand in `data/<id>.csv`. */
@@ -80,18 +81,22 @@ export interface FigureSpec {
   scale?: Scale;
   /** Shares in percent of the base, or counted units. */
   measure: "share" | "count";
-  /** What one share or unit is: „Anteil der Kommunen, die …“. */
+  /** What one share or unit is: „Anteil der Befragten“. */
   unit: string;
+  /** What had to be said to be counted, where no question says it: „die das Angebot gut nennen“. */
+  criterion?: string;
+  /** Whose a share is, as one says it after a percentage: „der Befragten“. */
+  of?: string;
   /** Who the shares are of, German. */
   base: string;
   n?: AnswerCount;
   wave?: WaveId;
   /** Lines in the lecture's order; empty where not even they came through. */
   categories: readonly Category[];
-  /** Every category has a policy field in the column „Feld“: the editors' classification. */
+  /** Every category has a field in the column „Feld“: the editors' classification. */
   classified?: true;
   /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
-  noun: readonly [one: string, many: string];
+  noun: Noun;
   /** The list is very likely cut: where, and why we think so, German. */
   gap?: { at: "start" | "unknown"; text: string };
   /** Where the figure stands in print, the values' default source first. */
@@ -134,6 +139,12 @@ export interface Row {
 export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "related" | "wave"> {
   id: FigureId;
   rows: readonly Row[];
+  /** Whom the surveys ask, and what is counted. */
+  units: Noun;
+  /** The fields of its rows, in the order of every legend; none where nothing is classified. */
+  fields: readonly Field[];
+  /** What these fields are called; there wherever the figure is classified. */
+  fieldNoun?: FieldNoun;
   wave?: Wave;
   /** Surveys of the rows that name their own, by key. */
   waves: Readonly<Record<WaveId, Wave>>;

@@ -1,4 +1,4 @@
-import { POLICY_FIELDS, parsePolicyField } from "../model/field.ts";
+import type { Field } from "../model/field.ts";
 import {
   type Category,
   type FigureSpec,
@@ -8,6 +8,7 @@ import {
   type Value,
   type Wave,
 } from "../model/figure.ts";
+import type { Nouns } from "../model/nouns.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Share, SourceId } from "../model/share.ts";
 import {
@@ -25,10 +26,12 @@ import { checkText } from "./check-text.ts";
 import type { TableRow } from "./csv.ts";
 import { parsePercent } from "./percent.ts";
 
-/** What figures refer to by key: `data/sources.ts`. */
+/** What figures refer to: by key `data/sources.ts`, by their words `data/fields.ts` and `data/nouns.ts`. */
 export interface References {
   sources: Readonly<Record<SourceId, Source>>;
   waves: Readonly<Record<string, Wave>>;
+  fields: readonly Field[];
+  nouns: Nouns;
 }
 
 /** The columns every file may have beside one per answer level. */
@@ -47,13 +50,15 @@ const ROUNDING = 1;
 /** Reads one row's cells and collects what is wrong with them. */
 export class RowReader {
   private readonly spec: FigureSpec;
+  private readonly references: References;
   private readonly sources: readonly SourceId[];
   private readonly file: string;
   private readonly problems: Problem[];
 
-  constructor(spec: FigureSpec, { sources }: References, file: string, problems: Problem[]) {
+  constructor(spec: FigureSpec, references: References, file: string, problems: Problem[]) {
     this.spec = spec;
-    this.sources = Object.keys(sources);
+    this.references = references;
+    this.sources = Object.keys(references.sources);
     this.file = file;
     this.problems = problems;
   }
@@ -71,9 +76,12 @@ export class RowReader {
   field(row: TableRow): Pick<Category, "field"> {
     if (!this.spec.classified) return {};
     const cell = row.cells[COLUMNS.field] ?? "";
-    const field = parsePolicyField(cell);
-    if (field) return { field };
-    this.problems.push(unknownField(this.place(row, COLUMNS.field), cell, POLICY_FIELDS));
+    const { fields, nouns } = this.references;
+    const field = fields.find(({ label }) => label === cell);
+    if (field) return { field: field.id };
+    const known = fields.map(({ label }) => label);
+    if (nouns.field)
+      this.problems.push(unknownField(this.place(row, COLUMNS.field), cell, known, nouns.field));
     return {};
   }
 

@@ -134,9 +134,13 @@ function resolve(
   id: FigureId,
   spec: FigureSpec,
   rows: readonly Row[],
-  { sources, waves }: References,
+  { sources, waves, fields, nouns }: References,
 ): Figure {
   const file = "data/figures.ts";
+  if (spec.classified && !nouns.field) {
+    const expected = `what its fields are called: \`field\` in data/nouns.ts`;
+    throw new LectureError([{ file, column: id, expected, got: "nothing" }]);
+  }
   const find = <T>(entries: Readonly<Record<string, T>>, key: string): T => {
     const entry = entries[key];
     if (entry) return entry;
@@ -156,6 +160,9 @@ function resolve(
     ...rest,
     id,
     rows,
+    units: nouns.unit,
+    fields: fields.filter((field) => rows.some(({ category }) => category.field === field.id)),
+    ...(spec.classified && nouns.field && { fieldNoun: nouns.field }),
     ...(wave && { wave: find(waves, wave) }),
     waves: Object.fromEntries(rowWaves.map((key) => [key, find(waves, key)])),
     references: cited.map(([, source]) => source),

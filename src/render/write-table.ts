@@ -1,5 +1,6 @@
 import { csvDialect } from "#words/format.ts";
 import { writeCsv, writeNumber } from "../csv/write.ts";
+import { fieldOf } from "../model/field.ts";
 import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
 import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
@@ -17,11 +18,11 @@ export function writeTable(figure: Figure): string {
 type Cells = Readonly<Record<string, string | number>>;
 
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ scale }: Figure, { category, value }: Row): Cells {
+function cellsOf(figure: Figure, { category, value }: Row): Cells {
   return {
-    ...valueCells(value, scale),
+    ...valueCells(value, figure.scale),
     [COLUMNS.category]: category.label,
-    [COLUMNS.field]: category.field ?? "",
+    [COLUMNS.field]: fieldOf(figure, category)?.label ?? "",
   };
 }
 

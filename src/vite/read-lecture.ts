@@ -21,12 +21,11 @@ export async function readLecture(folder: string): Promise<Lecture> {
     readFolder(join(folder, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(folder, "data"), ".csv", readTableFile),
   ]);
-  const { order, figures, sources, waves } = written;
-  return compileLecture({ order, figures, sources, waves, slides, data });
+  return compileLecture({ ...written, slides, data });
 }
 
 /** The files that people write as code. */
-const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts"];
+const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];
 
 /** They are run anew each time: an import would be cached for the server's life. */
 async function loadWritten(folder: string): Promise<Written> {

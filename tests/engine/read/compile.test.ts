@@ -9,9 +9,18 @@ const slide = (body: string, front = "minutes: 2\nlayout: list", notes = "Notes:
 
 /** A lecture of two slides and one figure, all of it right. */
 const right: LectureFiles = {
-  order: { speaker: "Wer", minutes: 4, chapters: [{ title: "Alles", slides: ["eins", "zwei"] }] },
+  order: {
+    lang: "de",
+    speaker: "Wer",
+    keywords: [],
+    licence: { name: "other-closed", title: "Keine." },
+    minutes: 4,
+    chapters: [{ title: "Alles", slides: ["eins", "zwei"] }],
+  },
   sources: { quelle: { short: "Quelle", citation: "Quelle.", kind: "lecture" } },
   waves: {},
+  fields: [],
+  nouns: { unit: ["Haus", "Häuser"], beforeNumbers: [], afterNumbers: [] },
   figures: {
     bild: {
       title: "Bild",

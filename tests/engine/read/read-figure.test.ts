@@ -10,6 +10,8 @@ const references = {
     zwei: { short: "Zwei", citation: "Zwei.", kind: "press" },
   },
   waves: {},
+  fields: [],
+  nouns: { unit: ["Haus", "Häuser"], beforeNumbers: [], afterNumbers: [] },
 } as const;
 
 const shares: FigureSpec = {

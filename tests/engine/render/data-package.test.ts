@@ -11,7 +11,7 @@ import {
   packageFiles,
   type Resource,
 } from "../../../src/render/data-package.ts";
-import type { Field } from "../../../src/render/package-fields.ts";
+import type { PackageField } from "../../../src/render/package-fields.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import * as written from "../../../src/vite/written.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
@@ -34,7 +34,7 @@ const invented = Object.fromEntries(Object.values(withFiles).map((figure) => [fi
 const inventedLecture = { ...lecture, figures: invented as Record<string, Figure> };
 
 /** What is wrong with a cell, by the words of its column alone. */
-function checkCell(cell: string, { type, decimalChar, constraints = {} }: Field): string[] {
+function checkCell(cell: string, { type, decimalChar, constraints = {} }: PackageField): string[] {
   const { required, pattern, minimum = -Infinity, maximum = Infinity, enum: allowed } = constraints;
   if (cell === "") return required ? ["required"] : [];
   if (allowed && !allowed.includes(cell)) return [`not in the enum: ${cell}`];

@@ -24,7 +24,9 @@ function specOf({ rows, wave: _, related: _related, ...rest }: Figure): FigureSp
 
 /** Reads back what was written. */
 function readBack(figure: Figure, csv = writeTable(figure)): Figure {
-  const references = { sources: figure.cited, waves: figure.waves };
+  const { units, fields, fieldNoun } = figure;
+  const nouns = { unit: units, ...(fieldNoun && { field: fieldNoun }), beforeNumbers: [], afterNumbers: [] };
+  const references = { sources: figure.cited, waves: figure.waves, fields, nouns };
   return readFigure(csv, figure.id, specOf(figure), references);
 }
 
