@@ -41,7 +41,21 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     test: {
       root: ".",
       projects: [
-        { extends: true, test: { name: "unit", include: ["tests/{engine,lecture}/**/*.test.ts"] } },
+        {
+          extends: true,
+          ...withLanguage("de"),
+          test: {
+            name: "unit",
+            include: ["tests/{engine,lecture}/**/*.test.ts"],
+            exclude: ["tests/engine/english/**"],
+          },
+        },
+        // The engine with English words, on the lecture in `tests/fixtures/lecture`.
+        {
+          extends: true,
+          ...withLanguage("en"),
+          test: { name: "unit:en", include: ["tests/engine/english/**/*.test.ts"] },
+        },
         {
           extends: true,
           test: {
