@@ -9,12 +9,12 @@ export interface ButtonProps {
   /** Read aloud instead of what stands on it. */
   label?: string;
   /** Whether what it switches is on; a button that switches nothing has none. */
-  pressed?: boolean;
+  pressed?: boolean | undefined;
   /** Nothing to do just now, but not `disabled`: a button that has the focus must not lose it. */
   idle?: boolean;
   disabled?: boolean;
   current?: boolean;
-  inner?: RefObject<HTMLButtonElement>;
+  inner?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A button with words on it. */

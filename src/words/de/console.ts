@@ -1,11 +1,3 @@
-import {
-  formatCount,
-  formatDateTime,
-  formatDuration,
-  formatList,
-  formatMinutes,
-  formatNumber,
-} from "#words/format.ts";
 import type {
   ConsoleWords,
   CutWords,
@@ -13,8 +5,56 @@ import type {
   NotesRefusals,
   NotesWords,
   RehearsalWords,
+  RoomWords,
   TimeWords,
 } from "../types/console.ts";
+import {
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatMinutes,
+  formatNumber,
+} from "./format.ts";
+
+const room: RoomWords = {
+  title: "Pult",
+  at: (number, title) => `Folie ${number}: ${title}`,
+  now: "Bild im Raum",
+  ahead: "Als Nächstes",
+  aheadLabel: "Nächster Schritt",
+  end: "Ende des Vortrags",
+  covers: { black: "Im Raum: schwarz", white: "Im Raum: weiß" },
+  slideOf: (number, count) => `Folie ${number} / ${count}`,
+  stepOf: (step, steps) => `Schritt ${step} / ${steps}`,
+  inRoom: (number) => `Im Raum steht Folie ${number}`,
+  otherBuild: "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
+  controls: "Vortrag",
+  bring: "Raum hierher holen",
+  slides: "Folien",
+  search: "Nummer oder Wörter aus der Überschrift",
+  close: "Schließen",
+  notFound: "Keine Folie gefunden.",
+  appendix: "Ergänzung",
+  from: (planned) => `ab ${formatDuration(planned)}`,
+  status: {
+    label: "Verbindung zum Vortragsfenster",
+    none: "Kein Vortragsfenster",
+    cannotConnect: "Dieser Browser verbindet Pult und Vortragsfenster nicht.",
+    connected: "Vortragsfenster verbunden",
+    several: (count) => `${count} Vortragsfenster offen`,
+    lost: "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
+    open: "Vortragsfenster öffnen",
+    openOnSecond: "Vortrag auf dem zweiten Bildschirm",
+    reopen: "An derselben Stelle wieder öffnen",
+    leadOther: "Anderes Fenster steuern",
+    left: {
+      move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
+      unblock:
+        "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.",
+    },
+  },
+};
 
 const time: TimeWords = {
   label: "Zeit",
@@ -137,8 +177,7 @@ const rehearsal: RehearsalWords = {
   deleteQuestion: "Wirklich löschen",
   deleted: "Probe gelöscht",
   whereToCut: "Wo kürzen?",
-  gone: (minutes) =>
-    `Dazu kommen ${formatMinutes(minutes)} auf Folien, die es im Vortrag nicht mehr gibt.`,
+  gone: (minutes) => `Dazu kommen ${formatMinutes(minutes)} auf Folien, die es im Vortrag nicht mehr gibt.`,
   notDrawn: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
   table: {
     label: "Plan und Probe als Tabelle",
@@ -171,4 +210,4 @@ const rehearsal: RehearsalWords = {
 };
 
 /** What the speaker's console says, in German. */
-export const words: ConsoleWords = { time, notes, rehearsal };
+export const words: ConsoleWords = { locale: "de", room, time, notes, rehearsal };

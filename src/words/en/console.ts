@@ -1,11 +1,3 @@
-import {
-  formatCount,
-  formatDateTime,
-  formatDuration,
-  formatList,
-  formatMinutes,
-  formatNumber,
-} from "#words/format.ts";
 import type {
   ConsoleWords,
   CutWords,
@@ -13,8 +5,55 @@ import type {
   NotesRefusals,
   NotesWords,
   RehearsalWords,
+  RoomWords,
   TimeWords,
 } from "../types/console.ts";
+import {
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatMinutes,
+  formatNumber,
+} from "./format.ts";
+
+const room: RoomWords = {
+  title: "Console",
+  at: (number, title) => `Slide ${number}: ${title}`,
+  now: "The room’s screen",
+  ahead: "Next",
+  aheadLabel: "Next step",
+  end: "End of the talk",
+  covers: { black: "In the room: black", white: "In the room: white" },
+  slideOf: (number, count) => `Slide ${number} / ${count}`,
+  stepOf: (step, steps) => `Step ${step} / ${steps}`,
+  inRoom: (number) => `The room is at slide ${number}`,
+  otherBuild: "The talk’s window shows another version; please reload it there",
+  controls: "Talk",
+  bring: "Bring the room here",
+  slides: "Slides",
+  search: "Number, or words of the heading",
+  close: "Close",
+  notFound: "No slide found.",
+  appendix: "Appendix",
+  from: (planned) => `from ${formatDuration(planned)}`,
+  status: {
+    label: "Connection to the talk’s window",
+    none: "No window with the talk",
+    cannotConnect: "This browser does not connect the console with the talk’s window.",
+    connected: "Connected to the talk’s window",
+    several: (count) => `${count} windows show the talk`,
+    lost: "The talk’s window is closed or does not answer.",
+    open: "Open the talk’s window",
+    openOnSecond: "Show the talk on the second screen",
+    reopen: "Reopen it at the same place",
+    leadOther: "Lead the other window",
+    left: {
+      move: "1. Drag the talk’s window to the second screen. 2. Press F there for full screen.",
+      unblock: "The browser did not open the window. Allow pop-ups for this page and try again.",
+    },
+  },
+};
 
 const time: TimeWords = {
   label: "Time",
@@ -106,7 +145,8 @@ const cuts: CutWords = {
   appendix: (slide, actual) =>
     `${nameOf(slide)}: ${formatMinutes(actual)} outside the plan; leaving it out saves ${formatMinutes(actual)}`,
   reached: "That brings the talk to its planned length.",
-  remaining: (minutes) => `Still too long by ${formatMinutes(minutes)}: the plan itself has to become shorter.`,
+  remaining: (minutes) =>
+    `Still too long by ${formatMinutes(minutes)}: the plan itself has to become shorter.`,
   missing: (count, spans, planned) =>
     `${formatCount(count, "slide of the plan was not shown", "slides of the plan were not shown")} (${formatList(spans)}), planned at ${formatMinutes(planned)}`,
   span: (from, to) => `${from} to ${to}`,
@@ -158,11 +198,12 @@ const rehearsal: RehearsalWords = {
     copied: "Copied",
     marked: "The text is selected: copy it with Ctrl + C or ⌘ C.",
     heading: (startedAt) => `# New plan from the rehearsal of ${formatDateTime(startedAt)}.`,
-    howTo: "# In each file, replace the line “minutes:” with the one here; the total goes into slides/index.ts.",
+    howTo:
+      "# In each file, replace the line “minutes:” with the one here; the total goes into slides/index.ts.",
     notShown: "# not shown: plan stays",
   },
   cuts,
 };
 
 /** What the speaker's console says, in English. */
-export const words: ConsoleWords = { time, notes, rehearsal };
+export const words: ConsoleWords = { locale: "en", room, time, notes, rehearsal };

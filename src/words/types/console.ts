@@ -1,8 +1,54 @@
 /** What the speaker's console says. Lengths of time come in milliseconds where nothing else is said. */
 export interface ConsoleWords {
+  /** Tag of the language, for upper and lower case in a search. */
+  locale: string;
+  room: RoomWords;
   time: TimeWords;
   notes: NotesWords;
   rehearsal: RehearsalWords;
+}
+
+/** The room's window, and the way through the slides. */
+export interface RoomWords {
+  title: string;
+  /** Said of each slide one comes to. */
+  at: (number: string, title: string) => string;
+  now: string;
+  ahead: string;
+  aheadLabel: string;
+  end: string;
+  /** What lies over the room's picture, over its copy. */
+  covers: { black: string; white: string };
+  slideOf: (number: string, count: number) => string;
+  stepOf: (step: number, steps: number) => string;
+  inRoom: (number: string) => string;
+  otherBuild: string;
+  /** Names the buttons' place. */
+  controls: string;
+  bring: string;
+  slides: string;
+  search: string;
+  close: string;
+  notFound: string;
+  appendix: string;
+  from: (planned: number) => string;
+  status: StatusWords;
+}
+
+/** Whether the room's window is there. */
+export interface StatusWords {
+  label: string;
+  none: string;
+  cannotConnect: string;
+  connected: string;
+  several: (count: number) => string;
+  lost: string;
+  open: string;
+  openOnSecond: string;
+  reopen: string;
+  leadOther: string;
+  /** What is left to do once it has opened, or has not. */
+  left: { move: string; unblock: string };
 }
 
 /** The clock, and how the talk stands to its plan. */
@@ -50,7 +96,12 @@ export interface NotesWords {
   /** Stands between a note and another one for the same slide that came with a file. */
   fromFile: string;
   refused: NotesRefusals;
-  orphans: { title: string; explanation: string; formerly: (id: string) => string; what: (id: string) => string };
+  orphans: {
+    title: string;
+    explanation: string;
+    formerly: (id: string) => string;
+    what: (id: string) => string;
+  };
   unreadable: { explanation: string; save: string; what: string; fileName: string };
 }
 

@@ -1,15 +1,25 @@
 // @vitest-environment jsdom
+import { h } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openNotebook } from "../../../../src/console/notes/notebook.ts";
 import {
+  COUNT_LIMIT,
   exportOwnNotes,
   importOwnNotes,
   mergeOwnNotes,
-  orphans,
-  parseOwnNotes,
-} from "../../../src/console/notes/own-notes.ts";
-import { mountOwnNotes } from "../../../src/console/notes/own-notes-panel.ts";
-import type { OutlineSlide } from "../../../src/model/outline.ts";
-import { readStore, readUnreadable, removeUnreadable, storeKey, writeStore } from "../../../src/ui/store.ts";
+  Refusal,
+} from "../../../../src/console/notes/notes-file.ts";
+import { type OwnNotes, orphans, parseOwnNotes } from "../../../../src/console/notes/own-notes.ts";
+import { OwnNotesPanel } from "../../../../src/console/notes/own-notes-panel.tsx";
+import type { OutlineSlide } from "../../../../src/model/outline.ts";
+import {
+  readStore,
+  readUnreadable,
+  removeUnreadable,
+  storeKey,
+  writeStore,
+} from "../../../../src/ui/store.ts";
+import { doing, draw, find as findIn, press as pressIn } from "../draw.ts";
 
 const outline: OutlineSlide[] = ["eins", "zwei"].map((id, index) => ({
   id,
@@ -37,17 +47,21 @@ describe("notes", () => {
     expect(importOwnNotes(`\ufeff${file}`)).toEqual(notes);
   });
 
-  test.each([null, [], "x", 1, { eins: 1 }, { "../x": "Text" }, JSON.parse('{"__proto__":"x"}')])(
-    "are nothing else: %j",
-    (value) => {
-      expect(parseOwnNotes(value)).toBeUndefined();
-    },
-  );
+  const odd = [null, [], "x", 1, { eins: 1 }, { "../x": "Text" }, JSON.parse('{"__proto__":"x"}')];
+  test.each(odd.map((value) => [value] as const))("are nothing else: %j", (value) => {
+    expect(parseOwnNotes(value)).toBeUndefined();
+  });
+
+  test("may be on a slide that is called like what every object has", () => {
+    expect(parseOwnNotes({ constructor: "Text" })).toEqual({ constructor: "Text" });
+  });
 
   test("have no empty text", () => {
     expect(parseOwnNotes({ eins: "", zwei: "Text" })).toEqual({ zwei: "Text" });
   });
 
+  const many = (count: number, name = "n"): OwnNotes =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, "x"]));
   const file = (notes: unknown, more = {}) =>
     JSON.stringify({ format: "eigene-notizen", version: 1, lecture: "V", notes, ...more });
   const foreign =
@@ -60,10 +74,12 @@ describe("notes", () => {
     [
       "a later version",
       file({}, { version: 2 }),
-      "Die Datei hat die Fassung „2“. Diese Seite liest nur Fassung 1.",
+      "Die Datei hat das Dateiformat 2. Diese Seite liest nur Dateiformat 1.",
     ],
-    ["no texts", file({ eins: 1 }), "Die Datei ist beschädigt: Ihre Notizen sind kein Text je Folie."],
-    ["no notes", file(undefined), "Die Datei ist beschädigt: Ihre Notizen sind kein Text je Folie."],
+    ["no version", file({}, { version: undefined }), foreign],
+    ["a strange version", file({}, { version: { long: "x".repeat(999) } }), foreign],
+    ["no texts", file({ eins: 1 }), "In der Datei steht nicht zu jeder Folie ein Text."],
+    ["no notes", file(undefined), "In der Datei steht nicht zu jeder Folie ein Text."],
     [
       "a huge file",
       file({ eins: "ä".repeat(500_001) }),
@@ -74,8 +90,13 @@ describe("notes", () => {
       file({ eins: "x".repeat(20_001) }),
       "Die Notiz zu „eins“ hat 20.001 Zeichen, möglich sind 20.000. Es wurde nichts übernommen.",
     ],
+    [
+      "too many notes",
+      file(many(30_000)),
+      "Die Datei enthält 30.000 Notizen, möglich sind 500. Es wurde nichts übernommen.",
+    ],
   ])("are not imported from %s", (_, text, message) => {
-    expect(() => importOwnNotes(text)).toThrow(new Error(message));
+    expect(() => importOwnNotes(text)).toThrow(new Refusal(message));
   });
 
   test("are merged without losing any, and a second time without doubling", () => {
@@ -102,6 +123,16 @@ describe("notes", () => {
     expect(() => mergeOwnNotes(mine, theirs)).toThrow(
       "Die zusammengeführte Notiz zu „eins“ hat 30.019 Zeichen, möglich sind 20.000. Es wurde nichts übernommen.",
     );
+  });
+
+  test("are imported up to their number, and merged up to it", () => {
+    expect(Object.keys(importOwnNotes(file(many(COUNT_LIMIT))))).toHaveLength(COUNT_LIMIT);
+    expect(() => mergeOwnNotes(many(400), many(400, "m"))).toThrow(
+      "Mit der Datei wären es 800 Notizen, möglich sind 500. Es wurde nichts übernommen.",
+    );
+    // More than these may have been written here; a file that brings no other slide is still taken.
+    const mine = many(600);
+    expect(mergeOwnNotes(mine, { n0: "y" })["n0"]).toBe("x\n— aus der Datei —\ny");
   });
 
   test("whose slide is gone are orphans", () => {
@@ -164,44 +195,41 @@ describe("the panel", () => {
 
   function mount() {
     said.length = 0;
-    const place = document.createElement("div");
-    document.body.replaceChildren(place);
-    const say = (text: string) => said.push(text);
-    const { show } = mountOwnNotes(place, { outline, title: "Vortrag", say });
-    const find = <T extends HTMLElement>(selector: string) => {
-      const found = place.querySelector<T>(selector);
-      if (!found) throw new Error(`no ${selector}`);
-      return found;
-    };
+    const notebook = openNotebook(outline, (text) => said.push(text));
+    const place = draw(h(OwnNotesPanel, { notebook, talk: outline, title: "Vortrag" }));
+    const find = <T extends HTMLElement>(selector: string) => findIn<T>(place, selector);
+    const show = (slide: string) => doing(() => notebook.open(slide));
     const textarea = find<HTMLTextAreaElement>("textarea");
-    const type = (text: string) => {
-      textarea.focus();
-      textarea.value = text;
-      textarea.dispatchEvent(new Event("input"));
-    };
-    const press = (name: string) => {
-      const all = [...place.querySelectorAll("button")];
-      const found = all.find(({ textContent }) => textContent === name);
-      if (!found) throw new Error(`no button „${name}“`);
-      found.click();
-    };
-    /** Hands a file over; jsdom's own has no `text()`. */
-    const choose = (text: string, size = text.length) => {
-      const input = find<HTMLInputElement>("input[type=file]");
-      Object.defineProperty(input, "files", {
-        configurable: true,
-        value: [{ size, text: async () => text }],
+    const type = (text: string) =>
+      doing(() => {
+        textarea.focus();
+        textarea.value = text;
+        textarea.dispatchEvent(new Event("input"));
       });
+    const press = (name: string) => pressIn(place, name);
+    /** Hands a file over; jsdom's own has no `text()`. */
+    const choose = (text: string | Error, size = `${text}`.length) => {
+      const input = find<HTMLInputElement>("input[type=file]");
+      const file = {
+        size,
+        text: async () => {
+          if (text instanceof Error) throw text;
+          return text;
+        },
+      };
+      Object.defineProperty(input, "files", { configurable: true, value: [file] });
       input.dispatchEvent(new Event("change"));
     };
+    const has = (selector: string) => place.querySelector(selector) !== null;
     const status = () => find(".own-notes-status").textContent;
-    return { show, find, textarea, type, press, choose, status };
+    return { show, find, has, textarea, type, press, choose, status };
   }
   const stored = () => JSON.parse(localStorage.getItem(storeKey("own-notes")) ?? "null");
-  const elsewhere = (notes: unknown) => {
-    localStorage.setItem(storeKey("own-notes"), JSON.stringify(notes));
-    window.dispatchEvent(new StorageEvent("storage", { key: storeKey("own-notes") }));
-  };
+  const elsewhere = (notes: unknown) =>
+    doing(() => {
+      localStorage.setItem(storeKey("own-notes"), JSON.stringify(notes));
+      window.dispatchEvent(new StorageEvent("storage", { key: storeKey("own-notes") }));
+    });
 
   test("saves with every letter, and a new page shows it", () => {
     const before = mount();
@@ -235,6 +263,13 @@ describe("the panel", () => {
     panel.textarea.value = "noch nicht gemeldet";
     panel.show("eins");
     expect(panel.textarea.value).toBe("noch nicht gemeldet");
+    panel.type("in der Mitte");
+    panel.textarea.setSelectionRange(3, 3);
+    panel.show("eins");
+    expect(panel.textarea.selectionStart).toBe(3);
+    // The slide changes under the cursor: the field stays, and what is typed next is no command.
+    panel.show("zwei");
+    expect(document.activeElement).toBe(panel.textarea);
   });
 
   test("warns when the browser keeps nothing, forgets nothing meanwhile, and saves when it can", () => {
@@ -265,7 +300,7 @@ describe("the panel", () => {
     panel.show("eins");
     elsewhere({ eins: "von dort" });
     expect(panel.textarea.value).toBe("von dort");
-    expect(panel.find(".own-notes-conflict").hidden).toBe(true);
+    expect(panel.has(".own-notes-conflict")).toBe(false);
   });
 
   test("does not write over another window's notes on other slides", () => {
@@ -283,28 +318,26 @@ describe("the panel", () => {
     elsewhere({ eins: "von dort" });
     elsewhere({ eins: "von dort, mehr" });
     expect(panel.textarea.value).toBe("von hier");
-    expect(panel.find(".own-notes-conflict").hidden).toBe(false);
+    expect(panel.has(".own-notes-conflict")).toBe(true);
     expect(said).toEqual(["In einem anderen Fenster geändert."]);
     panel.type("von hier, mehr");
     expect(stored()).toEqual({ eins: "von hier, mehr" });
     panel.press("Laden");
     expect(panel.textarea.value).toBe("von dort, mehr");
     expect(stored()).toEqual({ eins: "von dort, mehr" });
-    expect(panel.find(".own-notes-conflict").hidden).toBe(true);
+    expect(panel.has(".own-notes-conflict")).toBe(false);
   });
 
   test("shows texts without a slide until they are deleted in two steps", () => {
     localStorage.setItem(storeKey("own-notes"), JSON.stringify({ weg: "<i>alt</i>", eins: "da" }));
     const panel = mount();
-    const list = panel.find(".own-notes-orphans");
-    expect(list.hidden).toBe(false);
     expect(panel.find(".own-notes-orphan-id").textContent).toBe("Früher bei „weg“");
     expect(panel.find(".own-notes-orphan-text").textContent).toBe("<i>alt</i>");
     panel.press("Löschen");
     expect(stored()).toEqual({ weg: "<i>alt</i>", eins: "da" });
     panel.press("Wirklich löschen");
     expect(stored()).toEqual({ eins: "da" });
-    expect(list.hidden).toBe(true);
+    expect(panel.has(".own-notes-orphans")).toBe(false);
     expect(said).toEqual(["Notiz gelöscht"]);
   });
 
@@ -317,7 +350,7 @@ describe("the panel", () => {
     await vi.waitFor(() => expect(panel.status()).toBe("3 Notizen aus der Datei übernommen"));
     expect(panel.textarea.value).toBe("meins\n— aus der Datei —\nihrs");
     expect(stored()).toEqual({ eins: "meins\n— aus der Datei —\nihrs", zwei: "neu", weg: "alt" });
-    expect(panel.find(".own-notes-orphans").hidden).toBe(false);
+    expect(panel.has(".own-notes-orphans")).toBe(true);
     panel.choose(file);
     await vi.waitFor(() => expect(panel.status()).toBe("Die Datei enthält nichts Neues."));
   });
@@ -331,6 +364,20 @@ describe("the panel", () => {
     panel.choose("", 2_000_000);
     await vi.waitFor(() => expect(panel.status()).toMatch(/^Die Datei ist größer als 1 MB/));
     expect(stored()).toEqual({ eins: "meins" });
+  });
+
+  test("keeps what only developers understand for the log", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const panel = mount();
+    const fault = new TypeError("undefined is not a function");
+    panel.choose(fault);
+    await vi.waitFor(() =>
+      expect(panel.status()).toBe(
+        "Die Datei ließ sich nicht lesen. An Ihren Notizen hat sich nichts geändert.",
+      ),
+    );
+    expect(said).toEqual([panel.status()]);
+    expect(logged).toHaveBeenCalledWith("own notes could not be imported:", fault);
   });
 
   test("exports what it shows, kept or not", async () => {
@@ -358,7 +405,7 @@ describe("the panel", () => {
   test("says that there is something it cannot read, and keeps it", () => {
     localStorage.setItem(storeKey("own-notes"), "{kaputt");
     const panel = mount();
-    expect(panel.find(".own-notes-unreadable").hidden).toBe(false);
+    expect(panel.has(".own-notes-unreadable")).toBe(true);
     panel.show("eins");
     panel.type("neu");
     expect(stored()).toEqual({ eins: "neu" });

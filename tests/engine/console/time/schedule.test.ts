@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { elapsed, isRunning, parseClock, pause, STOPPED, start } from "../../../src/console/time/clock.ts";
-import { behind, plannedLength, planSlots, warningBetween } from "../../../src/console/time/schedule.ts";
-import { mainSlides } from "../../../src/model/lecture.ts";
+import { words } from "#words/console.ts";
+import { elapsed, isRunning, parseClock, pause, STOPPED, start } from "../../../../src/console/time/clock.ts";
+import { behind, plannedLength, planSlots, warningBetween } from "../../../../src/console/time/schedule.ts";
+import { mainSlides } from "../../../../src/model/lecture.ts";
 import {
   nextPosition,
   type OutlineSlide,
   outlineOf,
   type Position,
   previousPosition,
-} from "../../../src/model/outline.ts";
-import { readLecture } from "../../../src/vite/read-lecture.ts";
+} from "../../../../src/model/outline.ts";
+import { readLecture } from "../../../../src/vite/read-lecture.ts";
 
 const lecture = await readLecture(process.cwd());
 const outline = outlineOf(lecture);
@@ -91,13 +92,18 @@ describe("the plan", () => {
 
   test("warnings are said once, at their time", () => {
     const length = 45 * MINUTE;
-    expect(warningBetween(35 * MINUTE - 1, 35 * MINUTE, length)).toBe("Noch 10 Minuten.");
+    expect(warningBetween(35 * MINUTE - 1, 35 * MINUTE, length)).toBe(10);
     expect(warningBetween(35 * MINUTE, 35 * MINUTE + 1, length)).toBeUndefined();
-    expect(warningBetween(43.9 * MINUTE, 44 * MINUTE, length)).toBe("Noch eine Minute.");
-    expect(warningBetween(44.9 * MINUTE, 45 * MINUTE, length)).toBe("Die geplante Zeit ist um.");
+    expect(warningBetween(43.9 * MINUTE, 44 * MINUTE, length)).toBe(1);
+    expect(warningBetween(44.9 * MINUTE, 45 * MINUTE, length)).toBe(0);
     // After a sleep only the last one counts.
-    expect(warningBetween(34 * MINUTE, 44.5 * MINUTE, length)).toBe("Noch eine Minute.");
-    expect(warningBetween(43.5 * MINUTE, 45.1 * MINUTE, length)).toBe("Die geplante Zeit ist um.");
+    expect(warningBetween(34 * MINUTE, 44.5 * MINUTE, length)).toBe(1);
+    expect(warningBetween(43.5 * MINUTE, 45.1 * MINUTE, length)).toBe(0);
+    expect([10, 1, 0].map(words.time.left)).toEqual([
+      "Noch 10 Minuten.",
+      "Noch eine Minute.",
+      "Die geplante Zeit ist um.",
+    ]);
     // A talk of five minutes has no ten left.
     expect(warningBetween(0, 1000, 5 * MINUTE)).toBeUndefined();
   });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import widths from "virtual:font-widths";
+import { h } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formatClock, formatDateTime, formatDeviation, formatMinutes } from "#words/format.ts";
-import { createMeasure } from "../../../src/charts/layout/measure.ts";
-import { mountRehearsal } from "../../../src/console/rehearsal/panel.ts";
+import { createMeasure } from "../../../../src/charts/layout/measure.ts";
+import { openRecorder } from "../../../../src/console/rehearsal/recorder.ts";
+import { RehearsalPanel } from "../../../../src/console/rehearsal/rehearsal-panel.tsx";
 import {
   compare,
   keepRuns,
@@ -13,10 +15,11 @@ import {
   record,
   startRun,
   timePerSlide,
-} from "../../../src/console/rehearsal/run.ts";
-import { planText, suggestCuts, toCsv } from "../../../src/console/rehearsal/texts.ts";
-import type { OutlineSlide } from "../../../src/model/outline.ts";
-import { storeKey } from "../../../src/ui/store.ts";
+} from "../../../../src/console/rehearsal/run.ts";
+import { planText, suggestCuts, toCsv } from "../../../../src/console/rehearsal/texts.ts";
+import type { OutlineSlide } from "../../../../src/model/outline.ts";
+import { storeKey } from "../../../../src/ui/store.ts";
+import { buttonOf, doing, draw, press as pressIn } from "../draw.ts";
 
 /* Made up: a talk of four slides and an appendix. */
 
@@ -171,8 +174,8 @@ describe("where to cut", () => {
   test("is said for as many slides as it takes, the longest over plan first", () => {
     expect(said([1.5, 3.75, 2.5, 1.5])).toEqual([
       "Die Probe dauerte 9:15 Min., 2:15 Min. mehr als geplant (7:00 Min.).",
-      "Folie 2, Über zwei: 3:45 Min. statt 2:00 Min.; im Plan gehalten, spart das 1:45 Min..",
-      "Folie 1, Über eins: 1:30 Min. statt 1:00 Min.; im Plan gehalten, spart das 0:30 Min..",
+      "Folie 2, Über zwei: 3:45 Min. statt 2:00 Min. Im Plan gehalten, sparen Sie 1:45 Min.",
+      "Folie 1, Über eins: 1:30 Min. statt 1:00 Min. Im Plan gehalten, sparen Sie 0:30 Min.",
       "Damit ist die geplante Länge erreicht.",
     ]);
     expect(said([1.5, 3, 2.5, 1])).toHaveLength(3);
@@ -204,11 +207,11 @@ describe("where to cut", () => {
   test("says so if the plan itself is too long, and what an appendix took", () => {
     expect(said([1, 2, 3, 1.5], 6)).toEqual([
       "Die Probe dauerte 7:30 Min., 1:30 Min. mehr als geplant (6:00 Min.).",
-      "Folie 3, Über drei: 3:00 Min. statt 2:30 Min.; im Plan gehalten, spart das 0:30 Min..",
+      "Folie 3, Über drei: 3:00 Min. statt 2:30 Min. Im Plan gehalten, sparen Sie 0:30 Min.",
       "Es bleiben 1:00 Min. zu viel: Dafür muss der Plan selbst kürzer werden.",
     ]);
     const [, cut] = suggestCuts(compare(back, outline), 5).map(spaced);
-    expect(cut).toBe("Folie 3, Über drei: 4:00 Min. statt 2:30 Min.; im Plan gehalten, spart das 1:30 Min..");
+    expect(cut).toBe("Folie 3, Über drei: 4:00 Min. statt 2:30 Min. Im Plan gehalten, sparen Sie 1:30 Min.");
     const long = runOf([["zusatz", 0, 0]], 600);
     expect(suggestCuts(compare(long, outline), 7).map(spaced)[1]).toBe(
       "Folie 2a, Über zusatz: 10:00 Min. außerhalb des Plans. Ohne sie sind 10:00 Min. gewonnen.",
@@ -283,23 +286,18 @@ describe("the panel", () => {
   const measure = createMeasure(widths);
 
   function mount() {
-    const place = document.createElement("div");
-    document.body.replaceChildren(place);
-    const { moved } = mountRehearsal(place, { outline, say, measure });
+    const recorder = openRecorder();
+    const place = draw(h(RehearsalPanel, { recorder, talk: outline, say, measure }));
     const find = <T extends Element>(selector: string) => place.querySelector<T>(selector);
-    const button = (name: string) =>
-      [...place.querySelectorAll("button")].find(({ textContent }) => textContent === name);
-    const press = (name: string) => {
-      const found = button(name);
-      if (!found) throw new Error(`no button „${name}“`);
-      found.click();
-    };
-    const at = (id: string, step = 0) => moved({ slide: id, step });
+    const button = (name: string) => buttonOf(place, name);
+    const press = (name: string) => pressIn(place, name);
+    const at = (id: string, step = 0) => doing(() => recorder.moved({ slide: id, step }));
     const runs = () =>
       [...place.querySelectorAll(".rehearsal-runs button")].map((one) => spaced(one.textContent ?? ""));
-    return { place, at, press, button, runs, find };
+    const choose = () => doing(() => find<HTMLElement>(".rehearsal-runs button")?.click());
+    return { place, at, press, button, runs, choose, find };
   }
-  const wait = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
+  const wait = (seconds: number) => doing(() => vi.advanceTimersByTime(seconds * 1000));
   const stored = (key: string) => JSON.parse(localStorage.getItem(storeKey(key)) ?? "null");
 
   beforeEach(() => {
@@ -314,6 +312,7 @@ describe("the panel", () => {
         constructor(resized: () => void) {
           this.observe = resized;
         }
+        disconnect() {}
       },
     );
   });
@@ -407,17 +406,17 @@ describe("the panel", () => {
 
   test("says when the browser keeps nothing, and shows the run all the same", () => {
     const panel = mount();
-    const warning = panel.find<HTMLElement>(".rehearsal-warning");
-    expect(warning?.hidden).toBe(true);
+    const warning = () => panel.find(".rehearsal-warning")?.textContent;
+    expect(warning()).toBeUndefined();
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
     panel.at("eins");
     panel.press("Probe starten");
-    expect(warning?.hidden).toBe(false);
+    expect(warning()).toMatch(/^Diese Probe wird nicht gespeichert/);
     wait(10);
     panel.press("Probe beenden");
-    expect(warning?.hidden).toBe(false);
+    expect(warning()).toMatch(/^Diese Probe wird nicht gespeichert/);
     expect(panel.runs()).toHaveLength(1);
   });
 
@@ -428,17 +427,17 @@ describe("the panel", () => {
     panel.press("Probe beenden");
     expect(panel.runs()).toEqual([]);
     expect(panel.find(".rehearsal-hint")?.textContent).toBe(
-      "In dieser Probe wurde keine Folie gezeigt; sie ist nicht aufbewahrt.",
+      "In dieser Probe wurde keine Folie gezeigt; sie ist nicht gespeichert.",
     );
   });
 
   test("a run is deleted in two steps only", () => {
     localStorage.setItem(storeKey("rehearsals"), JSON.stringify([back]));
     const panel = mount();
-    panel.place.querySelector<HTMLElement>(".rehearsal-runs button")?.click();
+    panel.choose();
     panel.press("Löschen");
     expect(panel.runs()).toHaveLength(1);
-    panel.button("Wirklich löschen")?.dispatchEvent(new FocusEvent("blur"));
+    doing(() => panel.button("Wirklich löschen")?.dispatchEvent(new FocusEvent("blur")));
     panel.press("Löschen");
     panel.press("Wirklich löschen");
     expect(panel.runs()).toEqual([]);
@@ -449,7 +448,7 @@ describe("the panel", () => {
   test("its times are handed over as a new plan, copied or marked", async () => {
     localStorage.setItem(storeKey("rehearsals"), JSON.stringify([back]));
     const panel = mount();
-    panel.place.querySelector<HTMLElement>(".rehearsal-runs button")?.click();
+    panel.choose();
     panel.press("Neuen Plan als Text");
     const text = panel.find<HTMLTextAreaElement>("#rehearsal-plan");
     expect(text?.value).toBe(planText(back, outline));
@@ -466,14 +465,15 @@ describe("the panel", () => {
 
   test("a run that another window starts or ends is followed", () => {
     const panel = mount();
-    const change = (key: string, value: unknown) => {
-      localStorage.setItem(storeKey(key), JSON.stringify(value));
-      window.dispatchEvent(new StorageEvent("storage", { key: storeKey(key) }));
-    };
+    const change = (key: string, value: unknown) =>
+      doing(() => {
+        if (value === undefined) localStorage.removeItem(storeKey(key));
+        else localStorage.setItem(storeKey(key), JSON.stringify(value));
+        window.dispatchEvent(new StorageEvent("storage", { key: storeKey(key) }));
+      });
     change("rehearsal-running", startRun(begin));
     expect(panel.button("Probe beenden")).toBeDefined();
-    localStorage.removeItem(storeKey("rehearsal-running"));
-    window.dispatchEvent(new StorageEvent("storage", { key: storeKey("rehearsal-running") }));
+    change("rehearsal-running", undefined);
     change("rehearsals", [back]);
     expect(panel.button("Probe starten")).toBeDefined();
     expect(panel.runs()).toHaveLength(1);
