@@ -68,7 +68,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))("%s in Engl
   test("is described in English", () => {
     const texts = [
       describeFigure(figure),
-      ...describeOrigin(figure).flatMap(({ label, texts }) => [label, ...texts]),
+      ...describeOrigin(figure).flatMap(({ term, texts }) => [term, ...texts]),
       ...figure.rows.map((_row, index) => readOut(figure, index)),
     ];
     expect(germanIn(texts.join("\n"), sentences)).toEqual([]);
