@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import widths from "virtual:font-widths";
 import { JSDOM } from "jsdom";
@@ -7,7 +6,7 @@ import { chooseForm, type Form, forms } from "../../../src/charts/chart.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { chartHeight } from "../../../src/charts/height.ts";
 import { createMeasure } from "../../../src/charts/layout/measure.ts";
-import { describeFigure, EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
+import { describeFigure } from "../../../src/describe/figure.ts";
 import { describeOrigin } from "../../../src/describe/origin.ts";
 import { readOut } from "../../../src/describe/read-out.ts";
 import { LAYOUTS } from "../../../src/model/lecture.ts";
