@@ -1,13 +1,9 @@
-/** Words that stay on the line of a number. */
-export interface KeptWords {
-  /** Words that belong to the number after them: „Folie 3“. */
-  before: readonly string[];
-  /** Words that belong to the number before them: „60 Prozent“. */
-  after: readonly string[];
-}
+import type { Nouns } from "../model/nouns.ts";
+
+/** Words that stay on the line of the number after them („Folie 3“) or before them („60 Prozent“). */
+type KeptWords = Pick<Nouns, "beforeNumbers" | "afterNumbers">;
 
 const NBSP = "\u00a0";
-const NONE: KeptWords = { before: [], after: [] };
 
 /**
  * Makes the function that keeps numbers on the line of what they count or name: „60 Prozent“, „Anfang
@@ -21,8 +17,8 @@ export function createKeeper(locale: string, language: KeptWords) {
   const patternsFor = (lecture: KeptWords) => {
     const known = patterns.get(lecture);
     if (known) return known;
-    const before = oneOf([...months, ...language.before, ...lecture.before]);
-    const after = oneOf([...months, ...language.after, ...lecture.after]);
+    const before = oneOf([...months, ...language.beforeNumbers, ...lecture.beforeNumbers]);
+    const after = oneOf([...months, ...language.afterNumbers, ...lecture.afterNumbers]);
     const made = [
       new RegExp(`((?:^|[^\\p{L}\\d])(?:${before})) (?=\\d)`, "gu"),
       new RegExp(`(\\d\\.?) (?=%|(?:${after})(?![\\p{L}\\d]))`, "gu"),
@@ -30,7 +26,7 @@ export function createKeeper(locale: string, language: KeptWords) {
     patterns.set(lecture, made);
     return made;
   };
-  return (text: string, lecture: KeptWords = NONE): string =>
+  return (text: string, lecture: KeptWords): string =>
     patternsFor(lecture).reduce((kept, pattern) => kept.replaceAll(pattern, `$1${NBSP}`), text);
 }
 

@@ -1,5 +1,25 @@
 /** Functions that run in the page: they see its DOM, and nothing of this file but themselves. */
 
+/** What the page says of itself, for the document's metadata. */
+export interface PageFacts {
+  title: string;
+  author: string;
+  language: string;
+}
+
+export function readFacts(): PageFacts {
+  return {
+    title: document.title,
+    author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
+    language: document.documentElement.lang,
+  };
+}
+
+/** Lets the page lay itself out for paper now. */
+export function announcePrint(): void {
+  dispatchEvent(new Event("beforeprint"));
+}
+
 /** A heading, for the bookmark to it. */
 export interface Heading {
   level: number;
