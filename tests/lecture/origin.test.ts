@@ -86,21 +86,13 @@ test("a figure that nobody was asked for has no origin", () => {
 });
 
 test.each([
-  [
-    "ressourcen-2016",
-    2,
-    "3 von 12: Aktive Willkommens- / Flüchtlingsinitiativen, drei von vier befragten Kommunen",
-  ],
-  [
-    "ressourcen-2016",
-    0,
-    "1 von 12: Starkes ehrenamtliches Engagement in der Bevölkerung, nahezu 90 Prozent der befragten Kommunen",
-  ],
+  ["ressourcen-2016", 2, "3 von 12: Aktive Willkommens- / Flüchtlingsinitiativen, drei von vier"],
+  ["ressourcen-2016", 0, "1 von 12: Starkes ehrenamtliches Engagement in der Bevölkerung, nahezu 90 Prozent"],
   ["ressourcen-2016", 1, "2 von 12: Gute Kooperationsbeziehungen in der Kommune, ohne Wert"],
   ["engagement-2016", 0, "1 von 2: Anfang 2016 (N\u00a0=\u00a0270), 80\u00a0% der befragten Kommunen"],
   ["beteiligung-2016", 3, "4 von 4: Kleinstadt, jede 25. Kleinstadt"],
   ["basisdaten", 1, "2 von 2: Dezember 2016, 114 Kommunen"],
-  ["zusammenhalt-2016", 0, "1 von 1: Sozialer Zusammenhalt sehr hoch oder hoch, eine Mehrheit der Befragten"],
+  ["zusammenhalt-2016", 0, "1 von 1: Sozialer Zusammenhalt sehr hoch oder hoch, eine Mehrheit"],
   ["datenlage", 1, "2 von 19: Ressourcen der Kommunen, Anfang 2016, 4 in Worten gerundet, 8 ohne Wert"],
   ["ressourcen-2016", 12, ""],
 ])("%s, row %i is read out as „%s“", (id, index, words) => {

@@ -25,7 +25,7 @@ function specOf({ rows, wave: _, related: _related, ...rest }: Figure): FigureSp
 /** Reads back what was written. */
 function readBack(figure: Figure, csv = writeTable(figure)): Figure {
   const { units, fields, fieldNoun } = figure;
-  const nouns = { unit: units, ...(fieldNoun && { field: fieldNoun }), beforeNumbers: [], afterNumbers: [] };
+  const nouns = { unit: units, ...(fieldNoun && { field: fieldNoun }), kept: { before: [], after: [] } };
   const references = { sources: figure.cited, waves: figure.waves, fields, nouns };
   return readFigure(csv, figure.id, specOf(figure), references);
 }
