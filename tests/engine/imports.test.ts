@@ -22,8 +22,8 @@ const rules: Record<string, Rule | "everything"> = {
   describe: { rooms: ["model", "words"] },
   render: { rooms: ["model", "words", "describe", "read"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
-  stage: { rooms: ["model", "words"] },
-  live: { rooms: ["stage"], types: ["model"] },
+  stage: { rooms: ["model", "words"], npm: ["valibot"] },
+  live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
   ui: { rooms: ["words"] },
   painter: { rooms: ["charts", "describe", "model", "ui", "styles"], virtual: true },
   deck: {
