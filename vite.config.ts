@@ -5,6 +5,7 @@ import { fontPlugin } from "./src/vite/font.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { SERVER, serverBuild } from "./src/vite/server.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -21,19 +22,23 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     lecturePlugin(project),
     fontPlugin(project),
-    ...(mode === SINGLE ? [singleFilePlugin(project)] : [dataPackagePlugin(project), cspPlugin()]),
+    ...(mode === SINGLE ? [singleFilePlugin(project)] : []),
+    ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(project), cspPlugin()]),
   ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
-  build: {
-    outDir: "../../dist",
-    emptyOutDir: mode !== SINGLE,
-    assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
-    modulePreload: { polyfill: false },
-    // Tells the tests which files belong to which page.
-    manifest: mode !== SINGLE,
-    rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
-  },
+  build:
+    mode === SERVER
+      ? serverBuild(project)
+      : {
+          outDir: "../../dist",
+          emptyOutDir: mode !== SINGLE,
+          assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
+          modulePreload: { polyfill: false },
+          // Tells the tests which files belong to which page.
+          manifest: mode !== SINGLE,
+          rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
+        },
   test: {
     root: ".",
     projects: [
