@@ -47,7 +47,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     // No address or agent is logged; `log.ts` has the lines for operators.
     logger: false,
     trustProxy: options.trustProxy ?? false,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     exposeHeadRoutes: true,
   });
   // A plain form could send it without asking first.
@@ -91,8 +91,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const close = async () => {
     tries.close();
     for (const { hall } of halls) hall.close();
+    // What is under way gets its answer; a connection without a request is closed as soon as it has none.
+    const idle = setInterval(() => fastify.server.closeIdleConnections(), 20);
     const force = setTimeout(() => fastify.server.closeAllConnections(), PATIENCE);
     await fastify.close();
+    clearInterval(idle);
     clearTimeout(force);
     await store.close();
   };

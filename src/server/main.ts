@@ -10,7 +10,7 @@ import { listen } from "./listen.ts";
 import { logToStderr as log } from "./log.ts";
 import { rulesOf } from "./rules.ts";
 import { readSettings, SettingProblem, type Settings } from "./settings.ts";
-import type { Store } from "./store.ts";
+import { type Store, StoreGone } from "./store.ts";
 
 /** Beside the folder that this is built into. */
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 
 main().catch((error: NodeJS.ErrnoException) => {
   // Said as it is where a person can mend it; a fault of ours with its place.
-  if (error instanceof SettingProblem) console.error(error.message);
+  if (error instanceof SettingProblem || error instanceof StoreGone) console.error(error.message);
   else if (error.code === "EACCES" && error.syscall === "listen")
     console.error(words.portForbidden(Number(process.env["PORT"])));
   else console.error(error);

@@ -53,14 +53,14 @@ export async function openRedisStore(url: string, log: Log): Promise<Store> {
     const [done, epoch, seq, stands] = v.parse(writtenSchema, answer);
     return { written: done === 1, kept: remember(room, v.parse(keptSchema, { epoch, seq, state: stands })) };
   };
-  watchOutage(client, reader, log, async () => {
+  await connect([client, reader]);
+  watchOutage(client, log, async () => {
     for (const [room, kept] of known)
       await write("restore", room, kept).then(
         ({ kept: now }) => watchers.get(room)?.(now),
         () => undefined,
       );
   });
-  await connect([client, reader]);
   const endNews = await readNews(reader, (room, kept) => {
     if (watchers.has(room)) watchers.get(room)?.(remember(room, kept));
   });
@@ -98,6 +98,8 @@ export async function openRedisStore(url: string, log: Log): Promise<Store> {
 
 /** Tries once; a wrong address at the start is a mistake, not an outage. */
 async function connect(clients: readonly RedisClientType[]): Promise<void> {
+  // Without a listener the first lost connection would end the process; who asks gets an answer anyway.
+  for (const client of clients) client.on("error", () => undefined);
   try {
     await within(PATIENCE, Promise.all(clients.map((client) => client.connect())));
   } catch (error) {
@@ -107,19 +109,12 @@ async function connect(clients: readonly RedisClientType[]): Promise<void> {
 }
 
 /** Says once that the store is gone, and once that it is back. */
-function watchOutage(
-  client: RedisClientType,
-  reader: RedisClientType,
-  log: Log,
-  back: () => Promise<void>,
-): void {
+function watchOutage(client: RedisClientType, log: Log, back: () => Promise<void>): void {
   let gone = false;
   client.on("error", () => {
     if (!gone) log("store gone");
     gone = true;
   });
-  // The other connection says the same.
-  reader.on("error", () => undefined);
   client.on("ready", () => {
     if (!gone) return;
     gone = false;

@@ -84,7 +84,7 @@ export async function openService(
     close: async () => {
       await app.close();
       for (const follower of followers) follower.close();
-      rmSync(dist, { recursive: true });
+      rmSync(dist, { recursive: true, force: true });
     },
   };
 }
