@@ -1,7 +1,8 @@
 import notes from "virtual:notes";
 import outline from "virtual:outline";
-import type { Action, Cover } from "../live/protocol.ts";
 import { nextPosition, type Position } from "../model/outline.ts";
+import type { Command as Action } from "../stage/commands.ts";
+import type { Cover } from "../stage/state.ts";
 import { createElement } from "../ui/elements.ts";
 import { onStoreChange, readStore, writeStore } from "../ui/store.ts";
 import { mountConsoleHelp } from "./help.ts";

@@ -110,6 +110,10 @@ export type RoomCommandId = {
 }[CommandId];
 /** Commands that change only the window in which they are said. */
 export type WindowCommandId = Exclude<CommandId, RoomCommandId>;
+/** Those of them that have keys in a place, and so must be done there. */
+export type WindowCommandIn<P extends Place> = {
+  [Id in WindowCommandId]: P extends keyof Commands[Id]["keys"] ? Id : never;
+}[WindowCommandId];
 
 /** A command as it is said: its name under `do`, and its arguments. */
 export type CommandOf<Id extends RoomCommandId> = { do: Id } & v.InferOutput<Commands[Id]["args"]>;

@@ -1,4 +1,4 @@
-import type { DeckState } from "../../live/protocol.ts";
+import type { DeckState } from "../../live/messages.ts";
 import { createElement } from "../../ui/elements.ts";
 import type { ConsoleActions } from "../keys.ts";
 import type { Talk } from "./talk.ts";

@@ -1,5 +1,6 @@
-import { openChannel } from "../../live/channel.ts";
-import type { Action, DeckState } from "../../live/protocol.ts";
+import { openBroadcast } from "../../live/broadcast.ts";
+import type { DeckState } from "../../live/messages.ts";
+import type { Command as Action } from "../../stage/commands.ts";
 
 /** The console's line to the deck's window. */
 export interface Link {
@@ -29,7 +30,7 @@ const LOST = 3;
 export function openLink(onChange: () => void): Link {
   const decks = new Map<string, { state: DeckState; unanswered: number }>();
   let led: string | undefined;
-  const channel = openChannel((message) => {
+  const channel = openBroadcast((message) => {
     if (message.kind === "gone") decks.delete(message.deck);
     else if (message.kind !== "state") return;
     else {

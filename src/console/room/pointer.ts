@@ -1,4 +1,4 @@
-import type { Action } from "../../live/protocol.ts";
+import type { Command as Action } from "../../stage/commands.ts";
 
 /** How far a finger travels before it means another slide, in CSS pixels. */
 const SWIPE = 60;

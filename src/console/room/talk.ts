@@ -1,5 +1,6 @@
-import type { Action, DeckState } from "../../live/protocol.ts";
+import type { DeckState } from "../../live/messages.ts";
 import { nextPosition, type OutlineSlide, type Position, previousPosition } from "../../model/outline.ts";
+import type { Command as Action } from "../../stage/commands.ts";
 
 /** What the console does not know by itself: the room's deck. */
 export interface Room {

@@ -13,7 +13,7 @@ interface InConsole extends Named {
 }
 
 /** The words of every row of `stage/commands.ts`; `stage/labels.ts` holds that none is missing. */
-export interface CommandWords {
+interface CommandWords {
   next: InDeck & InConsole;
   back: InDeck & InConsole;
   "row-next": InDeck & InConsole;
@@ -46,5 +46,16 @@ export interface CommandWords {
   help: InDeck & InConsole;
 }
 
-/** How keyboards of the language call keys that `KeyboardEvent.key` names otherwise. */
-export type KeyNames = Readonly<Record<string, string>>;
+export interface CommandsWords {
+  commands: CommandWords;
+  /** How keyboards of the language call keys that `KeyboardEvent.key` names otherwise. */
+  keys: Readonly<Record<string, string>>;
+  /** The dialog that lists keys. */
+  help: {
+    title: string;
+    consoleTitle: string;
+    /** Its switch for keys with single letters. */
+    letters: string;
+    close: string;
+  };
+}

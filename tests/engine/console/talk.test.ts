@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findSlides } from "../../../src/console/room/jump.ts";
 import { deckAddress } from "../../../src/console/room/screens.ts";
 import { createTalk, parsePosition } from "../../../src/console/room/talk.ts";
-import { type Action, type DeckState, parseMessage } from "../../../src/live/protocol.ts";
+import type { DeckState } from "../../../src/live/messages.ts";
 import type { OutlineSlide } from "../../../src/model/outline.ts";
+import type { Command as Action } from "../../../src/stage/commands.ts";
 
 const slide = (id: string, number: string, more: Partial<OutlineSlide> = {}): OutlineSlide => ({
   id,
@@ -25,10 +26,11 @@ const state = (at: string, step = 0): DeckState => ({
   deck: "1-2",
   slide: at,
   step,
-  steps: 0,
   cover: "none",
   table: false,
   origin: false,
+  overview: false,
+  manuscript: false,
 });
 
 function setUp(deck?: DeckState) {
@@ -153,46 +155,4 @@ test.each([
   ["nichts davon", []],
 ])("a search for %j finds %j", (query, ids) => {
   expect(findSlides(outline, query).map(({ id }) => id)).toEqual(ids);
-});
-
-describe("a message", () => {
-  const right: unknown[] = [
-    { kind: "hello" },
-    { kind: "gone", deck: "1-2" },
-    state("a"),
-    { ...state("a"), row: 3 },
-    { kind: "command", deck: "1-2", action: { do: "next" } },
-    { kind: "command", deck: "1-2", action: { do: "go", slide: "b", step: 1 } },
-    { kind: "command", deck: "1-2", action: { do: "cover", cover: "white" } },
-    { kind: "command", deck: "1-2", action: { do: "point", at: { x: 0, y: 1 } } },
-    { kind: "command", deck: "1-2", action: { do: "point" } },
-  ];
-  test.each(right)("%j is read as it is", (message) => {
-    expect(parseMessage(structuredClone(message))).toEqual(message);
-  });
-
-  const wrong: unknown[] = [
-    null,
-    "next",
-    {},
-    { kind: "reload" },
-    { kind: "gone" },
-    { kind: "gone", deck: "<b>" },
-    { ...state("a"), step: -1 },
-    { ...state("a"), cover: "red" },
-    { ...state("a"), slide: "../a" },
-    { ...state("a"), table: 1 },
-    { kind: "command", action: { do: "next" } },
-    { kind: "command", deck: "1-2", action: { do: "explode" } },
-    { kind: "command", deck: "1-2", action: { do: "go", slide: "b" } },
-    { kind: "command", deck: "1-2", action: { do: "point", at: { x: 2, y: 0 } } },
-    { kind: "command", deck: "1-2", action: { do: "cover" } },
-  ];
-  test.each(wrong)("%j is refused", (message) => {
-    expect(parseMessage(message)).toBeUndefined();
-  });
-
-  test("is read without what does not belong to it", () => {
-    expect(parseMessage({ kind: "hello", evil: "<img>" })).toEqual({ kind: "hello" });
-  });
 });

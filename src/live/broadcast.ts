@@ -1,7 +1,7 @@
-import { type Message, parseMessage } from "./protocol.ts";
+import { type Message, parseMessage } from "./messages.ts";
 
 /** One end of the line between a deck and its consoles. */
-export interface Channel {
+export interface Line {
   send: (message: Message) => void;
   close: () => void;
   /** False where this browser cannot connect windows. */
@@ -12,9 +12,9 @@ export interface Channel {
  * Opens the line. Windows of one browser share it if they show the lecture from the same folder; another
  * lecture on the same host has a line of its own.
  */
-export function openChannel(receive: (message: Message) => void): Channel {
+export function openBroadcast(receive: (message: Message) => void): Line {
   const folder = new URL("./", location.href).pathname;
-  const line = openLine(`lecture:${folder}`);
+  const line = openChannel(`lecture:${folder}`);
   // A deck or console that talks to nobody still works alone.
   if (!line) return { send: () => undefined, close: () => undefined, open: false };
   line.addEventListener("message", ({ data }) => {
@@ -25,7 +25,7 @@ export function openChannel(receive: (message: Message) => void): Channel {
 }
 
 /** Undefined where the browser has no such lines, or forbids them. */
-function openLine(name: string): BroadcastChannel | undefined {
+function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);
   } catch {
