@@ -43,7 +43,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             modulePreload: { polyfill: false },
             // Tells the tests which files belong to which page.
             manifest: mode !== SINGLE,
-            rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
+            rolldownOptions: {
+              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]),
+            },
           },
     test: {
       root: ".",
