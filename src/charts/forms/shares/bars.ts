@@ -7,6 +7,8 @@ export interface Stretch {
   to: number;
   /** Sure, fading out to the right, or possible but not said. */
   ink: "solid" | "fade" | "hatch";
+  /** The bound the source names, in percent: a line is drawn there. */
+  bound?: number;
 }
 
 /** Half the width of a soft end, in percentage points: wide enough to be seen, it is not a measured error. */
@@ -36,10 +38,14 @@ export function drawShare(share: Share): Stretch[] {
     ink,
   });
   if (relation === "=") return [bar(0, percent, "solid")];
-  if (isMajority(share)) return [bar(0, 50, "solid"), bar(50, 100, "hatch")];
+  if (isMajority(share)) return [bar(0, 50, "solid"), { ...bar(50, 100, "hatch"), bound: 50 }];
   if (relation === "<")
-    return [bar(0, percent - 2 * SOFT, "solid"), bar(percent - 2 * SOFT, percent, "fade")];
-  if (relation === ">") return [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")];
+    return [
+      bar(0, percent - 2 * SOFT, "solid"),
+      { ...bar(percent - 2 * SOFT, percent, "fade"), bound: percent },
+    ];
+  if (relation === ">")
+    return [bar(0, percent, "solid"), { ...bar(percent, percent + 2 * SOFT, "fade"), bound: percent }];
   const soft = softness(share);
   return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
 }
