@@ -1,8 +1,12 @@
 import { formatList, formatN } from "#words/format.ts";
-import { CLASSIFIED_BY, countFields } from "../model/field.ts";
+import { countFields } from "../model/field.ts";
 import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import type { Nouns } from "../model/nouns.ts";
 import type { Evidence } from "../model/share.ts";
 import { formatValue, knownRows } from "./value.ts";
+
+/** Stands wherever fields are shown: they are not the lecture's. */
+export const CLASSIFIED_BY = "Zuordnung der Redaktion";
 
 /** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
 export const EVIDENCE_LABELS = {
@@ -25,17 +29,22 @@ export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 }
 
-/** What was asked; without a question, what a counted municipality had to say, where that is known. */
-export function describeAsked({ question, unit }: Pick<Figure, "question" | "unit">): string | undefined {
-  if (question) return `Frage: ${question}`;
-  return unit.includes(",") ? unit : undefined;
+/** What one share or unit is, with what had to be said for it: „Anteil der Befragten, die …“. */
+export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
+  return criterion ? `${unit}, ${criterion}` : unit;
+}
+
+/** What was asked; without a question, what had to be said to be counted, where that is known. */
+export function describeAsked(figure: Pick<Figure, "question" | "unit" | "criterion">): string | undefined {
+  if (figure.question) return `Frage: ${figure.question}`;
+  return figure.criterion && describeUnit(figure);
 }
 
 /** The answer levels; where these have values and so stand over them, what their numbers are. */
 export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
   if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
   // A level's words stay on one line.
-  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
+  const levels = scale?.levels.map(({ label }) => label.replaceAll(" ", "\u00a0"));
   return levels && `Antworten: ${levels.join(" ·\u00a0")}`;
 }
 
@@ -78,7 +87,8 @@ export function describeLoss(figure: Figure): string {
   return `Die Prozentwerte sind in den Folien nicht erhalten.${where}`;
 }
 
-const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
+const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
+  `${row.category.label}: ${formatValue(figure, row)}`;
 
 /**
  * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
@@ -91,7 +101,7 @@ export function describeFigure(figure: Figure): string {
     `${title}.`,
     question && `Frage: ${question}`,
     `Basis: ${describeBase(figure)}.`,
-    scale && `Antwortstufen: ${formatList(scale.levels)}.`,
+    scale && `Antwortstufen: ${formatList(scale.levels.map(({ label }) => label))}.`,
   ];
   if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
   if (known.length === 0) {
@@ -103,15 +113,17 @@ export function describeFigure(figure: Figure): string {
   } else {
     const unknown = rows.filter((row) => !known.includes(row));
     if (unknown.length > 0) parts.push(`${known.length} von ${rows.length} ${noun[1]} mit Wert.`);
-    parts.push(`${known.map(describeRow).join("; ")}.`);
+    parts.push(`${known.map((row) => describeRow(figure, row)).join("; ")}.`);
     if (unknown.length > 0)
       parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
   }
-  if (related) parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related.row)}.`);
-  const fields = countFields(rows);
-  if (fields.length > 0) {
-    const counts = fields.map(({ field, count }) => `${field} ${count}`);
-    parts.push(`Nach Politikfeldern (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
+  if (related)
+    parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related, related.row)}.`);
+  const { fieldNoun } = figure;
+  if (fieldNoun) {
+    const counts = countFields(figure).map(({ field, count }) => `${field.label} ${count}`);
+    const by = fieldNoun.by.charAt(0).toUpperCase() + fieldNoun.by.slice(1);
+    parts.push(`${by} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
   if (gap) parts.push(gap.text);
   if (remark) parts.push(remark);
@@ -134,7 +146,7 @@ export function describeTallied({ value }: Row): string {
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
-export function summarizeEvidence(figures: readonly Figure[]): Figure {
+export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): Figure {
   return {
     id: EVIDENCE_FIGURE,
     title: "Datenlage je Abbildung",
@@ -142,13 +154,15 @@ export function summarizeEvidence(figures: readonly Figure[]): Figure {
     unit: "Zahl der Werte",
     base: "alle Abbildungen",
     noun: ["Abbildung", "Abbildungen"],
+    units: unit,
+    fields: [],
     sources: [],
     references: [],
     reports: [],
     cited: {},
     waves: {},
     rows: figures.map((figure) => ({
-      category: { label: figure.title },
+      category: { id: figure.id, label: figure.title },
       value: { kind: "tally", tally: tallyEvidence(figure) },
     })),
   };

@@ -1,6 +1,7 @@
 import { formatCount } from "#words/format.ts";
 import { type Figure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
-import { describeBase, describeLoss, publishedIn } from "./figure.ts";
+import type { Noun } from "../model/nouns.ts";
+import { describeBase, describeLoss, describeUnit, publishedIn } from "./figure.ts";
 import { formatValue, knownRows } from "./value.ts";
 
 /** One thing to know about where a figure comes from: a term and its sentences, German. */
@@ -20,9 +21,9 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
     { term: "Frage", texts: [figure.question ?? "Der Wortlaut der Frage ist nicht überliefert."] },
     { term: "Antworten", texts: describeScale(figure) },
     // Who answered stands under „Basis“; what they had to say to be counted does not.
-    { term: "Gezeigt ist", texts: figure.unit.includes(",") ? [`${figure.unit}.`] : [] },
+    { term: "Gezeigt ist", texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
     { term: "Basis", texts: [`${describeBase(figure)}.`] },
-    { term: "Befragung", texts: wavesOf(figure).map(describeWave) },
+    { term: "Befragung", texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
     { term: "Werte im Wortlaut", texts: knownRows(figure).map((row) => describeValue(figure, row)) },
     { term: "Andere Befragung", texts: describeRelated(figure) },
     { term: "Zeichnung", texts: describeInk(figure) },
@@ -30,14 +31,14 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
     { term: "Hinweise", texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
     { term: "Quellen", texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
   ];
-  // Counted municipalities were not asked how many they are.
+  // Who was only counted was not asked anything.
   const asked = figure.measure === "share" ? entries : entries.slice(1);
   return asked.filter(({ texts }) => texts.length > 0);
 }
 
 function describeScale({ scale }: Figure): string[] {
   if (!scale) return [];
-  const levels = `${scale.levels.map((level) => `„${level}“`).join(", ")}.`;
+  const levels = `${scale.levels.map(({ label }) => `„${label}“`).join(", ")}.`;
   const excerpt = "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.";
   const inferred = "Die Skala ist von den Folien davor übernommen.";
   return [levels, ...(scale.excerpt ? [excerpt] : []), ...(scale.inferred ? [inferred] : [])];
@@ -47,27 +48,27 @@ function wavesOf({ wave, waves }: Figure): Wave[] {
   return wave ? [wave] : Object.values(waves);
 }
 
-function describeWave({ label, fieldwork, n }: Wave): string {
+function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string {
   // „2012“ and „Befragung aus dem Jahre 2012“ would say the same twice.
   const when = fieldwork.includes(label) ? fieldwork : `${label}: ${fieldwork}`;
-  return n ? `${when}, ${formatCount(n, "Kommune", "Kommunen")}.` : `${when}.`;
+  return n ? `${when}, ${formatCount(n, one, many)}.` : `${when}.`;
 }
 
-function describeValue({ cited }: Figure, row: Row): string {
+function describeValue(figure: Pick<Figure, "cited" | "scale">, row: Row): string {
   const { value, category } = row;
   const key = value.kind === "share" ? value.share.source : "source" in value ? value.source : undefined;
-  const source = key && cited[key]?.short;
+  const source = key && figure.cited[key]?.short;
   const wording = value.kind === "share" ? value.share.wording : undefined;
-  const text = wording ? `„${wording}“` : formatValue(row);
+  const text = wording ? `„${wording}“` : formatValue(figure, row);
   return `${category.label}: ${text}${source ? ` (${source})` : ""}`;
 }
 
 /** A value of another survey that stands beside a lost one. */
 function describeRelated(figure: Figure): string[] {
-  const { related } = figure;
+  const { related, cited } = figure;
   if (!related) return [];
   return [
-    `${describeValue(figure, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
+    `${describeValue({ ...related, cited }, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { formatN, formatNumber, formatPercent } from "#words/format.ts";
-import { CLASSIFIED_BY } from "../model/field.ts";
+import { fieldOf } from "../model/field.ts";
 import type { Figure, Row } from "../model/figure.ts";
-import { EVIDENCE_HEADS } from "./figure.ts";
+import { CLASSIFIED_BY, EVIDENCE_HEADS } from "./figure.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";
 
 /** A figure as rows of text: the first cell of a row is its header. */
@@ -17,14 +17,18 @@ export function tabulate(figure: Figure): DataTable {
   if (first.value.kind === "tally") return tabulateTally(figure);
   if (figure.rows.some(({ value }) => value.kind === "levels")) return tabulateLevels(figure);
   const measure = figure.measure === "count" ? "Anzahl" : "Anteil";
-  const field = figure.classified ? [`Politikfeld (${CLASSIFIED_BY})`] : [];
+  const { fieldNoun } = figure;
+  const field = fieldNoun ? [`${fieldNoun.one} (${CLASSIFIED_BY})`] : [];
   return {
     head: [figure.noun[0], measure, ...field],
-    body: figure.rows.map((row) => [rowLabel(row), formatValue(row), ...fieldOf(row)]),
+    body: figure.rows.map((row) => [rowLabel(row), formatValue(figure, row), ...fieldCells(figure, row)]),
   };
 }
 
-const fieldOf = ({ category }: Row) => (category.field ? [category.field] : []);
+function fieldCells(figure: Figure, { category }: Row): string[] {
+  const field = fieldOf(figure, category);
+  return field ? [field.label] : [];
+}
 
 function rowLabel({ category }: Row): string {
   return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
@@ -34,27 +38,29 @@ function tabulateLost({ title, question, related }: Figure): DataTable {
   const body: string[][] = [[question ?? title, LOST]];
   if (related) {
     const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-    body.push([`Andere Befragung, ${place}: ${related.row.category.label}`, formatValue(related.row)]);
+    body.push([
+      `Andere Befragung, ${place}: ${related.row.category.label}`,
+      formatValue(related, related.row),
+    ]);
   }
   return { head: ["Frage", "Antworten"], body };
 }
 
-function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
+function tabulateLevels(figure: Figure): DataTable {
+  const { rows, scale, noun, fieldNoun } = figure;
   const levels = scale?.levels ?? [];
   const body = rows.map((row) => {
     const { value } = row;
     const cells = levels.map((level) => {
-      const known = value.kind === "levels" && value.levels.find((one) => one.level === level);
+      const known = value.kind === "levels" && value.levels.find((one) => one.level === level.id);
       return known ? formatPercent(known.percent) : WITHOUT_VALUE;
     });
     // Beside the levels there is no room for a further column.
-    const field = fieldOf(row).map((one) => ` – ${one}`);
-    return [rowLabel(row) + field.join(""), ...cells];
+    const field = fieldOf(figure, row.category);
+    return [field ? `${rowLabel(row)} – ${field.label}` : rowLabel(row), ...cells];
   });
-  const head = rows.some(({ category }) => category.field)
-    ? `${noun[0]} – Politikfeld (${CLASSIFIED_BY})`
-    : noun[0];
-  return { head: [head, ...levels], body };
+  const head = fieldNoun ? `${noun[0]} – ${fieldNoun.one} (${CLASSIFIED_BY})` : noun[0];
+  return { head: [head, ...levels.map(({ label }) => label)], body };
 }
 
 /** What stands where not even the answers came through. */

@@ -5,6 +5,7 @@ import { LOST, tabulate } from "../describe/table.ts";
 import { knownRows, WITHOUT_VALUE } from "../describe/value.ts";
 import type { Figure, Source } from "../model/figure.ts";
 import { type Lecture, mainSlides, type Slide } from "../model/lecture.ts";
+import type { Nouns } from "../model/nouns.ts";
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -19,15 +20,15 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-const element = (tag: string, className: string, text: string | undefined) =>
-  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text))}</${tag}>` : "";
+const element = (tag: string, className: string, text: string | undefined, nouns: Nouns) =>
+  text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text, nouns.kept))}</${tag}>` : "";
 
 /** A figure's table, readable where its chart is not drawn. */
 export function renderTable(figure: Figure, caption: string): string {
   const { head, body } = tabulate(figure);
   const mark = (column: number, cell: string) => {
     // The editors' column is no value, and what is missing is none.
-    if (head[column + 1]?.startsWith("Politikfeld")) return ' class="field"';
+    if (figure.fieldNoun && head[column + 1]?.startsWith(figure.fieldNoun.one)) return ' class="field"';
     return [WITHOUT_VALUE, LOST, "–"].includes(cell) ? ' class="missing"' : "";
   };
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("");
@@ -42,26 +43,26 @@ export function renderTable(figure: Figure, caption: string): string {
 }
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
-export function renderFigure(figure: Figure, caption: string): string {
+export function renderFigure(figure: Figure, caption: string, nouns: Nouns): string {
   const { id, gap, finding } = figure;
   const known = knownRows(figure);
   const answers = describeAnswers(figure);
-  // Counted municipalities are their own base.
+  // Who is counted is the base as well.
   const base = figure.sources.length > 0 && figure.measure === "share" ? describeBase(figure) : undefined;
   return [
     `<figure data-figure="${id}">`,
-    element("p", "finding", finding),
+    element("p", "finding", finding, nouns),
     '<div class="about">',
-    element("p", "asked", describeAsked(figure)),
+    element("p", "asked", describeAsked(figure), nouns),
     base
-      ? ` <p class="base"><span>${escapeHtml(keepTogether(base))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
+      ? ` <p class="base"><span>${escapeHtml(keepTogether(base, nouns.kept))}</span>${answers ? ` <span>${escapeHtml(answers)}</span>` : ""}</p>`
       : "",
     "</div>",
     '<div class="chart"></div>',
     renderTable(figure, caption),
-    element("p", "gap", known.length === 0 ? gap?.text : undefined),
+    element("p", "gap", known.length === 0 ? gap?.text : undefined, nouns),
     renderOrigin(figure),
-    element("figcaption", "source", describeFoot(figure)),
+    element("figcaption", "source", describeFoot(figure), nouns),
     "</figure>",
   ].join("");
 }
@@ -82,28 +83,28 @@ export function renderOrigin(figure: Figure): string {
 }
 
 /** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */
-export function renderSources(sources: readonly Source[]): string {
+export function renderSources(sources: readonly Source[], nouns: Nouns): string {
   const publications = sources.filter(({ kind }) => kind === "publication");
   const reports = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
   const items = publications.map(({ citation }) => `<li>${escapeHtml(citation)}</li>`);
   const line = reports.length > 0 ? `Berichte: ${reports.join("; ")}` : undefined;
-  return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line)}</div>`;
+  return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line, nouns)}</div>`;
 }
 
 /**
  * A slide as a section of the page. The heading carries the deep link's own fragment as its id, so that
  * `/#/<id>` finds its slide without a script.
  */
-export function renderSection(slide: Slide): string {
+export function renderSection(slide: Slide, nouns: Nouns): string {
   const { id, layout, title, subtitle, authors, chapter, html, number } = slide;
   const level = layout === "title" ? "h1" : "h2";
   return [
     `<section id="${id}" class="slide ${layout}" data-number="${number}">`,
     "<header>",
-    layout === "title" || layout === "closing" ? "" : element("p", "chapter", chapter),
-    element("p", "authors", authors),
+    layout === "title" || layout === "closing" ? "" : element("p", "chapter", chapter, nouns),
+    element("p", "authors", authors, nouns),
     `<${level} id="/${id}" tabindex="-1">${escapeHtml(title)}</${level}>`,
-    element("p", "subtitle", subtitle),
+    element("p", "subtitle", subtitle, nouns),
     "</header>",
     `<div class="body">${html}</div>`,
     "</section>",
@@ -111,10 +112,10 @@ export function renderSection(slide: Slide): string {
 }
 
 /** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
-export function renderSections(lecture: Pick<Lecture, "slides">): string {
+export function renderSections(lecture: Pick<Lecture, "slides" | "nouns">): string {
   const stacks = mainSlides(lecture).map((main) => {
     const below = lecture.slides.filter((slide) => slide.below === main.id);
-    const sections = [main, ...below].map(renderSection).join("\n");
+    const sections = [main, ...below].map((slide) => renderSection(slide, lecture.nouns)).join("\n");
     return below.length > 0 ? `<section class="stack">\n${sections}\n</section>` : sections;
   });
   return stacks.join("\n");

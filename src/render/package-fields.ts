@@ -1,9 +1,10 @@
-import { CLASSIFIED_BY, POLICY_FIELDS } from "../model/field.ts";
+import { CLASSIFIED_BY, describeUnit } from "../describe/figure.ts";
+import type { Field } from "../model/field.ts";
 import type { Figure } from "../model/figure.ts";
 import { COLUMNS } from "../read/read-figure.ts";
 
 /** A column, as Table Schema 2.0 describes it. */
-export interface Field {
+export interface PackageField {
   name: string;
   title: string;
   description?: string;
@@ -21,7 +22,7 @@ export interface Field {
 }
 
 /** What a figure's column holds, for machines. */
-export function describeField(name: string, figure: Figure): Field {
+export function describeField(name: string, figure: Figure, fields: readonly Field[]): PackageField {
   const labels = figure.rows.map(({ category }) => category.label);
   switch (name) {
     case COLUMNS.category:
@@ -36,10 +37,10 @@ export function describeField(name: string, figure: Figure): Field {
     case COLUMNS.field:
       return {
         name,
-        title: "Politikfeld",
+        title: figure.fieldNoun?.one ?? name,
         description: `${CLASSIFIED_BY}, nicht des Vortrags.`,
         type: "string",
-        constraints: { required: true, enum: POLICY_FIELDS },
+        constraints: { required: true, enum: fields.map(({ label }) => label) },
       };
     case COLUMNS.share:
       return {
@@ -52,7 +53,7 @@ export function describeField(name: string, figure: Figure): Field {
         constraints: { pattern: "[≈<>]?(100(,0+)?|[0-9]{1,2}(,[0-9]+)?)" },
       };
     case COLUMNS.count:
-      return { name, title: figure.unit, type: "integer", constraints: { minimum: 0 } };
+      return { name, title: describeUnit(figure), type: "integer", constraints: { minimum: 0 } };
     case COLUMNS.wording:
       return {
         name,

@@ -1,5 +1,7 @@
-import type { Figure, Row, Value } from "../model/figure.ts";
+import { fieldOf } from "../model/field.ts";
+import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
 import { LectureError, quote } from "../model/problem.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 
 /** Without it, Excel takes UTF-8 for Windows-1252 and shows „FÃ¶rderung“. */
@@ -23,7 +25,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function writeTable(figure: Figure): string {
   const columns = figureColumns(figure);
   const rows = figure.rows.map((row) => {
-    const cells = cellsOf(row);
+    const cells = cellsOf(figure, row);
     return columns.map((column) => writeCell(cells[column] ?? "", column, figure));
   });
   const head = columns.map((column) => writeCell(column, column, figure, NEEDS_QUOTES_IN_HEAD));
@@ -31,15 +33,15 @@ export function writeTable(figure: Figure): string {
 }
 
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ category, value }: Row): Readonly<Record<string, string>> {
+function cellsOf(figure: Figure, { category, value }: Row): Readonly<Record<string, string>> {
   return {
-    ...valueCells(value),
+    ...valueCells(value, figure.scale),
     [COLUMNS.category]: category.label,
-    [COLUMNS.field]: category.field ?? "",
+    [COLUMNS.field]: fieldOf(figure, category)?.label ?? "",
   };
 }
 
-function valueCells(value: Value): Record<string, string> {
+function valueCells(value: Value, scale: Scale | undefined): Record<string, string> {
   switch (value.kind) {
     case "none":
       // No source either: one that says nothing about the row is not its source.
@@ -47,17 +49,18 @@ function valueCells(value: Value): Record<string, string> {
     case "count":
       return { [COLUMNS.count]: String(value.count), [COLUMNS.source]: value.source };
     case "share": {
-      const { relation, percent, wording = "", source } = value.share;
-      const sign = relation === "=" ? "" : relation;
+      const { kind, percent, wording = "", source } = value.share;
       return {
-        [COLUMNS.share]: sign + writeNumber(percent),
+        [COLUMNS.share]: SIGNS[kind].sign + writeNumber(percent),
         [COLUMNS.wording]: wording,
         [COLUMNS.source]: source,
       };
     }
     case "levels":
       return {
-        ...Object.fromEntries(value.levels.map(({ level, percent }) => [level, writeNumber(percent)])),
+        ...Object.fromEntries(
+          value.levels.map(({ level, percent }) => [levelLabel(scale, level), writeNumber(percent)]),
+        ),
         [COLUMNS.source]: value.source,
       };
     case "tally":

@@ -20,8 +20,7 @@ export async function readLecture(root: string): Promise<Lecture> {
     readFolder(join(root, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(root, "data"), ".csv", readTableFile),
   ]);
-  const { order, figures, sources, waves } = written;
-  return compileLecture({ order, figures, sources, waves, slides, data });
+  return compileLecture({ ...written, slides, data });
 }
 
 /** The TypeScript files are run anew each time: an import would be cached for the server's life. */

@@ -1,34 +1,11 @@
-import { CLASSIFIED_BY, countFields, type PolicyField } from "../../model/field.ts";
+import { CLASSIFIED_BY } from "../../describe/figure.ts";
+import { countFields, type Field, fieldOf } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
 import { dots, groupBy, type Mark, type Place, type PlacedText, texts } from "../pen.ts";
 import { evenFlow, flow } from "./flow.ts";
 import { COLUMN, type Column } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
-
-/** The mark of a field: a shape and a colour, so that either alone tells the fields apart. */
-export interface FieldMark {
-  label: string;
-  symbol: "circle" | "square" | "wye" | "diamond" | "triangle" | "cross" | "star";
-  color: string;
-}
-
-/** The colours are as quiet as a contrast of 3:1 allows. */
-const fieldMarks: Record<PolicyField, FieldMark> = {
-  Zivilgesellschaft: { label: "Zivilgesellschaft", symbol: "circle", color: "#b0356b" },
-  "Verwaltung und Steuerung": { label: "Verwaltung und Steuerung", symbol: "square", color: "#55636b" },
-  "Sprache und Bildung": { label: "Sprache und Bildung", symbol: "wye", color: "#2a6fb0" },
-  Arbeit: { label: "Arbeit", symbol: "diamond", color: "#8a6a12" },
-  Wohnen: { label: "Wohnen", symbol: "triangle", color: "#8f4210" },
-  "Soziales und Gesundheit": { label: "Soziales und Gesundheit", symbol: "cross", color: "#2e7d4f" },
-  "Sicherheit und Zusammenhalt": { label: "Sicherheit und Zusammenhalt", symbol: "star", color: "#5f4b9b" },
-};
-
-/** The mark of a figure's row, where its rows are classified. */
-export function fieldOf({ rows }: Figure, row: number): FieldMark | undefined {
-  const field = rows[row]?.category.field;
-  return field && fieldMarks[field];
-}
 
 /** Room a mark takes before its label, in canvas pixels. */
 export const MARK_INDENT = 24;
@@ -44,13 +21,13 @@ const GAP = 10;
 
 /** A mark's middle, in canvas pixels. */
 export interface PlacedMark extends Place {
-  field: FieldMark;
+  field: Field;
 }
 
 /** The marks of a figure's rows, where it has any. */
 export function placeFieldMarks(figure: Figure, placeOf: (row: number) => Place | undefined): PlacedMark[] {
-  return figure.rows.flatMap((_, row) => {
-    const field = fieldOf(figure, row);
+  return figure.rows.flatMap(({ category }, row) => {
+    const field = fieldOf(figure, category);
     const place = placeOf(row);
     return field && place ? [{ ...place, field }] : [];
   });
@@ -58,7 +35,7 @@ export function placeFieldMarks(figure: Figure, placeOf: (row: number) => Place 
 
 /** The mark of every field in its place. */
 export function drawFieldMarks(marks: readonly PlacedMark[], r = RADIUS): Mark {
-  return groupBy(marks, ({ field }) => field.label).map((alike) => {
+  return groupBy(marks, ({ field }) => field.id).map((alike) => {
     const [{ field }] = alike;
     return dots(alike, {
       r,
@@ -77,7 +54,7 @@ export interface FieldLegend {
   height: number;
   /** Measured from the legend's top; its first words say whose classification it is. */
   head: readonly PlacedText[];
-  entries: readonly (PlacedText & { field: FieldMark })[];
+  entries: readonly (PlacedText & { field: Field })[];
 }
 
 /**
@@ -85,13 +62,14 @@ export interface FieldLegend {
  * @param gap canvas pixels between the chart and its legend
  */
 export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): FieldLegend {
-  const fields = countFields(figure.rows).map(({ field }) => fieldMarks[field]);
+  const fields = countFields(figure).map(({ field }) => field);
+  const many = figure.fieldNoun?.many ?? "";
   if (fields.length === 0) return { height: 0, head: [], entries: [] };
-  const text = `Politikfelder (${CLASSIFIED_BY}):`;
+  const text = `${many} (${CLASSIFIED_BY}):`;
   const start = frame.measure(text, STYLE) + 20;
   // Further lines begin under the first entry; in a column the words stand over all of them.
   const beside = frame.width >= COLUMN;
-  const head = beside || start - 20 <= frame.width ? [text] : ["Politikfelder", `(${CLASSIFIED_BY}):`];
+  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${CLASSIFIED_BY}):`];
   const above = beside ? 0 : head.length;
   const left = beside ? start : 0;
   const { places, lines } = (beside ? flow : evenFlow)(

@@ -1,3 +1,5 @@
+import type { Nouns } from "../../model/nouns.ts";
+
 /**
  * German numbers, percentages, ranges: the only place that knows "de-DE".
  * Everything here is pure and returns text a German reader sees.
@@ -77,17 +79,32 @@ export function formatDateTime(moment: number): string {
   return `${day.format(moment)}, ${formatTimeOfDay(new Date(moment))}`;
 }
 
-/** Words that belong to the number after them, and to the one before them. */
-const BEFORE =
-  "Anfang|Ende|Folie|Ergebnis|ISBN|Roth|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
-const AFTER =
-  "Prozent|Kommunen|Gemeinden|Minuten|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember";
-const TOGETHER = [
-  new RegExp(`\\b(${BEFORE}) (?=\\d)`, "gu"),
-  new RegExp(`(\\d\\.?) (?=%|(?:${AFTER})\\b)`, "gu"),
+const MONTHS = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
 ];
+/** Words that belong to the number after them, and to the one before them, in any German text. */
+const BEFORE = ["Anfang", "Ende", "Folie", "ISBN", ...MONTHS];
+const AFTER = ["Prozent", "Minuten", ...MONTHS];
 
-/** Text whose numbers stay on the line of what they count or name: „60 Prozent“, „Anfang 2016“, „11. Juli 2016“. */
-export function keepTogether(text: string): string {
-  return TOGETHER.reduce((kept, pattern) => kept.replaceAll(pattern, `$1${NBSP}`), text);
+/**
+ * Text whose numbers stay on the line of what they count or name: „60 Prozent“, „Anfang 2016“, „11. Juli 2016“.
+ * @param lecture its own words, which stand before and after numbers as well
+ */
+export function keepTogether(text: string, lecture: Nouns["kept"]): string {
+  const before = [...BEFORE, ...lecture.before].join("|");
+  const after = [...AFTER, ...lecture.after].join("|");
+  return text
+    .replaceAll(new RegExp(`\\b(${before}) (?=\\d)`, "gu"), `$1${NBSP}`)
+    .replaceAll(new RegExp(`(\\d\\.?) (?=%|(?:${after})\\b)`, "gu"), `$1${NBSP}`);
 }

@@ -5,14 +5,14 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { createServer } from "vite";
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../../src/model/figure.ts";
+import { type Figure, neutralIndex } from "../../../src/model/figure.ts";
 import {
   type DataPackage,
   describePackage,
   packageFiles,
   type Resource,
 } from "../../../src/render/data-package.ts";
-import type { Field } from "../../../src/render/package-fields.ts";
+import type { PackageField } from "../../../src/render/package-fields.ts";
 import { dataPackagePlugin } from "../../../src/vite/open-data.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import * as written from "../../../src/vite/written.ts";
@@ -36,7 +36,7 @@ const invented = Object.fromEntries(Object.values(withFiles).map((figure) => [fi
 const inventedLecture = { ...lecture, figures: invented as Record<string, Figure> };
 
 /** What is wrong with a cell, by the words of its column alone. */
-function checkCell(cell: string, { type, decimalChar, constraints = {} }: Field): string[] {
+function checkCell(cell: string, { type, decimalChar, constraints = {} }: PackageField): string[] {
   const { required, pattern, minimum = -Infinity, maximum = Infinity, enum: allowed } = constraints;
   if (cell === "") return required ? ["required"] : [];
   if (allowed && !allowed.includes(cell)) return [`not in the enum: ${cell}`];
@@ -125,7 +125,13 @@ describe.each(described.resources.map((resource) => [resource.name, resource] as
         ...(question && { question }),
         ...(wave && { wave }),
         ...(n && { answers: n }),
-        ...(scale && { scale }),
+        ...(scale && {
+          scale: {
+            levels: scale.levels.map(({ label }) => label),
+            excerpt: scale.excerpt,
+            ...(scale.neutral && { neutral: neutralIndex(scale) }),
+          },
+        }),
       });
       // Not `references`: these also name where a related value of another figure comes from.
       expect(Object.fromEntries(resource.sources.map(({ key, title }) => [key, title]))).toEqual(

@@ -24,7 +24,9 @@ function specOf({ rows, wave: _, related: _related, ...rest }: Figure): FigureSp
 
 /** Reads back what was written. */
 function readBack(figure: Figure, csv = writeTable(figure)): Figure {
-  const references = { sources: figure.cited, waves: figure.waves };
+  const { units, fields, fieldNoun } = figure;
+  const nouns = { unit: units, ...(fieldNoun && { field: fieldNoun }), kept: { before: [], after: [] } };
+  const references = { sources: figure.cited, waves: figure.waves, fields, nouns };
   return readFigure(csv, figure.id, specOf(figure), references);
 }
 
@@ -49,8 +51,8 @@ const { shares, levels, counts, evidence } = syntheticFigures;
 /** A figure of one row with a made-up wording. */
 function worded(wording: string, label = "Probe"): Figure {
   const row: Row = {
-    category: { label },
-    value: { kind: "share", share: { relation: "≈", percent: 50, wording, source: "erfunden" } },
+    category: { id: "probe", label },
+    value: { kind: "share", share: { kind: "about", percent: 50, wording, source: "erfunden" } },
   };
   return { ...shares, id: "probe", rows: [row] };
 }
@@ -86,8 +88,8 @@ test("a level with commas does not change the delimiter that readers guess", () 
   } as const;
   const figure: Figure = {
     ...levels,
-    scale: { levels: names, excerpt: false },
-    rows: [{ category: { label: "Probe" }, value }],
+    scale: { levels: names.map((name) => ({ id: name, label: name })), excerpt: false },
+    rows: [{ category: { id: "probe", label: "Probe" }, value }],
   };
   expect(writeTable(figure).split("\n")[0]).toBe(
     '\ufeffKategorie;"a, b, c, d, e";"f, g, h, i";Anteil;Wortlaut;Quelle',

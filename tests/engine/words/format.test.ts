@@ -53,5 +53,6 @@ test.each([
   ["71,5 % und 53,1%", "71,5\u00a0% und 53,1%"],
   ["am Ende des Jahres, zwölf Ressourcen", "am Ende des Jahres, zwölf Ressourcen"],
 ])("%j keeps its numbers with their words", (text, kept) => {
-  expect(keepTogether(text)).toBe(kept);
+  const lecture = { before: ["Roth"], after: ["Kommunen"] };
+  expect(keepTogether(text, lecture)).toBe(kept);
 });

@@ -9,7 +9,7 @@ const HEAD = 120;
 const NUMBER = 74;
 const LABEL = 22;
 
-/** One field after the other on one grid: 270 and 114 municipalities to one scale. */
+/** One field after the other on one grid: all to one scale. */
 export function planCountsSlide(figure: Figure, frame: Sized): CountsPlan {
   let next = 0;
   const groups = groupsOf(figure).map((group, index) => {

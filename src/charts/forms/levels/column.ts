@@ -1,5 +1,5 @@
 import { formatValue } from "../../../describe/value.ts";
-import type { Figure } from "../../../model/figure.ts";
+import { type Figure, neutralIndex } from "../../../model/figure.ts";
 import { alignRows, type ColumnRequest, stackRows, TEXT } from "../../layout/column-rows.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import { evenFlow } from "../../layout/flow.ts";
@@ -19,8 +19,8 @@ const KEY_LINE = 25;
 /** Answers by level in a column of text: the key a list over the bars, numbers without room under them. */
 export function planLevelsColumn(figure: Figure, frame: Frame): LevelsPlan {
   const { measure, width } = frame;
-  const levels = figure.scale?.levels ?? [];
-  const palette = levelColors(levels.length, figure.scale?.neutral);
+  const levels = (figure.scale?.levels ?? []).map(({ label }) => label);
+  const palette = levelColors(levels.length, neutralIndex(figure.scale));
   const legend = planFieldLegend(figure, frame, 20);
   const keys = evenFlow(
     levels.map((level) => SQUARE_ROOM + measure(level, TEXT)),
@@ -36,13 +36,13 @@ export function planLevelsColumn(figure: Figure, frame: Frame): LevelsPlan {
   const labels = figure.rows.map((row): ColumnRequest => {
     // Levels without the first have no place in a bar: they are words.
     const bar = levelsOf(row)[0]?.index === 0;
-    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(row) };
+    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(figure, row) };
   });
   // How wide the bars are does not depend on what stands under them, so this is known first.
   const { barStart } = arrange(labels, frame, options);
   const x = (percent: number) => barStart + (percent / 100) * (width - barStart);
   const unders = figure.rows.map((row, index) =>
-    labels[index]?.bar ? planUnder(row, x, palette, frame, width - barStart) : NOTHING,
+    labels[index]?.bar ? planUnder(figure, row, { x, palette, room: width - barStart }, frame) : NOTHING,
   );
   const plan = arrange(
     labels.map((label, index) => ({ ...label, under: unders[index]?.height ?? 0 })),

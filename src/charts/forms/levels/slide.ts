@@ -1,6 +1,6 @@
 import { formatNumber } from "#words/format.ts";
-import { formatValue } from "../../../describe/value.ts";
-import type { Figure, Row } from "../../../model/figure.ts";
+import { formatLevelShare, formatValue } from "../../../describe/value.ts";
+import { type Figure, neutralIndex, type Row } from "../../../model/figure.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { joinLines, layOut } from "../../layout/labels.ts";
@@ -17,7 +17,6 @@ import {
   placeSegments,
   type Segment,
 } from "./segments.ts";
-import { describeLevel } from "./under.ts";
 
 /** Height of a level's colour under its name. */
 const SWATCH = 8;
@@ -26,8 +25,8 @@ const PAD = 8;
 
 /** Answers by level, stacked to 100 %: agreement first, in the scale's order. */
 export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
-  const levels = figure.scale?.levels ?? [];
-  const palette = levelColors(levels.length, figure.scale?.neutral);
+  const levels = (figure.scale?.levels ?? []).map(({ label }) => label);
+  const palette = levelColors(levels.length, neutralIndex(figure.scale));
   const legend = planFieldLegend(figure, frame);
   const height = frame.height - legend.height;
   const plan = placeRows(
@@ -56,7 +55,7 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
     }),
     rows: placeLabels(figure, plan, frame.active),
     words: rows.flatMap(({ row, segments, place }) => {
-      const text = wordsOf(row, segments.length);
+      const text = wordsOf(figure, row, segments.length);
       const behind = segments.at(-1);
       const left = behind ? behind.x2 + 8 : x(0);
       return text === "" ? [] : [{ text, x: left, y: place.barY, anchor: "start" as const }];
@@ -67,9 +66,13 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
 }
 
 /** Levels whose place is unknown; without any, „ohne Wert“, or the one share the source gives, in its words. */
-function wordsOf(row: Row, drawn: number): string {
+function wordsOf(figure: Figure, row: Row, drawn: number): string {
   const levels = levelsOf(row);
-  return levels.length > 0 ? levels.slice(drawn).map(describeLevel).join(", ") : formatValue(row);
+  if (levels.length === 0) return formatValue(figure, row);
+  return levels
+    .slice(drawn)
+    .map((share) => formatLevelShare(figure.scale, share))
+    .join(", ");
 }
 
 function keyHeight(levels: readonly string[], frame: Sized): number {

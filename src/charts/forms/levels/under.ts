@@ -1,5 +1,6 @@
-import { formatNumber, formatPercent } from "#words/format.ts";
-import type { LevelShare, Row } from "../../../model/figure.ts";
+import { formatNumber } from "#words/format.ts";
+import { formatLevelShare } from "../../../describe/value.ts";
+import type { Figure, Row } from "../../../model/figure.ts";
 import { LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
 import type { Column } from "../../layout/frame.ts";
 import { layOutNarrow } from "../../layout/labels.ts";
@@ -26,23 +27,23 @@ export const NOTHING: Under = { tight: [], missing: [], height: 0 };
 
 const NOWHERE = { barTop: 0, barBottom: 0 };
 
+/** @param options.room canvas pixels that words have */
 export function planUnder(
+  { scale }: Figure,
   row: Row,
-  x: (percent: number) => number,
-  palette: Palette,
+  { x, palette, room }: { x: (percent: number) => number; palette: Palette; room: number },
   column: Column,
-  room: number,
 ): Under {
   const segments = placeSegments(row, NOWHERE, x, palette);
   const tight = segments.filter((segment) => isTight(segment, column, PAD));
-  const unplaced = levelsOf(row).slice(segments.length).map(describeLevel).join(", ");
+  const unplaced = levelsOf(row)
+    .slice(segments.length)
+    .map((share) => formatLevelShare(scale, share))
+    .join(", ");
   const missing = unplaced === "" ? [] : layOutNarrow(unplaced, room, TEXT, column).lines;
   const lines = (tight.length > 0 ? 1 : 0) + missing.length;
   return { tight, missing, height: lines > 0 ? GAP + lines * LINE : 0 };
 }
-
-/** „wichtig 31 %“. */
-export const describeLevel = ({ level, percent }: LevelShare) => `${level} ${formatPercent(percent)}`;
 
 /** What stands under a bar, in its place. */
 interface PlacedUnder {

@@ -1,6 +1,7 @@
+import { type Field, fieldOf } from "../../../model/field.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
-import { type FieldLegend, type FieldMark, fieldOf } from "../../layout/fields.ts";
+import type { FieldLegend } from "../../layout/fields.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { SMALL } from "../../layout/style.ts";
 import type { Place, PlacedText, Vertical } from "../../pen.ts";
@@ -8,7 +9,7 @@ import type { Place, PlacedText, Vertical } from "../../pen.ts";
 /** A category in its place, with its dot on the column's line. */
 export interface Item extends PlacedText {
   dot: Place;
-  field: FieldMark | undefined;
+  field: Field | undefined;
   active: boolean;
 }
 
@@ -31,6 +32,6 @@ export const NOTE: TextStyle = { fontSize: SMALL, fontWeight: 600 };
 
 /** What an item is beside its place. */
 export const itemOf = (figure: Figure, row: number, active: number | undefined) => ({
-  field: fieldOf(figure, row),
+  field: fieldOf(figure, figure.rows[row]?.category ?? {}),
   active: row === active,
 });

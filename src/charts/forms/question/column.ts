@@ -104,7 +104,7 @@ function planRelated(
   if (!related || !share) return undefined;
   const head = layOutNarrow(relatedHead(related), width, VALUE, column);
   const label = layOutNarrow(related.row.category.label, width, TEXT, column);
-  const value = formatValue(related.row);
+  const value = formatValue(related, related.row);
   const end = inkEnd(share);
   const scaleWith = (width - column.measure(value, VALUE) - 10) / Math.max(end / 100, 0.01);
   // Words that would leave the bar too little room stand over it.

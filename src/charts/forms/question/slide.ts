@@ -78,7 +78,7 @@ function planRelated(
 ): RelatedPlan | undefined {
   const share = related && shareOf(related.row);
   if (!related || !share) return undefined;
-  const value = formatValue(related.row);
+  const value = formatValue(related, related.row);
   const end = inkEnd(share);
   const label = layOut(related.row.category.label, width, BODY, frame);
   const words = frame.measure(value, VALUE) + GAP;

@@ -53,7 +53,7 @@ export function planSharesColumn(figure: Figure, frame: Frame, colorOf: ColorOf)
     values: sharesOf(figure).flatMap(({ row, share, index }) => {
       const place = plan.rows[index];
       if (!share || !place) return [];
-      const end = { text: formatValue(row), x: x(inkEnd(share)) + GAP, y: place.barY };
+      const end = { text: formatValue(figure, row), x: x(inkEnd(share)) + GAP, y: place.barY };
       return [{ ...(place.over ?? end), active: false }];
     }),
     valueStyle: VALUE,
@@ -69,7 +69,7 @@ function arrange(figure: Figure, column: Column, indent: number): Arrangement {
   const options = { top: AXIS_HEIGHT, indent };
   const requests = figure.rows.map((row): ColumnRequest => {
     const bar = shareOf(row) !== undefined;
-    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(row) };
+    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(figure, row) };
   });
   if (column.width >= NARROW) {
     const plan = alignRows(requests, column, { ...options, labelPart: 0.46, inset: GAP });
@@ -81,7 +81,7 @@ function arrange(figure: Figure, column: Column, indent: number): Arrangement {
     return { plan: stackRows(requests, column, options), scale, beside: false };
   const stacked = requests.map((request, index) => {
     const row = figure.rows[index];
-    return row && request.bar ? { ...request, over: formatValue(row) } : request;
+    return row && request.bar ? { ...request, over: formatValue(figure, row) } : request;
   });
   return { plan: stackRows(stacked, column, options), scale: column.width, beside: false };
 }
@@ -91,7 +91,7 @@ function scaleBeside(figure: Figure, { width, measure }: Column, barStart: numbe
   const room = width - barStart - 1;
   const scales = sharesOf(figure).flatMap(({ row, share }) => {
     const end = share ? inkEnd(share) / 100 : 0;
-    return end > 0 ? [(room - GAP - measure(formatValue(row), VALUE)) / end] : [];
+    return end > 0 ? [(room - GAP - measure(formatValue(figure, row), VALUE)) / end] : [];
   });
   // „100 %“ is centred under its line and must not be cut.
   return Math.min(room - 26, ...scales);

@@ -49,12 +49,12 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
       const y = plan.rows[index]?.barY ?? 0;
       if (!share) return [];
       const active = anchored && index === frame.active;
-      return [{ text: formatValue(row), x: x(inkEnd(share)) + GAP, y, active }];
+      return [{ text: formatValue(figure, row), x: x(inkEnd(share)) + GAP, y, active }];
     }),
     valueStyle: { fontSize, fontWeight: 600 },
     words: sharesOf(figure).flatMap(({ row, share, index }) => {
       const y = plan.rows[index]?.barY ?? 0;
-      return share ? [] : [{ text: formatValue(row), x: x(0), y, anchor: "start" as const }];
+      return share ? [] : [{ text: formatValue(figure, row), x: x(0), y, anchor: "start" as const }];
     }),
     wordsHalo: true,
     legend,
@@ -66,10 +66,13 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
 const compactNumber = ({ width, anchors }: Frame) => (width < 400 && !anchors ? 20 : 26);
 
 /** Whether the rows are so few, and their values so short, that the values can stand in large type. */
-export function isCompact({ rows }: Figure, column: Column): boolean {
+export function isCompact(figure: Figure, column: Column): boolean {
+  const { rows } = figure;
   const style = { fontSize: compactNumber(column), fontWeight: 600 } as const;
   const room = roomForWords(style.fontSize);
-  const fits = rows.every((row) => !shareOf(row) || column.measure(formatValue(row), style) + GAP <= room);
+  const fits = rows.every(
+    (row) => !shareOf(row) || column.measure(formatValue(figure, row), style) + GAP <= room,
+  );
   return rows.length <= COMPACT && fits;
 }
 
@@ -88,7 +91,7 @@ function scalePercent(figure: Figure, plan: RowPlan, frame: Frame, fontSize: num
     return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - roomForWords(fontSize));
   const widths = sharesOf(figure).map(({ row, share }) => {
     const end = share ? inkEnd(share) / 100 : 0;
-    const words = frame.measure(formatValue(row), { fontSize, fontWeight: 600 }) + GAP;
+    const words = frame.measure(formatValue(figure, row), { fontSize, fontWeight: 600 }) + GAP;
     return end > 0 ? (room - words) / end : room;
   });
   // „100 %“ is centred under its line and must not be cut.
