@@ -10,16 +10,11 @@ export interface Stretch {
   bound?: number;
 }
 
-/** Half the width of a soft end, in percentage points: wide enough to be seen, it is not a measured error. */
+/**
+ * Half the width of a soft end, in percentage points: wide enough to be seen. It is not a measured error, so
+ * it is one width for all, whatever words a source uses.
+ */
 const SOFT = 7;
-/** The same where the source rounds to a whole percentage, „rund 68 Prozent“: known better than „zwei Drittel“. */
-const ROUNDED = 2.5;
-
-/** A soft end's half width; small shares keep a part that is sure. */
-function softness({ percent, wording = "" }: Share): number {
-  const printed = wording.includes(`${Math.round(percent)}`);
-  return Math.min(printed ? ROUNDED : SOFT, percent / 2);
-}
 
 /**
  * How a share is drawn, by what its source says. Nothing solid ever reaches beyond what is known.
@@ -31,9 +26,9 @@ function softness({ percent, wording = "" }: Share): number {
  */
 const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
   exact: ({ percent }) => [bar(0, percent, "solid")],
-  about: (share) => {
-    const { percent } = share;
-    const soft = softness(share);
+  about: ({ percent }) => {
+    // Small shares keep a part that is sure.
+    const soft = Math.min(SOFT, percent / 2);
     return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
   },
   justBelow: ({ percent }) => {
