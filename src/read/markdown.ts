@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { keepTogether } from "#words/format.ts";
+import { keepTogether } from "#words/keep.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 
