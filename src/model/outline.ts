@@ -1,6 +1,6 @@
 import type { Lecture, SlideId } from "./lecture.ts";
 
-/** A slide as the speaker's console lists it. */
+/** A slide as the talk and the speaker's console list it: what there is, without its words. */
 export interface OutlineSlide {
   id: SlideId;
   /** „15“, below it „15a“. */
@@ -14,22 +14,30 @@ export interface OutlineSlide {
   below?: SlideId;
   /** Points that come one by one, beyond those that stand at once. */
   steps: number;
+  /** Categories of each of its charts; left out where it has no chart. */
+  charts?: readonly number[];
+  /** There is something to say of where its numbers come from; left out where there is not. */
+  origin?: true;
 }
 
 /** The lecture without its words: what there is, in which order, how long. */
-export function outlineOf({ slides }: Pick<Lecture, "slides">): OutlineSlide[] {
-  return slides.map(({ id, number, title, subtitle, chapter, minutes, below, html }) => ({
-    id,
-    number,
-    title,
-    ...(subtitle && { subtitle }),
-    chapter,
-    minutes,
-    ...(below && { below }),
-    steps: html.split('class="fragment"').length - 1,
-  }));
+export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures">): OutlineSlide[] {
+  return slides.map(({ id, number, title, subtitle, chapter, minutes, below, html, figures: shown }) => {
+    const charts = shown.flatMap((name) => figures[name] ?? []);
+    return {
+      id,
+      number,
+      title,
+      ...(subtitle && { subtitle }),
+      chapter,
+      minutes,
+      ...(below && { below }),
+      steps: html.split('class="fragment"').length - 1,
+      ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
+      ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
+    };
+  });
 }
-
 /** A step of the talk: a slide, and how many of its points stand. */
 export interface Position {
   slide: SlideId;

@@ -142,7 +142,7 @@ describe("the built deck", () => {
     await page.context().close();
   });
 
-  test("lets single-letter keys be switched off", async () => {
+  test("lets single-letter keys be switched off, but for those that a clicker sends", async () => {
     const { page } = await openPage(site);
     await openDeck(page, site, "#/empfehlungen-1");
     await page.keyboard.press("?");
@@ -150,9 +150,13 @@ describe("the built deck", () => {
     await page.keyboard.press("Escape");
     await page.locator("dialog.help").waitFor({ state: "hidden" });
     await page.keyboard.press("a");
-    await page.keyboard.press("b");
+    await page.keyboard.press("w");
     expect(await page.locator(`${PRESENT} li.visible`).count()).toBe(0);
-    expect(await page.locator(".reveal.paused").count()).toBe(0);
+    expect(await page.locator(".white-out").count()).toBe(0);
+    for (const key of ["b", "."]) {
+      await page.keyboard.press(key);
+      expect(await page.locator(".reveal.paused").count()).toBe(key === "b" ? 1 : 0);
+    }
     await page.context().close();
   });
 

@@ -24,18 +24,19 @@ const rules: Record<string, Rule | "everything"> = {
   describe: { rooms: ["model", "words"] },
   render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
-  stage: { rooms: ["model", "words"] },
-  live: { rooms: ["stage"], types: ["model"] },
-  ui: { rooms: ["words"] },
+  stage: { rooms: ["model", "words"], npm: ["valibot"] },
+  live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
+  ui: { rooms: ["words", "stage"], npm: ["preact"] },
   painter: { rooms: ["charts", "describe", "model", "words", "ui", "styles"], virtual: true },
   deck: {
     rooms: ["painter", "model", "describe", "words", "stage", "live", "ui", "styles"],
-    npm: ["reveal.js"],
+    npm: ["preact", "reveal.js"],
     virtual: true,
   },
   reading: { rooms: ["charts", "model", "words", "ui"], virtual: true },
   console: {
     rooms: ["painter", "charts", "model", "words", "csv", "stage", "live", "ui"],
+    npm: ["preact", "valibot"],
     virtual: true,
   },
   vite: {

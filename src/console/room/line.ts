@@ -1,0 +1,40 @@
+import { openBroadcast } from "../../live/broadcast.ts";
+import type { Command } from "../../stage/commands.ts";
+import { createCell, type Watched } from "../../ui/cell.ts";
+import { ask, hear, leadOther, NO_WINDOWS, roomOf, type Windows } from "./windows.ts";
+
+/** How often the console asks who is there, in milliseconds. */
+const ASK = 1500;
+
+/** The console's line to the windows that show the deck. */
+export interface DeckLine extends Watched<Windows> {
+  /** Asks the window that is led to do something; false where there is none. */
+  send: (command: Command) => boolean;
+  /** Leads another one of several windows. */
+  leadOther: () => void;
+  /** False where this browser cannot connect windows. */
+  open: boolean;
+}
+
+/** Opens the line. No timer runs in a deck, because browsers slow down hidden windows: the console asks. */
+export function openLine(): DeckLine {
+  const windows = createCell(NO_WINDOWS);
+  const line = openBroadcast((message) => windows.set(hear(windows.get(), message)));
+  const question = () => {
+    windows.set(ask(windows.get()));
+    line.send({ kind: "hello" });
+  };
+  setInterval(question, ASK);
+  question();
+  return {
+    ...windows,
+    open: line.open,
+    send: (action) => {
+      const { led: deck } = windows.get();
+      if (deck === undefined || !roomOf(windows.get())) return false;
+      line.send({ kind: "command", deck, action });
+      return true;
+    },
+    leadOther: () => windows.set(leadOther(windows.get())),
+  };
+}
