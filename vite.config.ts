@@ -6,6 +6,7 @@ import { openHost, withLanguage } from "./src/vite/host.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -23,6 +24,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     base: "./",
     css: { postcss: { plugins: [dropUnusedReveal] } },
     plugins: [
+      leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
       ...(mode === SINGLE ? [singleFilePlugin(host)] : [dataPackagePlugin(host), cspPlugin()]),

@@ -11,6 +11,5 @@ export const nouns = {
     by: "nach Politikfeldern",
   },
   // „Gesemann/Roth 2016“, „Ergebnis 8“; „270 Kommunen“.
-  beforeNumbers: ["Ergebnis", "Roth"],
-  afterNumbers: ["Kommunen", "Gemeinden"],
+  kept: { before: ["Ergebnis", "Roth"], after: ["Kommunen", "Gemeinden"] },
 } as const satisfies Nouns;

@@ -1,9 +1,10 @@
+import { words } from "#words/figure.ts";
 import { formatNumber, formatPercent } from "#words/format.ts";
 import { type Figure, type LevelShare, levelLabel, type Row, type Scale } from "../model/figure.ts";
 import { type Share, SIGNS } from "../model/share.ts";
 
 /** What stands where a value would stand if the source had one. */
-export const WITHOUT_VALUE = "ohne Wert";
+export const WITHOUT_VALUE = words.withoutValue;
 
 /** A share as readers see it: the printed percentage, or the source's own words. */
 export function formatShare(share: Share): string {

@@ -21,8 +21,6 @@ export interface Nouns {
   unit: Noun;
   /** Must be there where a figure is classified. */
   field?: FieldNoun;
-  /** Words that stay on the line of the number after them, beside those of the language itself. */
-  beforeNumbers: readonly string[];
-  /** Words that stay on the line of the number before them. */
-  afterNumbers: readonly string[];
+  /** Words that stay on the line of the number after them, and of the one before them. */
+  kept: { before: readonly string[]; after: readonly string[] };
 }

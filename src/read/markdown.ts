@@ -31,7 +31,7 @@ const markdown = new MarkdownIt({ html: false });
 function keepNumbers(tokens: readonly Token[], nouns: Nouns): void {
   for (const { children } of tokens)
     for (const child of children ?? [])
-      if (child.type === "text") child.content = keepTogether(child.content, nouns);
+      if (child.type === "text") child.content = keepTogether(child.content, nouns.kept);
 }
 
 /** Speaker notes: plain Markdown. */

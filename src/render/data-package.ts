@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
+import { words as figureWords } from "#words/figure.ts";
 import { csvDialect } from "#words/format.ts";
+import { words } from "#words/package.ts";
 import { LINE_END } from "../csv/write.ts";
 import { describeBase, describeLoss, describeUnit, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
 import {
   type AnswerCount,
-  type Figure,
+  type CitedFigure,
   neutralIndex,
   type Scale,
   type Source,
   type Wave,
 } from "../model/figure.ts";
 import type { Lecture, Licence } from "../model/lecture.ts";
-import type { Noun } from "../model/nouns.ts";
 import type { SourceId } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 import { describeField, type PackageField } from "./package-fields.ts";
@@ -80,14 +81,6 @@ interface PackageScale {
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-const describeData = ([, units]: Noun) =>
-  [
-    "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",
-    "Die Diagramme des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
-    "Die Dateien sind in UTF-8 geschrieben und beginnen mit einem BOM, damit deutsche Tabellenprogramme sie richtig öffnen.",
-    `Über den Standard hinaus nennt jede Tabelle, soweit überliefert: \`unit\` (was ein Anteil oder eine Zahl bedeutet), \`base\` (auf wen sie sich beziehen), \`question\` (die Frage), \`wave\` (die Befragung: \`label\`, Zeitraum \`fieldwork\`, Teilnehmerzahl \`n\`, Quelle \`source\`), \`answers\` (wie viele ${units} geantwortet haben, \`from\` bis \`to\`; \`note\` sagt, wer das angibt), \`scale\` (die Antwortstufen \`levels\`; \`neutral\`: Stelle der mittleren Stufe, von 0 an gezählt; \`excerpt\`: nur ein Ausschnitt der Skala; \`inferred\`: von einer anderen Folie übernommen) und \`rows\` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht \`key\`, ihr Kürzel in der Spalte „Quelle“.`,
-  ].join("\n\n");
-
 const dialect = {
   $schema: `${PROFILES}/tabledialect.json`,
   header: true,
@@ -112,8 +105,8 @@ export function describePackage(
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: project.name,
-    title: `${lecture.title}: Daten der Abbildungen`,
-    description: describeData(lecture.nouns.unit),
+    title: words.title(lecture.title),
+    description: words.description(lecture.nouns.unit).join("\n\n"),
     version: project.version,
     keywords: lecture.keywords,
     contributors: [{ title: lecture.speaker, roles: ["author"] }],
@@ -131,7 +124,7 @@ export function packageFiles(...[lecture, project]: Parameters<typeof describePa
 }
 
 /** Figures with a file; the overview of the evidence is counted from the others. */
-function writtenFigures({ figures }: Pick<Lecture, "figures">): Figure[] {
+function writtenFigures({ figures }: Pick<Lecture, "figures">): CitedFigure[] {
   return Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
 }
 
@@ -140,7 +133,7 @@ function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource
 }
 
 function describeFigureFile(
-  figure: Figure,
+  figure: CitedFigure,
   { fields, licence }: Pick<Lecture, "fields" | "licence">,
 ): Resource {
   const { id, title, base, question, wave, n, scale } = figure;
@@ -197,16 +190,15 @@ function describeScale(scale: Scale): PackageScale {
 }
 
 /** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
-function describeContent(figure: Figure): string {
+function describeContent(figure: CitedFigure): string {
   const { question, scale, rows, noun, gap, remark, caveats = [] } = figure;
   const known = knownRows(figure).length;
-  const partly = known < rows.length && `${known} von ${rows.length} ${noun[1]} mit Wert.`;
+  const partly = known < rows.length && figureWords.withValue(known, rows.length, noun);
   return [
-    `${describeUnit(figure)}. Basis: ${describeBase(figure)}.`,
-    question && `Frage: ${question}`,
+    `${describeUnit(figure)}. ${figureWords.base(describeBase(figure))}`,
+    question && figureWords.question(question),
     known === 0 ? describeLoss(figure) : partly,
-    scale?.excerpt &&
-      "Die Antwortstufen sind ein Ausschnitt: Die vollständige Skala zeigen die Folien nicht.",
+    scale?.excerpt && words.excerpt,
     gap?.text,
     remark,
     ...caveats,

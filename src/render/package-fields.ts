@@ -1,6 +1,9 @@
-import { CLASSIFIED_BY, describeUnit } from "../describe/figure.ts";
+import { csvDialect } from "#words/format.ts";
+import { words } from "#words/package.ts";
+import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
 import type { Field } from "../model/field.ts";
-import type { Figure } from "../model/figure.ts";
+import type { CitedFigure } from "../model/figure.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS } from "../read/read-figure.ts";
 
 /** A column, as Table Schema 2.0 describes it. */
@@ -9,7 +12,7 @@ export interface PackageField {
   title: string;
   description?: string;
   type: "string" | "number" | "integer";
-  decimalChar?: ",";
+  decimalChar?: string;
   bareNumber?: boolean;
   constraints?: {
     required?: boolean;
@@ -21,15 +24,22 @@ export interface PackageField {
   };
 }
 
+/** The signs that may stand before a share, each once. */
+const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
+
+/** The decimal sign, as a pattern has it. */
+const decimal = csvDialect.decimal.replace(".", "\\.");
+
 /** What a figure's column holds, for machines. */
-export function describeField(name: string, figure: Figure, fields: readonly Field[]): PackageField {
+export function describeField(name: string, figure: CitedFigure, fields: readonly Field[]): PackageField {
   const labels = figure.rows.map(({ category }) => category.label);
+  const { columns } = words;
   switch (name) {
     case COLUMNS.category:
       return {
         name,
-        title: figure.noun[0],
-        description: "Zeile des Diagramms, in dessen Reihenfolge.",
+        title: capitalize(figure.noun[0]),
+        description: columns.category,
         type: "string",
         // An empty list would allow nothing, not anything.
         constraints: { required: true, unique: true, ...(labels.length > 0 && { enum: labels }) },
@@ -38,44 +48,36 @@ export function describeField(name: string, figure: Figure, fields: readonly Fie
       return {
         name,
         title: figure.fieldNoun?.one ?? name,
-        description: `${CLASSIFIED_BY}, nicht des Vortrags.`,
+        description: columns.field(CLASSIFIED_BY),
         type: "string",
         constraints: { required: true, enum: fields.map(({ label }) => label) },
       };
     case COLUMNS.share:
       return {
         name,
-        title: "Anteil in Prozent",
-        description:
-          "Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: „≈“ ungefähr, „<“ knapp darunter, „>“ mehr als. Ohne Zeichen ist die Zahl so gedruckt. Dezimalkomma. „>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
+        ...columns.share,
         type: "string",
         // Whole cells match, as in XML Schema, where ^ and $ are ordinary characters.
-        constraints: { pattern: "[≈<>]?(100(,0+)?|[0-9]{1,2}(,[0-9]+)?)" },
+        constraints: { pattern: `[${signs}]?(100(${decimal}0+)?|[0-9]{1,2}(${decimal}[0-9]+)?)` },
       };
     case COLUMNS.count:
       return { name, title: describeUnit(figure), type: "integer", constraints: { minimum: 0 } };
     case COLUMNS.wording:
-      return {
-        name,
-        title: "Wortlaut",
-        description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, < oder > beginnt.",
-        type: "string",
-      };
+      return { name, ...columns.wording, type: "string" };
     case COLUMNS.source:
       return {
         name,
-        title: "Quelle",
-        description: "Kürzel der Quelle, `key` in `sources`. Leer, wo kein Wert steht.",
+        ...columns.source,
         type: "string",
         constraints: { enum: Object.keys(figure.cited) },
       };
     default:
       return {
         name,
-        title: `„${name}“ in Prozent`,
-        description: "Anteil dieser Antwortstufe.",
+        title: columns.level.title(name),
+        description: columns.level.description,
         type: "number",
-        decimalChar: ",",
+        decimalChar: csvDialect.decimal,
         bareNumber: true,
         constraints: { minimum: 0, maximum: 100 },
       };

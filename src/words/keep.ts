@@ -1,7 +1,7 @@
 import type { Nouns } from "../model/nouns.ts";
 
 /** Words that stay on the line of the number after them („Folie 3“) or before them („60 Prozent“). */
-type KeptWords = Pick<Nouns, "beforeNumbers" | "afterNumbers">;
+type KeptWords = Nouns["kept"];
 
 const NBSP = "\u00a0";
 
@@ -17,8 +17,8 @@ export function createKeeper(locale: string, language: KeptWords) {
   const patternsFor = (lecture: KeptWords) => {
     const known = patterns.get(lecture);
     if (known) return known;
-    const before = oneOf([...months, ...language.beforeNumbers, ...lecture.beforeNumbers]);
-    const after = oneOf([...months, ...language.afterNumbers, ...lecture.afterNumbers]);
+    const before = oneOf([...months, ...language.before, ...lecture.before]);
+    const after = oneOf([...months, ...language.after, ...lecture.after]);
     const made = [
       new RegExp(`((?:^|[^\\p{L}\\d])(?:${before})) (?=\\d)`, "gu"),
       new RegExp(`(\\d\\.?) (?=%|(?:${after})(?![\\p{L}\\d]))`, "gu"),

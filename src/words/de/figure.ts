@@ -14,6 +14,7 @@ export const words: FigureWords = {
     none: "ohne Wert",
   },
   withoutValue: "ohne Wert",
+  classifiedBy: "Zuordnung der Redaktion",
   lost: "nicht erhalten",
   question: (question) => `Frage: ${question}`,
   inPercent: "Angaben in Prozent",

@@ -14,6 +14,7 @@ export const words: FigureWords = {
     none: "No value",
   },
   withoutValue: "no value",
+  classifiedBy: "classified by the editors",
   lost: "not preserved",
   question: (question) => `Question: ${question}`,
   inPercent: "In per cent",

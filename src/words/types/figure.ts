@@ -1,7 +1,5 @@
+import type { Noun } from "../../model/nouns.ts";
 import type { Evidence } from "../../model/share.ts";
-
-/** A noun, singular and plural. */
-export type Noun = readonly [one: string, many: string];
 
 /** What the software says of a figure wherever it is drawn, heard or read out. */
 export interface FigureWords {
@@ -11,6 +9,8 @@ export interface FigureWords {
   evidenceShort: Readonly<Record<Evidence, string>>;
   /** Stands where a value would stand if the source had one. */
   withoutValue: string;
+  /** Stands wherever fields are shown: they are not the lecture's. */
+  classifiedBy: string;
   /** Stands where not even the answers came through. */
   lost: string;
   question: (question: string) => string;

@@ -1,5 +1,5 @@
+import type { Noun } from "../../model/nouns.ts";
 import type { Evidence } from "../../model/share.ts";
-import type { Noun } from "./figure.ts";
 
 /** What the software says of where a figure comes from, and in its table: what only the build writes. */
 export interface OriginWords {

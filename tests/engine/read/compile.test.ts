@@ -20,7 +20,7 @@ const right: LectureFiles = {
   sources: { quelle: { short: "Quelle", citation: "Quelle.", kind: "lecture" } },
   waves: {},
   fields: [],
-  nouns: { unit: ["Haus", "Häuser"], beforeNumbers: [], afterNumbers: [] },
+  nouns: { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } },
   figures: {
     bild: {
       title: "Bild",

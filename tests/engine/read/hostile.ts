@@ -21,8 +21,7 @@ export const references = {
       noneOf: "keines der Gebiete",
       by: "nach Gebieten",
     },
-    beforeNumbers: [],
-    afterNumbers: [],
+    kept: { before: [], after: [] },
   },
 } as const satisfies References;
 

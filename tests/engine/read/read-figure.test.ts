@@ -11,7 +11,7 @@ const references = {
   },
   waves: {},
   fields: [],
-  nouns: { unit: ["Haus", "Häuser"], beforeNumbers: [], afterNumbers: [] },
+  nouns: { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } },
 } as const;
 
 const shares: FigureSpec = {

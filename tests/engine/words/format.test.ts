@@ -63,7 +63,7 @@ describe.each(Object.entries(languages))("in %s", (_, { formatCount, formatN, fo
   });
 });
 
-const lecture = { beforeNumbers: ["Roth"], afterNumbers: ["Kommunen"] };
+const lecture = { before: ["Roth"], after: ["Kommunen"] };
 
 test.each([
   ["60 Prozent der 114 Kommunen", "60\u00a0Prozent der 114\u00a0Kommunen"],
@@ -79,10 +79,8 @@ test.each([
 test("a lecture's nouns are its own, and English has its own words", () => {
   const { keepTogether } = englishKeep;
   const text = "3 gardens in May 2016, see slide 4";
-  expect(keepTogether(text, { beforeNumbers: [], afterNumbers: [] })).toBe(
-    "3 gardens in May\u00a02016, see slide\u00a04",
-  );
-  expect(keepTogether(text, { beforeNumbers: [], afterNumbers: ["gardens"] })).toBe(
+  expect(keepTogether(text, { before: [], after: [] })).toBe("3 gardens in May\u00a02016, see slide\u00a04");
+  expect(keepTogether(text, { before: [], after: ["gardens"] })).toBe(
     "3\u00a0gardens in May\u00a02016, see slide\u00a04",
   );
 });
