@@ -1,7 +1,7 @@
 import { words } from "#words/figure.ts";
 import { formatList, formatN } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
-import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import { type CitedFigure, type Figure, type Row, tallyEvidence } from "../model/figure.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { EVIDENCE } from "../model/share.ts";
 import { formatValue, knownRows } from "./value.ts";
@@ -137,7 +137,7 @@ export function describeTallied({ value }: Row): string {
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
-export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): Figure {
+export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): CitedFigure {
   return {
     id: EVIDENCE_FIGURE,
     ...words.summary,

@@ -1,6 +1,6 @@
 import { formatCount, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
-import { type Figure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
+import { type CitedFigure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
 import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
@@ -17,7 +17,7 @@ export interface OriginEntry {
  * whom, when, each number in the words of its source, what is lost, where sources differ, and the
  * sources in full. Empty for a figure that nobody was asked for.
  */
-export function describeOrigin(figure: Figure): OriginEntry[] {
+export function describeOrigin(figure: CitedFigure): OriginEntry[] {
   if (figure.references.length === 0) return [];
   const { terms } = words;
   const entries: OriginEntry[] = [
@@ -39,13 +39,13 @@ export function describeOrigin(figure: Figure): OriginEntry[] {
   return asked.filter(({ texts }) => texts.length > 0);
 }
 
-function describeScale({ scale }: Figure): string[] {
+function describeScale({ scale }: CitedFigure): string[] {
   if (!scale) return [];
   const levels = `${scale.levels.map(({ label }) => quoted(label)).join(", ")}.`;
   return [levels, ...(scale.excerpt ? [words.excerpt] : []), ...(scale.inferred ? [words.inferred] : [])];
 }
 
-function wavesOf({ wave, waves }: Figure): Wave[] {
+function wavesOf({ wave, waves }: CitedFigure): Wave[] {
   return wave ? [wave] : Object.values(waves);
 }
 
@@ -55,7 +55,7 @@ function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string 
   return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
 }
 
-function describeValue(figure: Pick<Figure, "cited" | "scale">, row: Row): string {
+function describeValue(figure: Pick<CitedFigure, "cited" | "scale">, row: Row): string {
   const { value, category } = row;
   const key = value.kind === "share" ? value.share.source : "source" in value ? value.source : undefined;
   const source = key && figure.cited[key]?.short;
@@ -65,18 +65,18 @@ function describeValue(figure: Pick<Figure, "cited" | "scale">, row: Row): strin
 }
 
 /** A value of another survey that stands beside a lost one. */
-function describeRelated({ related, cited }: Figure): string[] {
+function describeRelated({ related, cited }: CitedFigure): string[] {
   if (!related) return [];
   return [words.related(describeValue({ ...related, cited }, related.row), describeBase(related))];
 }
 
 /** What soft ends and hatching mean; nobody must take their width for an error that was measured. */
-function describeInk({ rows, related }: Figure): string[] {
+function describeInk({ rows, related }: CitedFigure): string[] {
   const drawn = new Set([...rows, ...(related ? [related.row] : [])].map(rowEvidence));
   return pick(words.inks, drawn);
 }
 
-function describeMissing(figure: Figure): string[] {
+function describeMissing(figure: CitedFigure): string[] {
   const { rows, noun, gap, measure } = figure;
   const known = knownRows(figure).length;
   const texts: string[] = [];

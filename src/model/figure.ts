@@ -27,13 +27,16 @@ export interface Wave {
   source: SourceId;
 }
 
-/** A publication, a press report, or the lecture itself. */
-export interface Source {
-  /** „Verfasser 2016“, as source lines print it. */
+/** A publication, a press report, or the lecture itself, as charts name it. */
+export interface Reference {
+  /** „Gesemann/Roth 2016“, as source lines print it. */
   short: string;
-  /** The whole reference, German. */
-  citation: string;
   kind: "publication" | "press" | "lecture";
+}
+
+/** The same with the whole reference. */
+export interface Source extends Reference {
+  citation: string;
 }
 
 /** What tells the levels of one scale apart, whatever their words: `zutreffend`. */
@@ -135,8 +138,8 @@ export interface Row {
   value: Value;
 }
 
-/** A figure with its values, everything resolved that a surface needs to draw it. */
-export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "related" | "wave"> {
+/** A figure with its values, everything resolved that a chart and its words need: what browsers get. */
+export interface Figure extends Omit<FigureSpec, "alsoIn" | "caveats" | "categories" | "related" | "wave"> {
   id: FigureId;
   rows: readonly Row[];
   /** Whom the surveys ask, and what is counted. */
@@ -149,12 +152,26 @@ export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "rela
   /** Surveys of the rows that name their own, by key. */
   waves: Readonly<Record<WaveId, Wave>>;
   /** Publications behind the figure and its rows. */
+  references: readonly Reference[];
+  related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/** A figure with its sources in full: what the build has, and writes into pages and data. */
+export interface CitedFigure extends Figure, Pick<FigureSpec, "caveats"> {
   references: readonly Source[];
   /** Reports beside these, from `alsoIn`. */
   reports: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
-  related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/**
+ * A figure for browsers, when the page opens and when its file is saved: where it comes from in full stands
+ * in the page, and would be sent twice.
+ */
+export function drawnFigure(cited: CitedFigure): Figure {
+  const { caveats: _caveats, reports: _reports, cited: _cited, references, ...figure } = cited;
+  return { ...figure, references: references.map(({ short, kind }) => ({ short, kind })) };
 }
 
 /** A level's words. */

@@ -1,5 +1,5 @@
 import type { Field } from "./field.ts";
-import type { Figure, FigureId, Source } from "./figure.ts";
+import type { CitedFigure, FigureId, Source } from "./figure.ts";
 import type { Nouns } from "./nouns.ts";
 import type { SourceId } from "./share.ts";
 
@@ -101,7 +101,7 @@ export interface Slide {
 export interface Lecture extends Omit<LectureOrder, "appendices"> {
   title: string;
   slides: readonly Slide[];
-  figures: Readonly<Record<FigureId, Figure>>;
+  figures: Readonly<Record<FigureId, CitedFigure>>;
   sources: Readonly<Record<SourceId, Source>>;
   /** Every field there is, in the order of every legend. */
   fields: readonly Field[];

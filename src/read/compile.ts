@@ -1,5 +1,5 @@
 import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
-import type { Figure, FigureSpec } from "../model/figure.ts";
+import type { CitedFigure, FigureSpec } from "../model/figure.ts";
 import {
   APPENDIX,
   type Lecture,
@@ -74,8 +74,12 @@ const LETTERS = "abcdefghij";
 
 type Collect = <T>(read: () => T) => T | undefined;
 
-function compileFigures(files: LectureFiles, problems: Problem[], collect: Collect): Record<string, Figure> {
-  const figures: Record<string, Figure> = {};
+function compileFigures(
+  files: LectureFiles,
+  problems: Problem[],
+  collect: Collect,
+): Record<string, CitedFigure> {
+  const figures: Record<string, CitedFigure> = {};
   for (const [id, spec] of Object.entries(files.figures)) {
     const text = files.data[id];
     const file = `data/${id}.csv`;
@@ -129,7 +133,7 @@ function checkMinutes(
 interface SlideContext {
   id: string;
   place: Pick<Slide, "chapter" | "number" | "below">;
-  figures: Readonly<Record<string, Figure>>;
+  figures: Readonly<Record<string, CitedFigure>>;
   /** Ids a slide may place, whether or not their files could be read. */
   ids: readonly string[];
   files: LectureFiles;

@@ -1,12 +1,12 @@
-import type { Figure, FigureId, FigureSpec } from "../model/figure.ts";
+import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { LectureError, quote, quoteAll } from "../model/problem.ts";
 
 /** Fills in the values that figures borrow from each other. */
 export function linkFigures(
-  figures: Readonly<Record<FigureId, Figure>>,
+  figures: Readonly<Record<FigureId, CitedFigure>>,
   specs: Readonly<Record<FigureId, FigureSpec>>,
-): Record<FigureId, Figure> {
-  const link = (figure: Figure): Figure => {
+): Record<FigureId, CitedFigure> {
+  const link = (figure: CitedFigure): CitedFigure => {
     const related = specs[figure.id]?.related;
     if (!related) return figure;
     const other = figures[related.figure];

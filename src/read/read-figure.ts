@@ -1,4 +1,4 @@
-import type { CategoryId, Figure, FigureId, FigureSpec, Row } from "../model/figure.ts";
+import type { CategoryId, CitedFigure, FigureId, FigureSpec, Row } from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import { checkText } from "./check-text.ts";
 import { readTable, type TableRow, type TextTable } from "./csv.ts";
@@ -41,7 +41,7 @@ export function readFigure(
   spec: FigureSpec,
   references: References,
   file = `data/${id}.csv`,
-): Figure {
+): CitedFigure {
   const table = readTable(csv, file);
   const misread = checkColumns(table, spec, file);
   if (misread.length > 0) throw new LectureError(limitProblems(misread, file));
@@ -135,7 +135,7 @@ function resolve(
   spec: FigureSpec,
   rows: readonly Row[],
   { sources, waves, fields, nouns }: References,
-): Figure {
+): CitedFigure {
   const file = "data/figures.ts";
   if (spec.classified && !nouns.field) {
     const expected = `what its fields are called: \`field\` in data/nouns.ts`;

@@ -7,7 +7,7 @@ import { describeBase, describeLoss, describeUnit, EVIDENCE_FIGURE } from "../de
 import { knownRows } from "../describe/value.ts";
 import {
   type AnswerCount,
-  type Figure,
+  type CitedFigure,
   neutralIndex,
   type Scale,
   type Source,
@@ -124,7 +124,7 @@ export function packageFiles(...[lecture, project]: Parameters<typeof describePa
 }
 
 /** Figures with a file; the overview of the evidence is counted from the others. */
-function writtenFigures({ figures }: Pick<Lecture, "figures">): Figure[] {
+function writtenFigures({ figures }: Pick<Lecture, "figures">): CitedFigure[] {
   return Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
 }
 
@@ -133,7 +133,7 @@ function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource
 }
 
 function describeFigureFile(
-  figure: Figure,
+  figure: CitedFigure,
   { fields, licence }: Pick<Lecture, "fields" | "licence">,
 ): Resource {
   const { id, title, base, question, wave, n, scale } = figure;
@@ -190,7 +190,7 @@ function describeScale(scale: Scale): PackageScale {
 }
 
 /** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
-function describeContent(figure: Figure): string {
+function describeContent(figure: CitedFigure): string {
   const { question, scale, rows, noun, gap, remark, caveats = [] } = figure;
   const known = knownRows(figure).length;
   const partly = known < rows.length && figureWords.withValue(known, rows.length, noun);

@@ -4,7 +4,7 @@ import { describeAnswers, describeAsked, describeBase, describeFoot } from "../d
 import { describeOrigin } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
-import type { Figure, Source } from "../model/figure.ts";
+import type { CitedFigure, Figure, Source } from "../model/figure.ts";
 import { type Lecture, mainSlides, type Slide } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
 
@@ -45,7 +45,7 @@ export function renderTable(figure: Figure, caption: string): string {
 }
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
-export function renderFigure(figure: Figure, caption: string, nouns: Nouns): string {
+export function renderFigure(figure: CitedFigure, caption: string, nouns: Nouns): string {
   const { id, gap, finding } = figure;
   const known = knownRows(figure);
   const answers = describeAnswers(figure);
@@ -70,7 +70,7 @@ export function renderFigure(figure: Figure, caption: string, nouns: Nouns): str
 }
 
 /** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
-export function renderOrigin(figure: Figure): string {
+export function renderOrigin(figure: CitedFigure): string {
   const entries = describeOrigin(figure);
   if (entries.length === 0) return "";
   const list = entries.map(({ term, texts }) => {

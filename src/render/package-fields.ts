@@ -2,7 +2,7 @@ import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
 import type { Field } from "../model/field.ts";
-import type { Figure } from "../model/figure.ts";
+import type { CitedFigure } from "../model/figure.ts";
 import { SIGNS } from "../model/share.ts";
 import { COLUMNS } from "../read/read-figure.ts";
 
@@ -31,7 +31,7 @@ const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join(""
 const decimal = csvDialect.decimal.replace(".", "\\.");
 
 /** What a figure's column holds, for machines. */
-export function describeField(name: string, figure: Figure, fields: readonly Field[]): PackageField {
+export function describeField(name: string, figure: CitedFigure, fields: readonly Field[]): PackageField {
   const labels = figure.rows.map(({ category }) => category.label);
   const { columns } = words;
   switch (name) {

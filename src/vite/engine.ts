@@ -1,3 +1,5 @@
+import { drawnFigure, type Figure } from "../model/figure.ts";
+import type { Lecture } from "../model/lecture.ts";
 import { outlineOf } from "../model/outline.ts";
 import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
 
@@ -12,6 +14,11 @@ export { escapeHtml, renderSections } from "../render/html.ts";
 export { writeTable } from "../render/write-table.ts";
 export { readLecture } from "./read-lecture.ts";
 export { outlineOf };
+
+/** What browsers draw, when a page opens and when a file of values is saved: the same, or all would seem changed. */
+export function drawnFigures({ figures }: Pick<Lecture, "figures">): Record<string, Figure> {
+  return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, drawnFigure(figure)]));
+}
 
 /** What is wrong with a lecture's files. */
 export interface Explained {

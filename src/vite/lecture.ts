@@ -16,19 +16,13 @@ export const ASK_FOR_PROBLEMS = "lecture:problems?";
 
 /** What scripts import; made from the lecture as it stands. */
 const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
-  "virtual:figures": ({ figures }) => exportDefault(Object.fromEntries(Object.values(figures).map(slim))),
+  "virtual:figures": (lecture, { drawnFigures }) => exportDefault(drawnFigures(lecture)),
   "virtual:notes": ({ slides }) =>
     exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
   "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
   "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
 };
-
-/** A figure as charts need it: where it comes from in full stands in the page, and would be sent twice. */
-function slim({ caveats: _, ...figure }: Figure): [string, Figure] {
-  const references = figure.references.map((source) => ({ ...source, citation: "" }));
-  return [figure.id, { ...figure, references, reports: [], cited: {} }];
-}
 
 function exportDefault(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
@@ -82,7 +76,7 @@ export function lecturePlugin(host: Host): Plugin {
     async configureServer(server) {
       if (server.config.server.hmr === false) return;
       const folders = [join(root, "slides"), join(root, "data")];
-      const { explain } = await engine();
+      const { explain, drawnFigures } = await engine();
       const page = new OpenPage(server);
       server.watcher.add(folders);
       await restartWithEngine(server, host);
@@ -94,7 +88,7 @@ export function lecturePlugin(host: Host): Plugin {
           lastGood = good;
           try {
             const compiled = await read();
-            page.update(path, compiled);
+            page.update(path, drawnFigures(compiled));
             return compiled;
           } catch (error) {
             const explained = explain(error);
@@ -126,7 +120,7 @@ class OpenPage {
   }
 
   /** Values are redrawn in place; words and order come with a reload, which keeps the slide. */
-  update(path: string, { figures }: Lecture): void {
+  update(path: string, figures: Readonly<Record<string, Figure>>): void {
     const { moduleGraph, ws } = this.server;
     for (const id of Object.keys(modules)) {
       const module = moduleGraph.getModuleById(`\0${id}`);

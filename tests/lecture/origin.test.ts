@@ -3,14 +3,15 @@ import { describeLoss, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
 import { knownRows } from "../../src/describe/value.ts";
-import type { Figure } from "../../src/model/figure.ts";
+import type { CitedFigure } from "../../src/model/figure.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
 
 const lecture = await readLecture(process.cwd());
 const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
-const figure = (id: string) => lecture.figures[id] as Figure;
-const entry = (of: Figure, term: string) => describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
+const figure = (id: string) => lecture.figures[id] as CitedFigure;
+const entry = (of: CitedFigure, term: string) =>
+  describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
 
 describe.each(figures)("the origin of $id", (one) => {
   test("has the question or says that it is lost, the sources in full, and every wave's time", () => {

@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { type Figure, neutralIndex } from "../../../src/model/figure.ts";
+import { type CitedFigure, neutralIndex } from "../../../src/model/figure.ts";
 import {
   type DataPackage,
   describePackage,
@@ -31,7 +31,7 @@ const files = packageFiles(lecture, project);
 
 const { evidence: _, ...withFiles } = syntheticFigures;
 const invented = Object.fromEntries(Object.values(withFiles).map((figure) => [figure.id, figure]));
-const inventedLecture = { ...lecture, figures: invented as Record<string, Figure> };
+const inventedLecture = { ...lecture, figures: invented as Record<string, CitedFigure> };
 
 /** What is wrong with a cell, by the words of its column alone. */
 function checkCell(cell: string, { type, decimalChar, constraints = {} }: PackageField): string[] {
