@@ -6,6 +6,8 @@ import { openHost, withLanguage } from "./src/vite/host.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
+import { SERVER, serverBuild } from "./src/vite/server.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -23,25 +25,46 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     base: "./",
     css: { postcss: { plugins: [dropUnusedReveal] } },
     plugins: [
+      leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
-      ...(mode === SINGLE ? [singleFilePlugin()] : [dataPackagePlugin(host), cspPlugin()]),
+      ...(mode === SINGLE ? [singleFilePlugin()] : []),
+      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin()]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },
-    build: {
-      outDir: "../../dist",
-      emptyOutDir: mode !== SINGLE,
-      assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
-      modulePreload: { polyfill: false },
-      // Tells the tests which files belong to which page.
-      manifest: mode !== SINGLE,
-      rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
-    },
+    build:
+      mode === SERVER
+        ? serverBuild(project)
+        : {
+            outDir: "../../dist",
+            emptyOutDir: mode !== SINGLE,
+            assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
+            modulePreload: { polyfill: false },
+            // Tells the tests which files belong to which page.
+            manifest: mode !== SINGLE,
+            rolldownOptions: {
+              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]),
+            },
+          },
     test: {
       root: ".",
       projects: [
-        { extends: true, test: { name: "unit", include: ["tests/{engine,lecture}/**/*.test.ts"] } },
+        {
+          extends: true,
+          ...withLanguage("de"),
+          test: {
+            name: "unit",
+            include: ["tests/{engine,lecture}/**/*.test.ts"],
+            exclude: ["tests/engine/english/**"],
+          },
+        },
+        // The engine with English words, on the lecture in `tests/fixtures/lecture`.
+        {
+          extends: true,
+          ...withLanguage("en"),
+          test: { name: "unit:en", include: ["tests/engine/english/**/*.test.ts"] },
+        },
         {
           extends: true,
           test: {

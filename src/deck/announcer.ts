@@ -1,6 +1,10 @@
-import type { RevealApi } from "reveal.js";
-import type { Unmount } from "./deck.ts";
-import { placeOf } from "./place.ts";
+import { words } from "#words/deck.ts";
+import type { Room } from "../stage/room.ts";
+import type { RoomState } from "../stage/state.ts";
+import { findSlide, mainOf, type Talk } from "../stage/talk.ts";
+import { createElement } from "../ui/elements.ts";
+import type { Unmount } from "../ui/unmount.ts";
+import { findSection } from "./figures.ts";
 
 /**
  * Tells screen readers where the talk is: the heading takes the focus when the slide changes, and a
@@ -8,45 +12,45 @@ import { placeOf } from "./place.ts";
  */
 export function mountAnnouncer(
   root: HTMLElement,
-  deck: RevealApi,
+  room: Room,
+  talk: Talk,
 ): { say: (text: string) => void; unmount: Unmount } {
-  const region = document.createElement("p");
-  region.className = "visually-hidden announcer";
-  region.setAttribute("aria-live", "polite");
+  const region = createElement("p", { class: "visually-hidden announcer", "aria-live": "polite" });
   root.append(region);
-
-  const onSlide = () => {
-    const slide = deck.getCurrentSlide();
-    const heading = slide.querySelector<HTMLElement>("h1, h2");
-    const { number, total } = placeOf(deck);
-    region.textContent = `Folie ${number} von ${total}`;
-    document.title = `${heading?.textContent ?? ""} – ${lectureTitle}`;
-    // A control that was just pressed keeps the focus, or its user would have to find it again.
-    if (document.activeElement?.closest(".toolbar, dialog")) return;
-    heading?.focus({ preventScroll: true });
-  };
-  const onFragment = (event: Event) => {
-    const { fragment } = event as Event & { fragment: HTMLElement };
-    region.textContent = textOf(fragment);
-  };
-  const lectureTitle = document.title;
-  deck.on("slidechanged", onSlide);
-  deck.on("fragmentshown", onFragment);
   const say = (text: string) => {
     region.textContent = text;
   };
+  const lectureTitle = document.title;
+  const onSlide = ({ slide: id }: RoomState) => {
+    const slide = findSlide(talk, id);
+    say(words.place(slide?.number ?? "", mainOf(talk).length));
+    document.title = `${slide?.title ?? ""} – ${lectureTitle}`;
+    // A control that was just pressed keeps the focus, or its user would have to find it again.
+    if (document.activeElement?.closest(".toolbar, dialog")) return;
+    findSection(root, id)?.querySelector<HTMLElement>("h1, h2")?.focus({ preventScroll: true });
+  };
+  const stop = room.watch((now, before) => {
+    if (now.slide !== before.slide) onSlide(now);
+    else if (now.step > before.step) say(pointsOf(findSection(root, now.slide), before.step, now.step));
+    else if (now.table !== before.table) say(now.table ? words.asTable : words.asChart);
+  });
   const unmount = () => {
-    deck.off("slidechanged", onSlide);
-    deck.off("fragmentshown", onFragment);
+    stop();
     document.title = lectureTitle;
     region.remove();
   };
   return { say, unmount };
 }
 
+/** What points say that have just come. */
+function pointsOf(section: HTMLElement | undefined, from: number, to: number): string {
+  const points = [...(section?.querySelectorAll(".fragment") ?? [])].slice(from, to);
+  return points.map(textOf).join(" ");
+}
+
 /** A point's own words, and its chart's summary instead of the chart's parts. */
-function textOf(fragment: HTMLElement): string {
-  const copy = fragment.cloneNode(true) as HTMLElement;
+function textOf(point: Element): string {
+  const copy = point.cloneNode(true) as Element;
   const summaries = [...copy.querySelectorAll("svg")].map((svg) => svg.getAttribute("aria-label") ?? "");
   for (const figure of copy.querySelectorAll("figure")) figure.remove();
   return [copy.textContent?.trim(), ...summaries].filter(Boolean).join(" ");

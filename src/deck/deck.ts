@@ -1,22 +1,23 @@
-import "../styles/reveal.css";
-import Reveal, { type RevealApi } from "reveal.js";
+import outline from "virtual:outline";
+import { createRoom } from "../stage/room.ts";
+import type { Unmount } from "../ui/unmount.ts";
+import { mountAddress, readRoom } from "./address.ts";
 import { mountAnnouncer } from "./announcer.ts";
 import { mountCharts } from "./charts.ts";
-import { mountFigureTools } from "./figure-tools.ts";
+import { mountChrome } from "./chrome.tsx";
 import { mountGrowth } from "./growth.ts";
-import { mountHelp } from "./help.ts";
-import { bindKeys, isOurs, showAll } from "./keys.ts";
+import { bindKeys } from "./keys.ts";
 import { mountNotes } from "./notes.ts";
-import { DECK_CHANGED, forgetAppendices } from "./place.ts";
 import { mountRemote } from "./remote.ts";
-import { settings, wantsPrintView, withoutQuery } from "./settings.ts";
-import { mountToolbar } from "./toolbar.ts";
-
-/** Everything of the deck that is put into the page knows how to leave it again. */
-export type Unmount = () => void;
+import { openReveal } from "./reveal.ts";
+import { wantsPrintView } from "./settings.ts";
+import { mountSpot } from "./spot.ts";
+import { mountTables } from "./tables.ts";
+import { mountTouch } from "./touch.ts";
 
 /**
- * Opens the deck over the static slides in `root`.
+ * Opens the deck over the static slides in `root`: one room, which keys, fingers, links and consoles lead,
+ * and which everything in the page obeys, in the order in which it is mounted.
  * @returns a function that gives the document back
  */
 export async function openDeck(root: HTMLElement): Promise<Unmount> {
@@ -24,62 +25,25 @@ export async function openDeck(root: HTMLElement): Promise<Unmount> {
     const { openPrintView } = await import("./print-view.ts");
     return openPrintView(root);
   }
-  root.classList.add("reveal");
-  const deck = new Reveal(root, { ...settings, keyboardCondition: (event) => !isOurs(event) });
-  await withoutQuery(() => deck.initialize());
-  removeEnglish(root);
-  const help = mountHelp(root);
-  const notes = mountNotes(root, deck);
-  const announcer = mountAnnouncer(root, deck);
-  const growth = mountGrowth(root, deck);
-  const charts = mountCharts(root, deck, announcer.say);
-  const tools = mountFigureTools(root, deck, { say: announcer.say, picture: charts.picture });
-  const toolbar = mountToolbar(root, deck, help.toggle);
-  const appendices = forgetAppendices(root, deck);
-  const keys = bindKeys(deck, {
-    help: help.toggle,
-    notes: notes.toggle,
-    table: tools.table,
-    origin: tools.origin,
-    whiteOut: () => {
-      document.body.classList.toggle("white-out");
-      root.dispatchEvent(new Event(DECK_CHANGED));
-    },
-    step: charts.step,
-  });
-  const remote = mountRemote(root, deck, {
-    all: () => showAll(deck),
-    table: tools.table,
-    origin: tools.origin,
-    step: charts.step,
-  });
+  const talk = outline;
+  const room = createRoom(talk, readRoom(talk));
+  const slides = await openReveal(root, talk);
+  slides.show(room.state());
+  const obeys = room.watch(slides.show);
+  const notes = mountNotes(root, room);
+  const announcer = mountAnnouncer(root, room, talk);
+  const tables = mountTables(root, room);
+  const growth = mountGrowth(root, room, talk);
+  const charts = mountCharts(root, room, talk, announcer.say);
+  const spot = mountSpot(root, room);
+  const chrome = mountChrome({ root, room, talk, picture: charts.picture });
+  const leads = [bindKeys(room.state, chrome.run), mountTouch(root, room, talk), mountAddress(room, talk)];
+  const remote = mountRemote(room);
   document.documentElement.dataset["deck"] = "ready";
-  const parts = [remote, keys, appendices, toolbar, tools, charts, growth, announcer, notes, help];
+  const parts = [remote, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];
   return () => {
-    for (const part of parts) (typeof part === "function" ? part : part.unmount)();
-    close(deck, root);
+    for (const part of [...parts, announcer.unmount, notes, obeys, slides.close]) part();
+    delete document.documentElement.dataset["deck"];
+    document.getElementById(room.state().slide)?.scrollIntoView();
   };
-}
-
-/**
- * Takes out what reveal.js tells screen readers: its live region reads every tick of a chart aloud, and
- * `role=application` keeps readers from browsing the slide. `announcer.ts` stands for both.
- */
-function removeEnglish(root: HTMLElement): void {
-  root.querySelector(".aria-status")?.remove();
-  root.removeAttribute("role");
-}
-
-function close(deck: RevealApi, root: HTMLElement): void {
-  document.body.classList.remove("white-out");
-  const current = deck.getCurrentSlide()?.id;
-  deck.destroy();
-  // What reveal.js 6 leaves behind on its way out.
-  root.className = "deck";
-  root.querySelector(".slides")?.removeAttribute("style");
-  for (const section of root.querySelectorAll("section"))
-    section.classList.remove("past", "present", "future");
-  for (const left of root.querySelectorAll(":scope > :not(.slides)")) left.remove();
-  delete document.documentElement.dataset["deck"];
-  if (current) document.getElementById(current)?.scrollIntoView();
 }

@@ -1,42 +1,37 @@
-import type { RevealApi } from "reveal.js";
-import type { Unmount } from "./deck.ts";
-import { figuresOn } from "./place.ts";
+import type { Room } from "../stage/room.ts";
+import type { RoomState } from "../stage/state.ts";
+import type { Talk } from "../stage/talk.ts";
+import type { Unmount } from "../ui/unmount.ts";
+import { figuresOn, findSection } from "./figures.ts";
 
 /**
  * Lets bars grow once, when their chart first appears in the course of the talk: not on the way back, and
  * not where motion is unwanted (the style sheet sees to that). A figure whose attribute `data-fresh` is
  * set grows as soon as it is drawn.
  */
-export function mountGrowth(root: HTMLElement, deck: RevealApi): Unmount {
+export function mountGrowth(root: HTMLElement, room: Room, talk: Talk): Unmount {
   const seen = new WeakSet<HTMLElement>();
-  let before = -1;
-  const appear = (figures: readonly HTMLElement[], grows: boolean) => {
-    for (const figure of figures) {
+  const indexOf = (slide: string) => talk.findIndex(({ id }) => id === slide);
+  const appear = (now: RoomState, before?: RoomState) => {
+    if (now.slide === before?.slide && now.step <= before.step) return;
+    const grows = !before || now.slide === before.slide || indexOf(now.slide) > indexOf(before.slide);
+    const section = findSection(root, now.slide);
+    const hidden = [...(section?.querySelectorAll(".fragment") ?? [])].slice(now.step);
+    for (const figure of figuresOn(section)) {
+      if (hidden.some((point) => point.contains(figure))) continue;
       if (grows && !seen.has(figure)) figure.dataset["fresh"] = "";
       seen.add(figure);
     }
-  };
-  const isShown = (figure: HTMLElement) => !figure.closest(".fragment:not(.visible)");
-  const onSlide = () => {
-    const now = deck.getSlidePastCount();
-    appear(figuresOn(deck.getCurrentSlide()).filter(isShown), now > before);
-    before = now;
-  };
-  const onFragment = (event: Event) => {
-    const { fragments } = event as Event & { fragments: readonly HTMLElement[] };
-    appear(fragments.flatMap(figuresOn), true);
   };
   const onEnd = (event: AnimationEvent) => {
     const figure = event.animationName === "grow" && (event.target as Element).closest<HTMLElement>("figure");
     if (figure) delete figure.dataset["fresh"];
   };
-  deck.on("slidechanged", onSlide);
-  deck.on("fragmentshown", onFragment);
+  const stop = room.watch(appear);
   root.addEventListener("animationend", onEnd);
-  onSlide();
+  appear(room.state());
   return () => {
-    deck.off("slidechanged", onSlide);
-    deck.off("fragmentshown", onFragment);
+    stop();
     root.removeEventListener("animationend", onEnd);
     for (const figure of root.querySelectorAll<HTMLElement>("[data-fresh]")) delete figure.dataset["fresh"];
   };

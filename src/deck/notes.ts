@@ -1,37 +1,36 @@
-import type { RevealApi } from "reveal.js";
+import { words } from "#words/deck.ts";
+import type { Room } from "../stage/room.ts";
 import { createElement } from "../ui/elements.ts";
-import type { Unmount } from "./deck.ts";
+import type { Unmount } from "../ui/unmount.ts";
 
 /**
- * Speaker notes of the current slide over the deck's lower edge, for rehearsing. They are no part of the
+ * Speaker notes of the slide on stage over the deck's lower edge, for rehearsing. They are no part of the
  * page: their chunk is fetched when somebody asks for them.
  */
-export function mountNotes(root: HTMLElement, deck: RevealApi): { toggle: () => void; unmount: Unmount } {
+export function mountNotes(root: HTMLElement, room: Room): Unmount {
   const panel = createElement("aside", {
     class: "manuscript",
-    "aria-label": "Notizen",
+    "aria-label": words.notes,
     tabindex: "0",
     hidden: "",
   });
   root.append(panel);
-  const show = async () => {
+  const fill = async () => {
     const { default: notes } = await import("virtual:notes");
     // The notes are our own Markdown, rendered at build time without HTML of their authors.
-    panel.innerHTML = notes[deck.getCurrentSlide().id] ?? "";
+    panel.innerHTML = notes[room.state().slide] ?? "";
   };
-  const update = () => {
+  const show = () => {
+    panel.hidden = !room.state().manuscript;
     if (!panel.hidden)
-      show().catch((error: unknown) => console.error("speaker notes could not be loaded:", error));
+      fill().catch((error: unknown) => console.error("speaker notes could not be loaded:", error));
   };
-  deck.on("slidechanged", update);
-  return {
-    toggle: () => {
-      panel.hidden = !panel.hidden;
-      update();
-    },
-    unmount: () => {
-      deck.off("slidechanged", update);
-      panel.remove();
-    },
+  const stop = room.watch((now, before) => {
+    if (now.manuscript !== before.manuscript || now.slide !== before.slide) show();
+  });
+  show();
+  return () => {
+    stop();
+    panel.remove();
   };
 }

@@ -1,5 +1,5 @@
 import "../styles/print-slides.css";
-import type { Unmount } from "./deck.ts";
+import type { Unmount } from "../ui/unmount.ts";
 
 /** Class of a page whose slides lie below each other, a sheet of paper each; `print-slides.css` knows it. */
 const CLASS = "print-view";
@@ -21,7 +21,7 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   // Charts get the sizes of their places, which text in its own font gives them: it has to be laid out first.
   root.getBoundingClientRect();
   await document.fonts.ready;
-  const painter = createPainter({ onFailure: fail, onStep: () => undefined });
+  const painter = createPainter({ onFailure: fail });
   for (const figure of figures) {
     painter.paint(figure);
     const place = figure.querySelector(".chart");

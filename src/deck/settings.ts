@@ -4,7 +4,9 @@ import type { RevealConfig } from "reveal.js";
 export const CANVAS = { width: 1280, height: 720 };
 
 /**
- * reveal.js as this deck uses it. What is switched off has its reason:
+ * reveal.js as this deck uses it: told what to show, and left without ways to be told otherwise. What is
+ * switched off has its reason:
+ * - `keyboard`, `touch`, `hash`: keys, fingers and addresses are commands of the table (`stage/commands.ts`).
  * - `postMessage`: takes commands from any page that embeds the deck, without asking where it comes from.
  * - `scrollActivationWidth`: the scroll view rebuilds slides from their HTML, which kills charts.
  * - `controls`, `slideNumber`, `help`, `jumpToSlide`: English; the toolbar and the help dialog stand for them.
@@ -17,10 +19,11 @@ export const settings: RevealConfig = {
   maxScale: 8,
   center: false,
   display: "grid",
-  hash: true,
-  history: true,
-  fragmentInURL: true,
-  respondToHashChanges: true,
+  keyboard: false,
+  touch: false,
+  hash: false,
+  history: false,
+  respondToHashChanges: false,
   controls: false,
   slideNumber: false,
   progress: true,

@@ -1,21 +1,22 @@
+import type { Room } from "../stage/room.ts";
+import type { RoomState } from "../stage/state.ts";
 import { createElement } from "../ui/elements.ts";
-import type { Unmount } from "./deck.ts";
+import type { Unmount } from "../ui/unmount.ts";
 
-/** The speaker's pointer on the slide, led from the console. */
-export function mountSpot(root: HTMLElement): {
-  show: (at: { x: number; y: number } | undefined) => void;
-  unmount: Unmount;
-} {
+/** The speaker's pointer on the slide. */
+export function mountSpot(root: HTMLElement, room: Room): Unmount {
   const spot = createElement("div", { class: "spot", "aria-hidden": "true", hidden: "" });
   // On the canvas, so that it lies where the speaker points, whatever size the room's screen has.
   root.querySelector(".slides")?.append(spot);
-  return {
-    show: (at) => {
-      spot.hidden = at === undefined;
-      if (!at) return;
-      spot.style.setProperty("left", `${at.x * 100}%`);
-      spot.style.setProperty("top", `${at.y * 100}%`);
-    },
-    unmount: () => spot.remove(),
+  const show = ({ pointer }: RoomState) => {
+    spot.hidden = pointer === undefined;
+    if (!pointer) return;
+    spot.style.setProperty("left", `${pointer.x * 100}%`);
+    spot.style.setProperty("top", `${pointer.y * 100}%`);
+  };
+  const stop = room.watch(show);
+  return () => {
+    stop();
+    spot.remove();
   };
 }

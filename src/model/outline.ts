@@ -1,7 +1,7 @@
 import type { Lecture } from "./lecture.ts";
 import { type SlideId, stepsOf } from "./slide.ts";
 
-/** A slide as the speaker's console lists it. */
+/** A slide as the talk and the speaker's console list it: what there is, without its words. */
 export interface OutlineSlide {
   id: SlideId;
   /** „15“, below it „15a“. */
@@ -16,12 +16,17 @@ export interface OutlineSlide {
   below?: SlideId;
   /** Points that come one by one, beyond those that stand at once. */
   steps: number;
+  /** Categories of each of its charts; left out where it has no chart. */
+  charts?: readonly number[];
+  /** There is something to say of where its numbers come from; left out where there is not. */
+  origin?: true;
 }
 
 /** The lecture without its words: what there is, in which order, how long. */
-export function outlineOf({ slides }: Pick<Lecture, "slides">): OutlineSlide[] {
+export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures">): OutlineSlide[] {
   return slides.map((slide) => {
     const { id, number, title, subtitles, chapter, minutes, below } = slide;
+    const charts = slide.figures.flatMap((name) => figures[name] ?? []);
     return {
       id,
       number,
@@ -31,44 +36,8 @@ export function outlineOf({ slides }: Pick<Lecture, "slides">): OutlineSlide[] {
       minutes,
       ...(below && { below }),
       steps: stepsOf(slide),
+      ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
+      ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
     };
   });
-}
-
-/** A step of the talk: a slide, and how many of its points stand. */
-export interface Position {
-  slide: SlideId;
-  step: number;
-}
-
-/** One step on; appendices are passed by, as in the deck. Undefined at the end. */
-export function nextPosition(
-  outline: readonly OutlineSlide[],
-  { slide, step }: Position,
-): Position | undefined {
-  const index = outline.findIndex(({ id }) => id === slide);
-  const here = outline[index];
-  if (!here) return undefined;
-  if (step < here.steps) return { slide, step: step + 1 };
-  const rest = outline.slice(index + 1);
-  // From an appendix on to the next one of the same slide, else to the talk.
-  const next = rest.find(
-    ({ below }) => below === undefined || (here.below !== undefined && below === here.below),
-  );
-  return next && { slide: next.id, step: 0 };
-}
-
-/** One step back; a slide one comes back to stands with all its points. Undefined at the start. */
-export function previousPosition(
-  outline: readonly OutlineSlide[],
-  { slide, step }: Position,
-): Position | undefined {
-  const index = outline.findIndex(({ id }) => id === slide);
-  const here = outline[index];
-  if (!here) return undefined;
-  if (step > 0) return { slide, step: step - 1 };
-  const before = outline
-    .slice(0, index)
-    .findLast(({ below }) => here.below !== undefined || below === undefined);
-  return before && { slide: before.id, step: before.steps };
 }

@@ -1,6 +1,7 @@
 import initialFigures from "virtual:figures";
 import widths from "virtual:font-widths";
 import textFont from "@font/text.woff2";
+import { words } from "#words/charts.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
 import { drawPicture } from "../charts/picture.ts";
@@ -8,45 +9,48 @@ import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
 
-/** Where to go among a chart's categories. */
-export type Step = "next" | "previous" | "first" | "last" | "none";
+/** How a chart is to stand. All of it comes from outside: a painter keeps nothing between two calls. */
+export interface Look {
+  /** 0-based row that is marked; none without it. */
+  row?: number | undefined;
+  /** Bars grow (`true`) or stand at once (`false`); without it, as the page has it. */
+  fresh?: boolean | undefined;
+}
 
 /** A figure as a picture to take along. */
 export type Picture = (id: string) => Promise<SVGSVGElement>;
 
 /** Draws figures into their places; all that needs Plot is behind it. */
 export interface Painter {
-  paint: (figure: HTMLElement) => void;
-  /**
-   * Goes to a category of a chart.
-   * @param atLeast rows below which the chart has nothing to step through
-   * @returns false where there is no such category: the chart then stands without one
-   */
-  step: (figure: HTMLElement, to: Step, atLeast: number) => boolean;
-  /** Marks a category, or none, without telling anybody: for a copy of what stands elsewhere. */
-  select: (figure: HTMLElement, row: number | undefined) => void;
+  /** Draws a figure as large as its place is; a place without a size stays as it is. */
+  paint: (figure: HTMLElement, look?: Look) => void;
+  /** What is said of a row; undefined where the figure has no such row. */
+  readOut: (figure: HTMLElement, row: number) => string | undefined;
   picture: Picture;
 }
 
-/** What the painter tells the deck. */
+/** What the painter tells the page. */
 export interface PainterEvents {
   onFailure: (figure: HTMLElement) => void;
-  /** A category was gone to, or with `undefined` left. */
-  onStep: (figure: HTMLElement, text: string | undefined, row: number | undefined) => void;
+  /**
+   * In dev, a figure's file was saved: paint it again, with the row that is marked. Without this the painter
+   * does so itself, and marks none.
+   */
+  onChange?: (figure: HTMLElement, look: Pick<Look, "fresh">) => void;
 }
 
-export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
+export function createPainter(events: PainterEvents): Painter {
   let figures = initialFigures;
   const measure = createMeasure(widths);
-  const active = new WeakMap<HTMLElement, number>();
   const figureOf = (element: HTMLElement) => figures[element.dataset["figure"] ?? ""];
 
-  const paint = (element: HTMLElement) => {
+  const paint = (element: HTMLElement, { row, fresh }: Look = {}) => {
     const place = element.querySelector<HTMLElement>(".chart");
     const figure = figureOf(element);
+    if (fresh) element.dataset["fresh"] = "";
+    else if (fresh === false) delete element.dataset["fresh"];
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = place ?? {};
     if (!place || !figure || width === 0 || height === 0) return;
-    const row = active.get(element);
     const anchors = findAnchors(element, place, figure.rows.length);
     try {
       const frame = {
@@ -61,34 +65,13 @@ export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
       element.dataset["state"] = "drawn";
     } catch (error) {
       console.error(`figure "${figure.id}" could not be drawn:`, error);
-      onFailure(element);
+      events.onFailure(element);
     }
   };
 
-  const step = (element: HTMLElement, to: Step, atLeast: number) => {
+  const say = (element: HTMLElement, row: number) => {
     const figure = figureOf(element);
-    const rows = figure?.rows.length ?? 0;
-    if (!figure || rows < atLeast || element.dataset["state"] !== "drawn") return false;
-    const before = active.get(element);
-    const row = { next: (before ?? -1) + 1, previous: (before ?? 0) - 1, first: 0, last: rows - 1, none: -1 }[
-      to
-    ];
-    const there = row >= 0 && row < rows;
-    if (!there && before === undefined) return false;
-    if (there) active.set(element, row);
-    else active.delete(element);
-    // What is stepped through stands at once.
-    delete element.dataset["fresh"];
-    paint(element);
-    onStep(element, there ? readOut(figure, row) : undefined, there ? row : undefined);
-    return there;
-  };
-
-  const select = (element: HTMLElement, row: number | undefined) => {
-    if (active.get(element) === row) return;
-    if (row === undefined) active.delete(element);
-    else active.set(element, row);
-    paint(element);
+    return figure?.rows[row] && readOut(figure, row);
   };
 
   followFiles((changed) => {
@@ -96,8 +79,8 @@ export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
     figures = changed;
     for (const element of document.querySelectorAll<HTMLElement>("figure[data-state]")) {
       const id = element.dataset["figure"] ?? "";
-      if (JSON.stringify(before[id]) !== JSON.stringify(figures[id])) element.dataset["fresh"] = "";
-      paint(element);
+      const fresh = JSON.stringify(before[id]) !== JSON.stringify(figures[id]) || undefined;
+      (events.onChange ?? paint)(element, { fresh });
     }
   });
 
@@ -107,14 +90,14 @@ export function createPainter({ onFailure, onStep }: PainterEvents): Painter {
     const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
     return drawPicture(figure, { measure, document, credit: credit(), font });
   };
-  return { paint, step, select, picture };
+  return { paint, readOut: say, picture };
 }
 
 /** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */
 function letFocus(place: HTMLElement): void {
   place.tabIndex = 0;
   place.setAttribute("role", "group");
-  place.setAttribute("aria-label", "Abbildung, mit Pfeil ab und Pfeil auf durch die Zeilen");
+  place.setAttribute("aria-label", words.chartLabel);
 }
 
 /** The rule that brings a font along inside of a picture, which may load nothing. */

@@ -1,7 +1,6 @@
 import figures from "virtual:figures";
 import widths from "virtual:font-widths";
 import { drawFigure } from "../charts/draw.ts";
-import { chartHeight } from "../charts/height.ts";
 import { COLUMN } from "../charts/layout/frame.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
 import type { PrintLayout } from "../words/types/address.ts";
@@ -29,8 +28,7 @@ export function drawIn(element: HTMLElement, medium: Medium): void {
   const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
   if (place.dataset["width"] === `${width}`) return;
   try {
-    const height = chartHeight(figure, { width, measure });
-    const svg = drawFigure(figure, { width, height, measure }, document);
+    const svg = drawFigure(figure, { width, measure }, document);
     // As wide as its column, and no higher than its content: both come from the view box.
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
-import { chooseForm } from "../../../src/charts/chart.ts";
-import { drawFigure } from "../../../src/charts/draw.ts";
-import { chartHeight } from "../../../src/charts/height.ts";
+import { chartHeight, drawFigure } from "../../../src/charts/draw.ts";
+import { chooseForm } from "../../../src/charts/forms/registry.ts";
 import { breakWords } from "../../../src/charts/layout/measure.ts";
 import { SMALL } from "../../../src/charts/layout/style.ts";
 import { formatShare, WITHOUT_VALUE } from "../../../src/describe/value.ts";
@@ -121,7 +120,7 @@ describe.each(cases)("$id in a column of $width", ({ figure, width }) => {
     const said = (text: string) => words.some((one) => one.includes(letters(text)));
     const expected = figure.rows.flatMap((row) => [row.category.label, ...saidOf(row)]);
     expect(expected.filter((text) => !said(text))).toEqual([]);
-    if (["shares", "change", "levels"].includes(chooseForm(figure)))
+    if (["shares", "change", "levels"].includes(chooseForm(figure).id))
       expect(words.filter((text) => text === letters(WITHOUT_VALUE))).toHaveLength(
         figure.rows.filter(({ value }) => value.kind === "none").length,
       );

@@ -1,0 +1,110 @@
+import { Fragment, render } from "preact";
+import { words } from "#words/deck.ts";
+import type { Picture } from "../painter/painter.ts";
+import { type CommandId, isRoomCommand, parseCommand, type WindowCommandIn } from "../stage/commands.ts";
+import { labelOf } from "../stage/labels.ts";
+import type { Room } from "../stage/room.ts";
+import type { Talk } from "../stage/talk.ts";
+import { createElement } from "../ui/elements.ts";
+import { KeyHelp } from "../ui/key-help.tsx";
+import { findPdfs } from "../ui/pdf-files.ts";
+import type { Unmount } from "../ui/unmount.ts";
+import { FigureTools } from "./figure-tools.tsx";
+import { figuresOn, findSection } from "./figures.ts";
+import { Origin } from "./origin.tsx";
+import { readingView } from "./reading.ts";
+import { Toolbar } from "./toolbar.tsx";
+import { HAS_CONSOLE, openConsole, toggleFullScreen } from "./window.ts";
+
+interface ChromeOptions {
+  root: HTMLElement;
+  room: Room;
+  talk: Talk;
+  picture: Picture;
+}
+
+/** What lies around the slides: tools, toolbar, dialogs. It shows the room's state; help is this window's own. */
+export interface Chrome {
+  /** Does what a key or a button means, in the room or in this window. */
+  run: (id: CommandId) => void;
+  unmount: Unmount;
+}
+
+export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrome {
+  const place = createElement("div", { class: "chrome" });
+  root.append(place);
+  let help = false;
+  const showHelp = (open: boolean) => {
+    help = open;
+    draw();
+  };
+  const closeHelp = () => showHelp(false);
+  // A command with a key in the deck that is not here does not compile.
+  const ownWindow: Readonly<Record<WindowCommandIn<"deck">, () => void>> = {
+    help: () => showHelp(!help),
+    fullscreen: toggleFullScreen,
+    console: openConsole,
+  };
+  const run = (id: CommandId) => {
+    // What has a key or a button needs no arguments.
+    const command = isRoomCommand(id) ? parseCommand({ do: id }) : undefined;
+    if (command) room.run(command);
+    else if (Object.hasOwn(ownWindow, id)) ownWindow[id as WindowCommandIn<"deck">]();
+  };
+  const closeOrigin = () => room.run({ do: "origin", on: false });
+  const draw = () => {
+    const state = room.state();
+    render(
+      <>
+        <KeyHelp
+          where="deck"
+          open={help}
+          onClose={closeHelp}
+          class="panel help"
+          without={HAS_CONSOLE ? [] : ["console"]}
+        >
+          <Files />
+        </KeyHelp>
+        <Origin
+          open={state.origin}
+          figures={state.origin ? figuresOn(findSection(root, state.slide)) : []}
+          picture={picture}
+          onClose={closeOrigin}
+        />
+        <FigureTools state={state} talk={talk} run={run} />
+        <Toolbar state={state} talk={talk} run={run} />
+      </>,
+      place,
+    );
+  };
+  const stop = room.watch((now, before) => {
+    // What was opened over the last slide must not lie over the next.
+    if (now.slide !== before.slide) help = false;
+    draw();
+  });
+  draw();
+  return {
+    run,
+    unmount: () => {
+      stop();
+      render(null, place);
+      place.remove();
+    },
+  };
+}
+
+/** What the audience may take home. */
+function Files() {
+  const files = [{ href: readingView(), title: labelOf("reading") }, ...findPdfs()];
+  return (
+    <p class="files">
+      {words.takeAlong}
+      {files.map(({ href, title }, index) => (
+        <Fragment key={href}>
+          {index > 0 ? " · " : " "}
+          <a href={href}>{title}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

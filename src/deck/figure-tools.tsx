@@ -1,0 +1,30 @@
+import { words } from "#words/deck.ts";
+import { rowOf } from "../stage/commands.ts";
+import { labelOf, nameOf } from "../stage/labels.ts";
+import type { RoomState } from "../stage/state.ts";
+import { findSlide, type Talk } from "../stage/talk.ts";
+
+interface FigureToolsProps {
+  state: RoomState;
+  talk: Talk;
+  run: (id: "table" | "origin") => void;
+}
+
+/** The key that does the same as a button. */
+const hint = (id: "table" | "origin") => words.key((rowOf(id).keys.deck ?? []).map(nameOf)[0] ?? "");
+
+/** „Als Tabelle“ and „Woher?“ over the slide's upper edge, wherever it has a chart. */
+export function FigureTools({ state, talk, run }: FigureToolsProps) {
+  const slide = findSlide(talk, state.slide);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are tools of a chart.
+    <div class="figure-tools" role="group" aria-label={words.figure} hidden={!slide?.charts}>
+      <button type="button" title={hint("table")} aria-pressed={state.table} onClick={() => run("table")}>
+        {labelOf("table")}
+      </button>
+      <button type="button" title={hint("origin")} hidden={!slide?.origin} onClick={() => run("origin")}>
+        {labelOf("origin")}
+      </button>
+    </div>
+  );
+}

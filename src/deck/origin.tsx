@@ -1,0 +1,122 @@
+import { Component } from "preact";
+import { words as allWords } from "#words/deck.ts";
+import type { Picture } from "../painter/painter.ts";
+import { Modal } from "../ui/modal.tsx";
+import { savePicture } from "./download.ts";
+
+const words = allWords.origin;
+
+interface OriginProps {
+  open: boolean;
+  /** The slide's figures, as the page has them. */
+  figures: readonly HTMLElement[];
+  /** Makes a chart's picture for downloading. */
+  picture: Picture;
+  onClose: () => void;
+}
+
+/**
+ * The dialog „Woher?“: what the page says of the figures' origin, unfolded, and their data and pictures
+ * to take along.
+ */
+export function Origin({ open, figures, picture, onClose }: OriginProps) {
+  return (
+    <Modal open={open} onClose={onClose} class="panel origin-panel" labelledBy="origin-title">
+      <h2 id="origin-title" tabIndex={-1}>
+        {words.title}
+      </h2>
+      {open && (
+        <div>
+          {figures.map((figure) => (
+            <Entry key={figure.dataset["figure"]} figure={figure} picture={picture} />
+          ))}
+          <PackageLink />
+        </div>
+      )}
+      <button type="button" class="close" onClick={onClose}>
+        {words.close}
+      </button>
+    </Modal>
+  );
+}
+
+/** One figure's origin; the page has it as a list, folded away. */
+function Entry({ figure, picture }: { figure: HTMLElement; picture: Picture }) {
+  const id = figure.dataset["figure"] ?? "";
+  const list = figure.querySelector(".origin dl");
+  if (!list) return null;
+  return (
+    <section>
+      <h3>{figure.querySelector("caption")?.textContent ?? id}</h3>
+      <Copy of={list} />
+      <Downloads
+        id={id}
+        csv={figure.querySelector(".origin a")?.getAttribute("href") ?? ""}
+        picture={picture}
+      />
+    </section>
+  );
+}
+
+/** An element of the page once more. */
+class Copy extends Component<{ of: Element }> {
+  override shouldComponentUpdate(): boolean {
+    return false;
+  }
+
+  override render({ of }: { of: Element }) {
+    return <div ref={(place) => place?.replaceChildren(of.cloneNode(true))} />;
+  }
+}
+
+interface DownloadsProps {
+  id: string;
+  csv: string;
+  picture: Picture;
+}
+
+/** The values as a file, the chart as a picture. */
+class Downloads extends Component<DownloadsProps, { failed: boolean }> {
+  private async save(format: "svg" | "png"): Promise<void> {
+    const { id, picture } = this.props;
+    this.setState({ failed: false });
+    try {
+      await savePicture(await picture(id), id, format);
+    } catch (error) {
+      console.error(`figure "${id}" could not be saved:`, error);
+      this.setState({ failed: true });
+    }
+  }
+
+  override render({ id, csv }: DownloadsProps) {
+    return (
+      <p class="downloads">
+        {words.download}{" "}
+        <a href={csv} download={`${id}.csv`}>
+          {words.values}
+        </a>
+        {(["svg", "png"] as const).map((format) => (
+          <button key={format} type="button" onClick={() => void this.save(format)}>
+            {words.picture(format.toUpperCase())}
+          </button>
+        ))}
+        <span role="status">{this.state.failed && words.failure}</span>
+      </p>
+    );
+  }
+}
+
+/** Where the data package is; the offline file has none beside it. */
+function PackageLink() {
+  if (import.meta.env.MODE === "single") return null;
+  const { before, link, after } = words.package;
+  return (
+    <p>
+      {before}
+      <a href="data/datapackage.json" download="datapackage.json">
+        {link}
+      </a>
+      {after}
+    </p>
+  );
+}

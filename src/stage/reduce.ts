@@ -1,0 +1,125 @@
+import type { Command, CommandOf, RoomCommandId } from "./commands.ts";
+import type { Cover, RoomState } from "./state.ts";
+import {
+  abovePosition,
+  arrivalAt,
+  belowPosition,
+  findSlide,
+  firstPosition,
+  fitPosition,
+  lastPosition,
+  nextPosition,
+  nextSlide,
+  type Position,
+  previousPosition,
+  previousSlide,
+  stackOf,
+  type Talk,
+} from "./talk.ts";
+
+/** Rows from which a chart is stepped through without having the focus. */
+const STEPPABLE = 3;
+
+type Cases = {
+  [Id in RoomCommandId]: (state: RoomState, command: CommandOf<Id>, talk: Talk) => RoomState;
+};
+
+const cases: Cases = {
+  next: (state, _, talk) => arrive(state, (state.overview ? nextSlide : nextPosition)(talk, state), talk),
+  back: (state, _, talk) => {
+    const here = findSlide(talk, state.slide);
+    const to = state.overview ? here && previousSlide(talk, here) : previousPosition(talk, state);
+    return arrive(state, to, talk);
+  },
+  "row-next": (state, _, talk) => walk(state, 1, talk),
+  "row-previous": (state, _, talk) => walk(state, -1, talk),
+  row: (state, { row, chart = 0 }, talk) => {
+    const rows = findSlide(talk, state.slide)?.charts?.[chart] ?? 0;
+    return row === undefined || row >= rows ? withoutRow(state) : atRow(state, row, chart);
+  },
+  below: (state, _, talk) => arrive(state, belowPosition(talk, state), talk),
+  above: (state, _, talk) => arrive(state, abovePosition(talk, state), talk),
+  go: (state, { slide, step }, talk) => {
+    const to = step === undefined ? arrivalAt(talk, slide, state.slide) : fitPosition(talk, { slide, step });
+    return to ? { ...arrive(state, to, talk), overview: false } : state;
+  },
+  first: (state, _, talk) => arrive(state, firstPosition(talk), talk),
+  last: (state, _, talk) => arrive(state, lastPosition(talk), talk),
+  all: (state, _, talk) => ({ ...state, step: findSlide(talk, state.slide)?.steps ?? state.step }),
+  table: (state, { on = !state.table }, talk) => ({
+    ...state,
+    table: on && findSlide(talk, state.slide)?.charts !== undefined,
+  }),
+  origin: (state, { on = !state.origin }, talk) => ({
+    ...state,
+    origin: on && findSlide(talk, state.slide)?.origin === true,
+  }),
+  overview: (state, { on = !state.overview }) => ({ ...state, overview: on }),
+  manuscript: (state, { on = !state.manuscript }) => ({ ...state, manuscript: on }),
+  black: (state, { on }) => covered(state, "black", on),
+  white: (state, { on }) => covered(state, "white", on),
+  cover: (state, { cover }) => ({ ...state, cover }),
+  point: ({ pointer: _, ...state }, { at }) => ({ ...state, ...(at && { pointer: at }) }),
+  clear: ({ pointer: _, ...state }) => ({
+    ...state,
+    cover: "none",
+    origin: false,
+    overview: false,
+    manuscript: false,
+  }),
+};
+
+/**
+ * What the room sees after a command. Pure and total: a command that cannot be followed changes nothing, and
+ * then it is the same object that comes back.
+ */
+export function reduce(state: RoomState, command: Command, talk: Talk): RoomState {
+  // The case is found by the command's own name; the compiler cannot tie the two together.
+  const run = cases[command.do] as (state: RoomState, command: Command, talk: Talk) => RoomState;
+  const after = run(state, command, talk);
+  return isSame(state, after) ? state : after;
+}
+
+/** On another slide, what was shown of the last one is gone: its category, table, „Woher?“ and the pointer. */
+function arrive(state: RoomState, to: Position | undefined, talk: Talk): RoomState {
+  if (!to) return state;
+  if (to.slide === state.slide) return { ...state, ...to };
+  const { row: _row, chart: _chart, pointer: _pointer, stood, ...rest } = state;
+  const [from, here] = [findSlide(talk, state.slide), findSlide(talk, to.slide)];
+  const within = from && here?.below !== undefined && here.below === stackOf(from);
+  const kept = from?.below === undefined ? state.step : stood;
+  return {
+    ...rest,
+    ...to,
+    table: false,
+    origin: false,
+    ...(within && kept !== undefined && { stood: kept }),
+  };
+}
+
+/** Through the categories of the slide's first chart, and beyond them down to the appendix, or up from it. */
+function walk(state: RoomState, by: 1 | -1, talk: Talk): RoomState {
+  const rows = findSlide(talk, state.slide)?.charts?.[0] ?? 0;
+  const at = state.chart === undefined || state.chart === 0 ? state.row : undefined;
+  const row = at === undefined ? (by > 0 ? 0 : -1) : at + by;
+  if (!state.overview && rows >= STEPPABLE && row >= 0 && row < rows) return atRow(state, row, 0);
+  return arrive(withoutRow(state), (by > 0 ? belowPosition : abovePosition)(talk, state), talk);
+}
+
+const withoutRow = ({ row: _row, chart: _chart, ...state }: RoomState): RoomState => state;
+
+const atRow = (state: RoomState, row: number, chart: number): RoomState => ({
+  ...withoutRow(state),
+  row,
+  ...(chart > 0 && { chart }),
+});
+
+function covered(state: RoomState, by: Exclude<Cover, "none">, on = state.cover !== by): RoomState {
+  if (on) return { ...state, cover: by };
+  return state.cover === by ? { ...state, cover: "none" } : state;
+}
+
+function isSame(one: RoomState, other: RoomState): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof RoomState>;
+  return [...keys].every((key) => one[key] === other[key]);
+}

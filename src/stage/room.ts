@@ -1,0 +1,42 @@
+import type { Command } from "./commands.ts";
+import { reduce } from "./reduce.ts";
+import type { RoomState } from "./state.ts";
+import type { Talk } from "./talk.ts";
+
+/** A state that is led by commands and watched by those who obey it. */
+export interface Room {
+  state: () => RoomState;
+  /** Follows a command; who watches hears of it if it changes anything. */
+  run: (command: Command) => void;
+  /** Calls back after every change, in the order in which one has begun to watch. */
+  watch: (changed: (now: RoomState, before: RoomState) => void) => () => void;
+}
+
+/** Opens a room for a talk. */
+export function createRoom(talk: Talk, first: RoomState): Room {
+  let state = first;
+  const watchers = new Set<(now: RoomState, before: RoomState) => void>();
+  const changes: [RoomState, RoomState][] = [];
+  const tell = () => {
+    // A change that a watcher sets off waits until all have heard of the one before it.
+    if (changes.length > 1) return;
+    for (let change = changes[0]; change; change = changes[0]) {
+      for (const watcher of watchers) watcher(...change);
+      changes.shift();
+    }
+  };
+  return {
+    state: () => state,
+    run: (command) => {
+      const before = state;
+      state = reduce(before, command, talk);
+      if (state === before) return;
+      changes.push([state, before]);
+      tell();
+    },
+    watch: (changed) => {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { isSlideId } from "../model/slide.ts";
+import { findSlide, firstPosition, fitPosition, type Position, type Talk } from "./talk.ts";
+
+/** What may cover the room's picture. */
+export const COVERS = ["none", "black", "white"] as const;
+
+/* The borders' small types, for the state here and for the arguments of commands. */
+export const slideId = v.pipe(
+  v.string(),
+  v.check((text: string) => isSlideId(text)),
+);
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const cover = v.picklist(COVERS);
+/** A spot on the slide, in parts of its width and height. */
+export const spot = v.object({ x: part, y: part });
+
+/** The one state of what the room sees. Deck, console, server and phones obey it; none keeps another. */
+export const roomState = v.object({
+  slide: slideId,
+  /** Points shown beyond those that stand at once: 0 where the slide is fresh. */
+  step: count,
+  /** Category of a chart that the speaker is at, from 0; left out where there is none. */
+  row: v.exactOptional(count),
+  /** Which of the slide's charts the category is of, from 0; left out for its first. */
+  chart: v.exactOptional(count),
+  cover,
+  /** The slide's charts are shown as tables. */
+  table: v.boolean(),
+  /** „Woher?“ is open. */
+  origin: v.boolean(),
+  /** The speaker's pointer; left out where it is off. */
+  pointer: v.exactOptional(spot),
+  /** All slides in small. */
+  overview: v.boolean(),
+  /** The speaker's notes are shown in the room, for rehearsing. */
+  manuscript: v.boolean(),
+  /** Points of the talk's own slide that stood when the talk went to an appendix below it. */
+  stood: v.exactOptional(count),
+});
+export type RoomState = v.InferOutput<typeof roomState>;
+export type Cover = RoomState["cover"];
+export type Spot = v.InferOutput<typeof spot>;
+
+/** A room in which the talk has just come to a slide, with nothing over it. */
+export function startState(talk: Talk, at: Position = firstPosition(talk)): RoomState {
+  return {
+    ...(fitPosition(talk, at) ?? firstPosition(talk)),
+    cover: "none",
+    table: false,
+    origin: false,
+    overview: false,
+    manuscript: false,
+  };
+}
+
+/** A state as it came from outside, or undefined for anything else. */
+export function parseState(value: unknown): RoomState | undefined {
+  const result = v.safeParse(roomState, value);
+  return result.success ? result.output : undefined;
+}
+
+/**
+ * A state that this talk can show: a window of an older build, or a store, may name points and categories
+ * that are gone. Undefined for a slide that the talk does not have.
+ */
+export function fitState(state: RoomState, talk: Talk): RoomState | undefined {
+  const position = fitPosition(talk, state);
+  const slide = findSlide(talk, state.slide);
+  if (!position || !slide) return undefined;
+  const { row, chart, stood, ...rest } = state;
+  const rows = slide.charts?.[chart ?? 0] ?? 0;
+  return {
+    ...rest,
+    ...position,
+    table: state.table && slide.charts !== undefined,
+    origin: state.origin && slide.origin === true,
+    ...(row !== undefined && row < rows && { row, ...(chart !== undefined && { chart }) }),
+    ...(stood !== undefined && slide.below !== undefined && { stood }),
+  };
+}

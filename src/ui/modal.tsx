@@ -1,0 +1,54 @@
+import { Component, type ComponentChildren } from "preact";
+
+interface ModalProps {
+  open: boolean;
+  /** The reader has closed it: by Escape, or by what stands in it. */
+  onClose: () => void;
+  class: string;
+  /** Id of the heading in it. */
+  labelledBy: string;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page that is open or not as its owner says. */
+export class Modal extends Component<ModalProps> {
+  private dialog: HTMLDialogElement | null = null;
+
+  override componentDidMount(): void {
+    this.follow();
+  }
+
+  override componentDidUpdate(): void {
+    this.follow();
+  }
+
+  private follow(): void {
+    const { dialog, props } = this;
+    if (!dialog || dialog.open === props.open) return;
+    if (props.open) {
+      dialog.showModal();
+      dialog.scrollTop = 0;
+    } else dialog.close();
+  }
+
+  private readonly onClose = () => {
+    const { dialog } = this;
+    // Told late: it may be open again.
+    if (!dialog || dialog.open) return;
+    // What nobody sees any more must get no keys.
+    if (document.activeElement instanceof HTMLElement && dialog.contains(document.activeElement))
+      document.activeElement.blur();
+    this.props.onClose();
+  };
+
+  override render({ class: name, labelledBy, children }: ModalProps) {
+    const keep = (dialog: HTMLDialogElement | null) => {
+      this.dialog = dialog;
+    };
+    return (
+      <dialog ref={keep} class={name} aria-labelledby={labelledBy} onClose={this.onClose}>
+        {children}
+      </dialog>
+    );
+  }
+}

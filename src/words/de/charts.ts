@@ -1,0 +1,5 @@
+import type { ChartWords } from "../types/charts.ts";
+
+export const words: ChartWords = {
+  chartLabel: "Abbildung, mit Pfeil ab und Pfeil auf durch die Zeilen",
+};

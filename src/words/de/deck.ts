@@ -1,0 +1,22 @@
+import type { DeckWords } from "../types/deck.ts";
+
+export const words: DeckWords = {
+  place: (number, total) => `Folie ${number} von ${total}`,
+  talk: "Vortrag",
+  figure: "Abbildung",
+  key: (name) => `Taste ${name}`,
+  asTable: "Tabelle statt Abbildung",
+  asChart: "Abbildung statt Tabelle",
+  failure: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
+  takeAlong: "Zum Mitnehmen:",
+  notes: "Notizen",
+  origin: {
+    title: "Woher?",
+    close: "Schließen",
+    download: "Herunterladen:",
+    values: "Werte (CSV)",
+    picture: (format) => `Bild (${format})`,
+    failure: "Das Bild lässt sich gerade nicht speichern.",
+    package: { before: "Alle Abbildungen beschreibt das ", link: "Datenpaket (Frictionless)", after: "." },
+  },
+};

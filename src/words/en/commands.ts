@@ -1,0 +1,68 @@
+import type { CommandsWords } from "../types/commands.ts";
+
+const CATEGORIES = "walk through a chart’s categories, to the appendix and back";
+const ENDS = "first, last slide";
+
+export const words: CommandsWords = {
+  commands: {
+    next: { label: "Next", deck: "next", console: "next" },
+    back: { label: "Back", deck: "back", console: "back" },
+    "row-next": { label: "Category ↓", deck: CATEGORIES, console: "the chart’s next category, appendix" },
+    "row-previous": { label: "Category ↑", deck: CATEGORIES, console: "previous category, back to the talk" },
+    row: { label: "To the category" },
+    below: { label: "Appendix to the talk" },
+    above: { label: "Back to the talk" },
+    go: { label: "To the slide" },
+    table: {
+      label: "As a table",
+      deck: "chart as a table and back",
+      console: "chart as a table in the room",
+    },
+    origin: {
+      label: "Where from?",
+      deck: "where the numbers come from, download data",
+      console: "“Where from?” in the room",
+    },
+    all: { label: "All points", deck: "show all points of the slide", console: "all points of the slide" },
+    first: { label: "First slide", deck: ENDS },
+    last: { label: "Last slide", deck: ENDS },
+    overview: { label: "Overview", deck: "overview of all slides" },
+    fullscreen: { label: "Full screen", deck: "full screen" },
+    black: { label: "Black", deck: "black screen and back", console: "black screen in the room and back" },
+    white: { label: "White", deck: "white screen and back", console: "white screen in the room and back" },
+    cover: { label: "Cover the screen" },
+    freeze: { label: "Freeze", console: "freeze the room’s picture and let it go" },
+    pointer: { label: "Pointer", console: "pointer on and off" },
+    point: { label: "Point" },
+    manuscript: { label: "Notes", deck: "show notes" },
+    clear: { label: "Uncover everything" },
+    console: { label: "Console", deck: "open the speaker’s console" },
+    jump: { label: "Slides", console: "find a slide" },
+    clock: { label: "Clock", console: "start and stop the clock" },
+    "notes-larger": { label: "Larger notes", console: "larger notes" },
+    "notes-smaller": { label: "Smaller notes", console: "smaller notes" },
+    reading: { label: "Reading view and print" },
+    help: {
+      label: "Help",
+      consoleLabel: "Keys",
+      deck: "this help; Esc closes it like every window",
+      console: "this help",
+    },
+  },
+  keys: {
+    ArrowRight: "→",
+    ArrowLeft: "←",
+    ArrowDown: "↓",
+    ArrowUp: "↑",
+    " ": "Space",
+    PageDown: "Page Down",
+    PageUp: "Page Up",
+    Escape: "Esc",
+  },
+  help: {
+    title: "Keys",
+    consoleTitle: "Keys of the console",
+    letters: "Use keys with single letters",
+    close: "Close",
+  },
+};

@@ -1,0 +1,22 @@
+import type { DeckWords } from "../types/deck.ts";
+
+export const words: DeckWords = {
+  place: (number, total) => `Slide ${number} of ${total}`,
+  talk: "Talk",
+  figure: "Chart",
+  key: (name) => `Key ${name}`,
+  asTable: "Table instead of chart",
+  asChart: "Chart instead of table",
+  failure: "This chart cannot be drawn just now. The table shows the same values.",
+  takeAlong: "To take along:",
+  notes: "Notes",
+  origin: {
+    title: "Where from?",
+    close: "Close",
+    download: "Download:",
+    values: "Values (CSV)",
+    picture: (format) => `Picture (${format})`,
+    failure: "The picture cannot be saved just now.",
+    package: { before: "All charts are described by the ", link: "data package (Frictionless)", after: "." },
+  },
+};

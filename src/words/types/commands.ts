@@ -1,0 +1,61 @@
+/** A command's name on a button. */
+interface Named {
+  label: string;
+  /** Where the console calls it otherwise. */
+  consoleLabel?: string;
+}
+/** What its keys do, as the help of a place says it. */
+interface InDeck extends Named {
+  deck: string;
+}
+interface InConsole extends Named {
+  console: string;
+}
+
+/** The words of every row of `stage/commands.ts`; `stage/labels.ts` holds that none is missing. */
+interface CommandWords {
+  next: InDeck & InConsole;
+  back: InDeck & InConsole;
+  "row-next": InDeck & InConsole;
+  "row-previous": InDeck & InConsole;
+  row: Named;
+  below: Named;
+  above: Named;
+  go: Named;
+  table: InDeck & InConsole;
+  origin: InDeck & InConsole;
+  all: InDeck & InConsole;
+  first: InDeck;
+  last: InDeck;
+  overview: InDeck;
+  fullscreen: InDeck;
+  black: InDeck & InConsole;
+  white: InDeck & InConsole;
+  cover: Named;
+  freeze: InConsole;
+  pointer: InConsole;
+  point: Named;
+  manuscript: InDeck;
+  clear: Named;
+  console: InDeck;
+  jump: InConsole;
+  clock: InConsole;
+  "notes-larger": InConsole;
+  "notes-smaller": InConsole;
+  reading: Named;
+  help: InDeck & InConsole;
+}
+
+export interface CommandsWords {
+  commands: CommandWords;
+  /** How keyboards of the language call keys that `KeyboardEvent.key` names otherwise. */
+  keys: Readonly<Record<string, string>>;
+  /** The dialog that lists keys. */
+  help: {
+    title: string;
+    consoleTitle: string;
+    /** Its switch for keys with single letters. */
+    letters: string;
+    close: string;
+  };
+}

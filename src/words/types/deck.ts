@@ -1,0 +1,32 @@
+/** What the deck says around its slides. */
+export interface DeckWords {
+  /** „Folie 15a von 26“, for those who hear it. */
+  place: (number: string, total: number) => string;
+  /** The navigation's name. */
+  talk: string;
+  /** The name of the group of buttons over a chart. */
+  figure: string;
+  /** What a button's tooltip says of its key. */
+  key: (name: string) => string;
+  /** Heard when tables stand for charts, and back. */
+  asTable: string;
+  asChart: string;
+  /** A chart could not be drawn; its table stands there. */
+  failure: string;
+  /** Links to what can be taken home follow. */
+  takeAlong: string;
+  /** The name of the panel with the speaker's notes. */
+  notes: string;
+  origin: {
+    title: string;
+    close: string;
+    /** Links to files follow. */
+    download: string;
+    values: string;
+    picture: (format: string) => string;
+    /** A picture could not be made. */
+    failure: string;
+    /** A sentence around the link to the data package. */
+    package: { before: string; link: string; after: string };
+  };
+}
