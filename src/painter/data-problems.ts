@@ -1,5 +1,5 @@
 // Only the dev server's pages load this file, styles included: it is no part of the built deck.
-import "../styles/data-problems.css";
+import "../styles/chrome/data-problems.css";
 import { createElement } from "../ui/elements.ts";
 
 /** Says what is wrong in the spreadsheets, one line each; without lines, says nothing any more. */
