@@ -7,6 +7,7 @@ import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
 import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
+import { SERVER, serverBuild } from "./src/vite/server.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
@@ -27,19 +28,25 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
-      ...(mode === SINGLE ? [singleFilePlugin(host)] : [dataPackagePlugin(host), cspPlugin()]),
+      ...(mode === SINGLE ? [singleFilePlugin(host)] : []),
+      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin()]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },
-    build: {
-      outDir: "../../dist",
-      emptyOutDir: mode !== SINGLE,
-      assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
-      modulePreload: { polyfill: false },
-      // Tells the tests which files belong to which page.
-      manifest: mode !== SINGLE,
-      rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
-    },
+    build:
+      mode === SERVER
+        ? serverBuild(project)
+        : {
+            outDir: "../../dist",
+            emptyOutDir: mode !== SINGLE,
+            assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
+            modulePreload: { polyfill: false },
+            // Tells the tests which files belong to which page.
+            manifest: mode !== SINGLE,
+            rolldownOptions: {
+              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]),
+            },
+          },
     test: {
       root: ".",
       projects: [
