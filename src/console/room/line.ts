@@ -1,10 +1,15 @@
 import { openBroadcast } from "../../live/broadcast.ts";
 import type { Command } from "../../stage/commands.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
-import { ask, hear, leadOther, NO_WINDOWS, roomOf, type Windows } from "./windows.ts";
+import { hear, leadOther, NO_WINDOWS, roomOf, type Windows, without } from "./windows.ts";
 
 /** How often the console asks who is there, in milliseconds. */
 const ASK = 1500;
+/**
+ * Questions without an answer after which a window counts as lost: one that has crashed says nothing any
+ * more. Counted, because a busy computer is slow to ask, too.
+ */
+const LOST = 3;
 
 /** The console's line to the windows that show the deck. */
 export interface DeckLine extends Watched<Windows> {
@@ -19,9 +24,16 @@ export interface DeckLine extends Watched<Windows> {
 /** Opens the line. No timer runs in a deck, because browsers slow down hidden windows: the console asks. */
 export function openLine(): DeckLine {
   const windows = createCell(NO_WINDOWS);
-  const line = openBroadcast((message) => windows.set(hear(windows.get(), message)));
+  const unanswered = new Map<string, number>();
+  const line = openBroadcast((message) => {
+    if (message.kind === "state") unanswered.set(message.deck, 0);
+    windows.set(hear(windows.get(), message));
+  });
   const question = () => {
-    windows.set(ask(windows.get()));
+    const names = [...windows.get().decks.keys()];
+    const silent = names.filter((name) => (unanswered.get(name) ?? 0) >= LOST);
+    if (silent.length > 0) windows.set(without(windows.get(), silent));
+    for (const name of names) unanswered.set(name, (unanswered.get(name) ?? 0) + 1);
     line.send({ kind: "hello" });
   };
   setInterval(question, ASK);

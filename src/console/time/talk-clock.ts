@@ -16,6 +16,10 @@ export interface ClockView {
   now: number;
 }
 
+/** What of it one can see: seconds of the talk, minutes of the day. */
+const faceOf = ({ clock, now }: ClockView) =>
+  `${Math.floor(elapsed(clock, now) / 1000)} ${Math.floor(now / 60_000)}`;
+
 /** The talk's clock, kept on this device and shared by all consoles. */
 export interface TalkClock extends Watched<ClockView> {
   toggle: () => void;
@@ -42,8 +46,11 @@ export function openTalkClock(talk: Talk, say: (text: string) => void): TalkCloc
   onStoreChange(CLOCK, () => show(read()));
   setInterval(() => {
     const { clock, now: before } = view.get();
+    const now = Date.now();
+    // Most looks find the second that is shown.
+    if (faceOf({ clock, now }) === faceOf({ clock, now: before })) return;
     show(clock);
-    const left = warningBetween(elapsed(clock, before), elapsed(clock, view.get().now), length);
+    const left = warningBetween(elapsed(clock, before), elapsed(clock, now), length);
     if (left !== undefined) say(words.time.left(left));
   }, LOOK);
   return {

@@ -136,6 +136,34 @@ describe("with a room, the console", () => {
   });
 });
 
+test("a room is lost when it has left three questions unanswered", () => {
+  const session = openSession(talk);
+  const deck = new Deck();
+  vi.advanceTimersByTime(3000);
+  deck.tell();
+  vi.advanceTimersByTime(4500);
+  expect(session.get().status.state).toBe("connected");
+  vi.advanceTimersByTime(1500);
+  expect(session.get().status.state).toBe("lost");
+  expect(session.can("black")).toBe(false);
+});
+
+test("what brings nothing new draws nothing", () => {
+  const session = openSession(talk);
+  const deck = new Deck();
+  let drawn = 0;
+  session.watch(() => {
+    drawn += 1;
+  });
+  deck.tell();
+  vi.advanceTimersByTime(1500);
+  deck.tell();
+  expect(drawn).toBe(0);
+  deck.state = startState(talk, { slide: "d", step: 0 });
+  deck.tell();
+  expect(drawn).toBeGreaterThan(0);
+});
+
 describe("the talk", () => {
   test("is told to clock, notes and rehearsal, whoever leads it", () => {
     const session = openSession(talk);
