@@ -17,13 +17,22 @@ export function createRoom(talk: Talk, first: RoomState): Room {
   let state = first;
   const watchers = new Set<(now: RoomState, before: RoomState) => void>();
   const changes: [RoomState, RoomState][] = [];
+  let telling = false;
   const tell = () => {
     // A change that a watcher sets off waits until all have heard of the one before it.
-    if (changes.length > 1) return;
-    for (let change = changes[0]; change; change = changes[0]) {
-      for (const watcher of watchers) watcher(...change);
-      changes.shift();
-    }
+    if (telling) return;
+    telling = true;
+    const errors: unknown[] = [];
+    for (let change = changes.shift(); change; change = changes.shift())
+      for (const watcher of watchers)
+        try {
+          watcher(...change);
+        } catch (error) {
+          // One part that fails must not keep the others from what the room shows.
+          errors.push(error);
+        }
+    telling = false;
+    if (errors.length > 0) throw errors[0];
   };
   return {
     state: () => state,
