@@ -1,32 +1,32 @@
-import { type CsvDialect, LINE_END, writeCsv, writeNumber } from "../csv/write.ts";
-import type { Figure, Row, Value } from "../model/figure.ts";
+import { csvDialect } from "#words/format.ts";
+import { writeCsv, writeNumber } from "../csv/write.ts";
+import { fieldOf } from "../model/field.ts";
+import { type Figure, levelLabel, type Row, type Scale, type Value } from "../model/figure.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
-
-export { LINE_END };
-
-/** Semicolon and decimal comma, because a German Excel opens such a file with a double click. */
-export const DIALECT: CsvDialect = { delimiter: ";", decimal: ",", bom: true };
 
 /** A figure's values as a spreadsheet: the text of `data/<id>.csv`, and of its download. */
 export function writeTable(figure: Figure): string {
   const columns = figureColumns(figure);
   const rows = figure.rows.map((row) => {
-    const cells = cellsOf(row);
+    const cells = cellsOf(figure, row);
     return columns.map((column) => cells[column] ?? "");
   });
-  return writeCsv([columns, ...rows], DIALECT);
+  return writeCsv([columns, ...rows], csvDialect);
 }
 
+type Cells = Readonly<Record<string, string | number>>;
+
 /** A row's cells by column; what is not there stays empty. */
-function cellsOf({ category, value }: Row): Readonly<Record<string, string | number>> {
+function cellsOf(figure: Figure, { category, value }: Row): Cells {
   return {
-    ...valueCells(value),
+    ...valueCells(value, figure.scale),
     [COLUMNS.category]: category.label,
-    [COLUMNS.field]: category.field ?? "",
+    [COLUMNS.field]: fieldOf(figure, category)?.label ?? "",
   };
 }
 
-function valueCells(value: Value): Record<string, string | number> {
+function valueCells(value: Value, scale: Scale | undefined): Cells {
   switch (value.kind) {
     case "none":
       // No source either: one that says nothing about the row is not its source.
@@ -34,17 +34,16 @@ function valueCells(value: Value): Record<string, string | number> {
     case "count":
       return { [COLUMNS.count]: value.count, [COLUMNS.source]: value.source };
     case "share": {
-      const { relation, percent, wording = "", source } = value.share;
-      const sign = relation === "=" ? "" : relation;
+      const { kind, percent, wording = "", source } = value.share;
       return {
-        [COLUMNS.share]: sign + writeNumber(percent, DIALECT.decimal),
+        [COLUMNS.share]: SIGNS[kind].sign + writeNumber(percent, csvDialect.decimal),
         [COLUMNS.wording]: wording,
         [COLUMNS.source]: source,
       };
     }
     case "levels":
       return {
-        ...Object.fromEntries(value.levels.map(({ level, percent }) => [level, percent])),
+        ...Object.fromEntries(value.levels.map(({ level, percent }) => [levelLabel(scale, level), percent])),
         [COLUMNS.source]: value.source,
       };
     case "tally":

@@ -1,13 +1,9 @@
-/** Words that stay on the line of a number. */
-export interface KeptWords {
-  /** Words that belong to the number after them: „Folie 3“. */
-  before: readonly string[];
-  /** Words that belong to the number before them: „60 Prozent“. */
-  after: readonly string[];
-}
+import type { Nouns } from "../model/nouns.ts";
+
+/** Words that stay on the line of the number after them („Folie 3“) or before them („60 Prozent“). */
+type KeptWords = Nouns["kept"];
 
 const NBSP = "\u00a0";
-const NONE: KeptWords = { before: [], after: [] };
 
 /**
  * Makes the function that keeps numbers on the line of what they count or name: „60 Prozent“, „Anfang
@@ -30,7 +26,7 @@ export function createKeeper(locale: string, language: KeptWords) {
     patterns.set(lecture, made);
     return made;
   };
-  return (text: string, lecture: KeptWords = NONE): string =>
+  return (text: string, lecture: KeptWords): string =>
     patternsFor(lecture).reduce((kept, pattern) => kept.replaceAll(pattern, `$1${NBSP}`), text);
 }
 

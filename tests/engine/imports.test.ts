@@ -39,6 +39,13 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["preact", "valibot"],
     virtual: true,
   },
+  audience: { rooms: ["live", "stage", "model", "words", "ui"], virtual: true },
+  server: {
+    rooms: ["stage", "live", "words"],
+    npm: ["fastify", "@fastify/static", "@redis/client", "qrcode", "valibot"],
+    node: true,
+    virtual: true,
+  },
   vite: {
     rooms: ["read", "render", "model", "words", "slides", "data"],
     types: ["charts"],

@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import { words } from "#words/console.ts";
 import { elapsed, isRunning, parseClock, pause, STOPPED, start } from "../../../../src/console/time/clock.ts";
 import { behind, plannedLength, planSlots, warningBetween } from "../../../../src/console/time/schedule.ts";
-import { mainSlides } from "../../../../src/model/lecture.ts";
-import {
-  nextPosition,
-  type OutlineSlide,
-  outlineOf,
-  type Position,
-  previousPosition,
-} from "../../../../src/model/outline.ts";
+import { type OutlineSlide, outlineOf } from "../../../../src/model/outline.ts";
 import { readLecture } from "../../../../src/vite/read-lecture.ts";
 
 const lecture = await readLecture(process.cwd());
@@ -106,41 +99,5 @@ describe("the plan", () => {
     ]);
     // A talk of five minutes has no ten left.
     expect(warningBetween(0, 1000, 5 * MINUTE)).toBeUndefined();
-  });
-});
-
-describe("positions", () => {
-  const walk = (from: Position, step: typeof nextPosition) => {
-    const seen = [from];
-    for (let here = step(small, from); here; here = step(small, here)) seen.push(here);
-    return seen.map((position) => `${position.slide}${position.step}`).join(" ");
-  };
-
-  test("go through points and slides, past appendices, and from these on", () => {
-    expect(walk({ slide: "a", step: 0 }, nextPosition)).toBe("a0 b0 b1 b2 c0");
-    expect(walk({ slide: "b1", step: 0 }, nextPosition)).toBe("b10 b20 c0");
-  });
-
-  test("go back to slides that stand whole, and from an appendix up", () => {
-    expect(walk({ slide: "c", step: 0 }, previousPosition)).toBe("c0 b2 b1 b0 a0");
-    expect(walk({ slide: "b2", step: 0 }, previousPosition)).toBe("b20 b10 b2 b1 b0 a0");
-  });
-
-  test("there is none after a slide that does not exist", () => {
-    expect(nextPosition(small, { slide: "x", step: 0 })).toBeUndefined();
-    expect(previousPosition(small, { slide: "x", step: 0 })).toBeUndefined();
-  });
-
-  test("of the lecture reach every slide of the talk, forwards and backwards", () => {
-    const ids = (step: typeof nextPosition, from: string) => {
-      const seen = [from];
-      for (let here: Position | undefined = { slide: from, step: 0 }; here; here = step(outline, here))
-        if (here.slide !== seen.at(-1)) seen.push(here.slide);
-      return seen;
-    };
-    const talk = mainSlides(lecture).map(({ id }) => id);
-    expect(ids(nextPosition, talk[0] ?? "")).toEqual(talk);
-    expect(ids(previousPosition, talk.at(-1) ?? "")).toEqual(talk.toReversed());
-    expect(outline.find(({ id }) => id === "empfehlungen-1")?.steps).toBe(3);
   });
 });

@@ -1,0 +1,55 @@
+import { checkCommand } from "../stage/commands.ts";
+import { reduce } from "../stage/reduce.ts";
+import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
+import { findSlide, type Talk } from "../stage/talk.ts";
+
+export type State = RoomState;
+
+/** What the audience may know of a room: nothing of the speaker's manuscript, not even that it is shown. */
+export type PublicState = Omit<RoomState, "manuscript">;
+
+/** What a talk allows: the table of commands and its reducer, for a server that knows nothing of slides. */
+export interface Rules {
+  start: State;
+  /** A kept state that this talk can show, or undefined. */
+  read: (value: unknown) => State | undefined;
+  /** What comes of a message, or why nothing does: a sentence for developers. */
+  obey: (state: State, action: unknown) => Obeyed;
+  show: (state: State) => PublicState;
+}
+
+export type Obeyed =
+  | {
+      state: State;
+      /** It may come late: it says all that is to be known, and nobody's picture is taken from them. */
+      anytime: boolean;
+    }
+  | { problem: string };
+
+export function rulesOf(talk: Talk): Rules {
+  return {
+    start: startState(talk),
+    read: (value) => {
+      const state = parseState(value);
+      return state && fitState(state, talk);
+    },
+    obey: (state, action) => {
+      // A command without arguments may be said by its name alone.
+      const checked = checkCommand(typeof action === "string" ? { do: action } : action);
+      if ("refused" in checked) return { problem: checked.refused };
+      const { command } = checked;
+      if (command.do === "go" && !findSlide(talk, command.slide))
+        return { problem: `command "go": slide "${command.slide}" does not exist. ${listSlides(talk)}` };
+      return { state: reduce(state, command, talk), anytime: command.do === "point" };
+    },
+    show: ({ manuscript: _, ...state }) => state,
+  };
+}
+
+const listSlides = (talk: Talk) => `The talk has: ${talk.map(({ id }) => id).join(", ")}`;
+
+/** Whether two states differ in where the pointer is, and in nothing else: nobody has moved on. */
+export function isStill({ pointer: _, ...one }: State, { pointer: __, ...other }: State): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof typeof one>;
+  return [...keys].every((key) => one[key] === other[key]);
+}
