@@ -8,6 +8,7 @@ import {
 import type { Figure } from "../model/figure.ts";
 import { drawFigure } from "./draw.ts";
 import type { Column } from "./layout/frame.ts";
+import { withoutHyphens } from "./layout/hyphens.ts";
 import { type Label, layOut } from "./layout/labels.ts";
 import type { Measure, TextStyle } from "./layout/measure.ts";
 import { colors, LINE_HEIGHT } from "./layout/style.ts";
@@ -64,7 +65,7 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
   svg.setAttribute("font-family", `"${font.family}", "IBM Plex Sans", sans-serif`);
   svg.setAttribute("lang", "de");
   const title = document.createElementNS(SVG, "title");
-  title.textContent = describeFigure(figure);
+  title.textContent = withoutHyphens(describeFigure(figure));
   svg.prepend(title);
   if (font.face) {
     const style = document.createElementNS(SVG, "style");

@@ -20,7 +20,10 @@ const rules: Record<string, Rule | "everything"> = {
   csv: {},
   data: { types: ["model"] },
   slides: { types: ["model"] },
-  read: { rooms: ["model", "words", "describe", "render"], npm: ["csv-parse", "markdown-it", "yaml"] },
+  read: {
+    rooms: ["model", "words", "describe", "render"],
+    npm: ["csv-parse", "hyphen", "markdown-it", "yaml"],
+  },
   describe: { rooms: ["model", "words"] },
   render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
