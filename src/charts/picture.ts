@@ -1,3 +1,4 @@
+import { lang } from "#words/pages.ts";
 import {
   describeAnswers,
   describeAsked,
@@ -63,7 +64,7 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
   const attributes = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: "img" };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, `${value}`);
   svg.setAttribute("font-family", `"${font.family}", "IBM Plex Sans", sans-serif`);
-  svg.setAttribute("lang", "de");
+  svg.setAttribute("lang", lang);
   const title = document.createElementNS(SVG, "title");
   title.textContent = withoutHyphens(describeFigure(figure));
   svg.prepend(title);
