@@ -1,4 +1,5 @@
-import type { Lecture, SlideId } from "./lecture.ts";
+import type { Lecture } from "./lecture.ts";
+import { type SlideId, stepsOf } from "./slide.ts";
 
 /** A slide as the speaker's console lists it. */
 export interface OutlineSlide {
@@ -6,6 +7,7 @@ export interface OutlineSlide {
   /** „15“, below it „15a“. */
   number: string;
   title: string;
+  /** The heading's further lines, as one. */
   subtitle?: string;
   chapter: string;
   /** Planned minutes; those of an appendix are beside the plan. */
@@ -18,16 +20,19 @@ export interface OutlineSlide {
 
 /** The lecture without its words: what there is, in which order, how long. */
 export function outlineOf({ slides }: Pick<Lecture, "slides">): OutlineSlide[] {
-  return slides.map(({ id, number, title, subtitle, chapter, minutes, below, html }) => ({
-    id,
-    number,
-    title,
-    ...(subtitle && { subtitle }),
-    chapter,
-    minutes,
-    ...(below && { below }),
-    steps: html.split('class="fragment"').length - 1,
-  }));
+  return slides.map((slide) => {
+    const { id, number, title, subtitles, chapter, minutes, below } = slide;
+    return {
+      id,
+      number,
+      title,
+      ...(subtitles.length > 0 && { subtitle: subtitles.join(", ") }),
+      chapter,
+      minutes,
+      ...(below && { below }),
+      steps: stepsOf(slide),
+    };
+  });
 }
 
 /** A step of the talk: a slide, and how many of its points stand. */

@@ -30,8 +30,8 @@ async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Fig
   const typed = rows.map((line, row) => {
     if (row >= filled) return line;
     const cells = line.split(";");
-    for (const [index, level] of levels.entries())
-      cells[columns.indexOf(level)] = formatNumber(invent(row, index, levels.length));
+    for (const [index, { label }] of levels.entries())
+      cells[columns.indexOf(label)] = formatNumber(invent(row, index, levels.length));
     return cells.join(";");
   });
   return readFigure([head, ...typed].join("\r\n"), id, spec, written);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { formatOptions, parseOptions } from "../../src/reading/options.ts";
-import { renderHandout, renderRunningTitle } from "../../src/render/handout.ts";
+import { renderPage } from "../../src/render/pages.tsx";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { parseHtml } from "../helpers.ts";
+import { paragraphsOf } from "../tree.ts";
 
 const lecture = await readLecture(process.cwd());
-const page = parseHtml(renderHandout(lecture));
+const page = parseHtml(renderPage("handout", lecture)?.body ?? "");
 
 describe("the handout", () => {
   test("has one h1, chapters as h2 and every slide as h3, none of them out of order", () => {
@@ -33,7 +33,8 @@ describe("the handout", () => {
         expect(figure?.querySelector("details.values table caption")?.textContent).not.toBe("");
         expect(figure?.querySelectorAll("table")).toHaveLength(1);
       }
-      expect(place?.querySelector(".notes")?.textContent).toContain(parseHtml(slide.notes).body.textContent);
+      for (const paragraph of paragraphsOf(slide.notes))
+        expect(place?.querySelector(".notes")?.textContent).toContain(paragraph);
       expect(place?.querySelector("a.to-slide")?.getAttribute("href")).toBe(`./?folien#/${slide.id}`);
     },
   );
@@ -50,34 +51,5 @@ describe("the handout", () => {
     const part = page.getElementById("ergebnisse-2")?.closest("section");
     expect(page.getElementById("beteiligung-2016")?.closest("section")).toBe(part);
     expect(page.getElementById("beteiligung-2016")?.textContent).toContain("Ergänzung zum Vortrag");
-  });
-});
-
-test("a running title may have quotation marks", () => {
-  expect(renderRunningTitle({ title: 'Der "Titel"', speaker: "Wer" })).toContain('content:"Der \\"Titel\\""');
-});
-
-describe("the handout's options", () => {
-  test.each([
-    ["", false, false, "lesen"],
-    ["?notizen", true, false, "lesen"],
-    ["?notizen=1&tabellen", true, true, "lesen"],
-    ["?notizen=0&tabellen=nein", false, false, "lesen"],
-    ["?fassung=handout", false, false, "handout"],
-    ["?fassung=<b>", false, false, "lesen"],
-    ["?utm_source=x", false, false, "lesen"],
-  ] as const)("%j is read as notes %s, tables %s, layout %s", (search, notes, tables, layout) => {
-    expect(parseOptions(search)).toEqual({ notes, tables, layout });
-  });
-
-  test.each(["", "?notizen", "?tabellen", "?notizen&tabellen&fassung=handout"])(
-    "%j goes along with the link",
-    (search) => {
-      expect(formatOptions(parseOptions(search))).toBe(search);
-    },
-  );
-
-  test("the offline file stays in its reading view", () => {
-    expect(formatOptions(parseOptions("?lesen&notizen"), "?lesen&notizen")).toBe("?lesen&notizen");
   });
 });

@@ -1,4 +1,5 @@
 import type * as Plot from "@observablehq/plot";
+import { fieldOf } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type ColumnPlan, TEXT } from "./column-rows.ts";
 import { drawFieldMarks } from "./fields.ts";
@@ -20,7 +21,8 @@ export function drawColumnLabels(
   }));
   const words = rows.flatMap((row) => row.words ?? []);
   const marks = rows.flatMap(({ firstLine }, index) => {
-    const field = figure.rows[index]?.category.field;
+    const row = figure.rows[index];
+    const field = row && fieldOf(figure, row.category);
     return field ? [{ field, x: 8, y: firstLine }] : [];
   });
   return [

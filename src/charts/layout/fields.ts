@@ -1,25 +1,12 @@
 import * as Plot from "@observablehq/plot";
-import { CLASSIFIED_BY, countFields, type PolicyField } from "../../model/field.ts";
+import { CLASSIFIED_BY } from "../../describe/figure.ts";
+import { countFields, type Field } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
 import { evenFlow, flow } from "./flow.ts";
 import { COLUMN, type Column } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
 import { placeTexts } from "./texts.ts";
-
-/**
- * The mark of each policy field: a shape and a colour, so that either alone tells the fields apart. The
- * colours are as quiet as a contrast of 3:1 allows.
- */
-export const fieldMarks: Record<PolicyField, { symbol: Plot.SymbolType; color: string }> = {
-  Zivilgesellschaft: { symbol: "circle", color: "#b0356b" },
-  "Verwaltung und Steuerung": { symbol: "square", color: "#55636b" },
-  "Sprache und Bildung": { symbol: "wye", color: "#2a6fb0" },
-  Arbeit: { symbol: "diamond", color: "#8a6a12" },
-  Wohnen: { symbol: "triangle", color: "#8f4210" },
-  "Soziales und Gesundheit": { symbol: "cross", color: "#2e7d4f" },
-  "Sicherheit und Zusammenhalt": { symbol: "star", color: "#5f4b9b" },
-};
 
 /** Room a mark takes before its label, in canvas pixels. */
 export const MARK_INDENT = 24;
@@ -35,7 +22,7 @@ const GAP = 10;
 export interface PlacedMark {
   x: number;
   y: number;
-  field: PolicyField;
+  field: Field;
 }
 
 /** The mark of every field in its place. */
@@ -48,8 +35,8 @@ export function drawFieldMarks(marks: readonly PlacedMark[], r = RADIUS): Plot.M
         x: { value: "x", scale: null },
         y: { value: "y", scale: null },
         r,
-        symbol: fieldMarks[field].symbol,
-        fill: fieldMarks[field].color,
+        symbol: field.symbol,
+        fill: field.color,
         stroke: colors.paper,
         strokeWidth: 3,
         paintOrder: "stroke",
@@ -70,17 +57,18 @@ export interface FieldLegend {
  * @param gap canvas pixels between the chart and its legend
  */
 export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): FieldLegend {
-  const fields = countFields(figure.rows);
+  const fields = countFields(figure);
+  const many = figure.fieldNoun?.many ?? "";
   if (fields.length === 0) return { height: 0, draw: () => null };
-  const text = `Politikfelder (${CLASSIFIED_BY}):`;
+  const text = `${many} (${CLASSIFIED_BY}):`;
   const start = frame.measure(text, STYLE) + 20;
   // Further lines begin under the first entry; in a column the words stand over all of them.
   const beside = frame.width >= COLUMN;
-  const head = beside || start - 20 <= frame.width ? [text] : ["Politikfelder", `(${CLASSIFIED_BY}):`];
+  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${CLASSIFIED_BY}):`];
   const above = beside ? 0 : head.length;
   const left = beside ? start : 0;
   const { places, lines } = (beside ? flow : evenFlow)(
-    fields.map(({ field }) => MARK_INDENT + frame.measure(field, STYLE)),
+    fields.map(({ field }) => MARK_INDENT + frame.measure(field.label, STYLE)),
     frame.width - left,
     22,
   );
@@ -100,7 +88,11 @@ export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): Field
         entries.map((entry) => ({ field: entry.field, x: entry.x + 8, y: middle(top, entry.line) })),
       ),
       placeTexts(
-        entries.map((entry) => ({ text: entry.field, x: entry.x + MARK_INDENT, y: middle(top, entry.line) })),
+        entries.map((entry) => ({
+          text: entry.field.label,
+          x: entry.x + MARK_INDENT,
+          y: middle(top, entry.line),
+        })),
         STYLE,
       ),
     ],

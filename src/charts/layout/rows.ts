@@ -1,5 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import { formatN } from "#words/format.ts";
+import { fieldOf } from "../../model/field.ts";
 import type { Figure, Row } from "../../model/figure.ts";
 import { drawFieldMarks } from "./fields.ts";
 import type { Column, Frame } from "./frame.ts";
@@ -38,10 +39,11 @@ export function rowLabel({ category }: Row): string {
 /** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
 export const GROWS = "grows";
 
-/** The marks of the rows' policy fields, at the first line of each label. */
-export function drawRowMarks({ rows }: Figure, plan: RowPlan): Plot.Markish {
+/** The marks of the rows' fields, at the first line of each label. */
+export function drawRowMarks(figure: Figure, plan: RowPlan): Plot.Markish {
   return drawFieldMarks(
-    rows.flatMap(({ category: { field } }, index) => {
+    figure.rows.flatMap(({ category }, index) => {
+      const field = fieldOf(figure, category);
       const y = plan.rows[index]?.labelY;
       return field && y !== undefined ? { field, x: 8, y } : [];
     }),

@@ -1,6 +1,6 @@
 import { formatCount } from "#words/format.ts";
-import type { SlideId } from "../../model/lecture.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
+import type { SlideId } from "../../model/slide.ts";
 import { createButton } from "../../ui/buttons.ts";
 import { createElement } from "../../ui/elements.ts";
 import { saveFile } from "../../ui/save-file.ts";

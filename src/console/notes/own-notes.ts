@@ -1,6 +1,6 @@
 import { formatNumber } from "#words/format.ts";
-import { isSlideId, type SlideId } from "../../model/lecture.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
+import { isSlideId, type SlideId } from "../../model/slide.ts";
 
 /** What a speaker has written beside the lecture's notes, by slide; there is no empty text among them. */
 export type OwnNotes = Readonly<Record<SlideId, string>>;

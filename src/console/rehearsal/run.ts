@@ -1,6 +1,6 @@
 import type { PlanRow } from "../../charts/rehearsal/plan.ts";
-import { isSlideId } from "../../model/lecture.ts";
 import type { OutlineSlide, Position } from "../../model/outline.ts";
+import { isSlideId } from "../../model/slide.ts";
 
 /** From here on the talk stood at a slide's step. */
 export interface Mark extends Position {

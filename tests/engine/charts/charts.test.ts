@@ -80,7 +80,7 @@ describe.each(all)("figure $id", (figure) => {
     const label = svg.getAttribute("aria-label") ?? "";
     expect(label).toContain(figure.title);
     const values = figure.rows.filter(({ value }) => value.kind !== "none" && value.kind !== "tally");
-    expect(values.map(formatValue).filter((text) => !label.includes(text))).toEqual([]);
+    expect(values.map((row) => formatValue(figure, row)).filter((text) => !label.includes(text))).toEqual([]);
     expect(figure.rows.filter(({ category }) => !label.includes(category.label))).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ function withLevels(figure: Figure, id: string, percents: (row: number) => reado
     const levels = percents(place)
       .slice(0, names.length)
       .flatMap((percent, index) =>
-        percent === undefined ? [] : [{ level: names[index] ?? "", index, percent }],
+        percent === undefined ? [] : [{ level: names[index]?.id ?? "", index, percent }],
       );
     const complete = levels.length === names.length;
     const value: Value = { kind: "levels", levels, complete, source: "erfunden" };
@@ -66,7 +66,7 @@ const inWords = (figure: Figure, count: number): Figure => ({
   id: `${figure.id}-in-worten-${count}`,
   rows: figure.rows.slice(0, count).map((row, index) => {
     const wording = WORDS[index % WORDS.length] ?? "";
-    const share = { relation: "≈", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
+    const share = { kind: "about", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
     return { ...row, value: { kind: "share", share } };
   }),
 });

@@ -12,7 +12,7 @@ const COLUMN = 10;
 const GAP = 3;
 const HEAD = 120;
 
-/** Counted units, one field each, in columns of ten: 270 and 114 municipalities to one scale. */
+/** Counted units, one field each, in columns of ten: all to one scale. */
 export function countsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   if (isColumn(frame)) return countsColumn(figure, frame);
   const rows = figure.rows.flatMap((row) =>

@@ -1,6 +1,7 @@
 import type * as Plot from "@observablehq/plot";
-import { formatNumber, formatPercent } from "#words/format.ts";
-import type { LevelShare, Row } from "../../../model/figure.ts";
+import { formatNumber } from "#words/format.ts";
+import { formatLevelShare } from "../../../describe/value.ts";
+import type { Figure, Row } from "../../../model/figure.ts";
 import { LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
 import type { Column } from "../../layout/frame.ts";
 import { layOutNarrow } from "../../layout/labels.ts";
@@ -30,17 +31,24 @@ export const isTight = ({ x1, x2, share }: Segment, { measure }: Column) =>
 
 const NOWHERE = { top: 0, height: 0, labelY: 0, barTop: 0, barBottom: 0, barY: 0 };
 
-export function planUnder(row: Row, x: (percent: number) => number, column: Column, room: number): Under {
+/** @param place percent → canvas pixels, and the width that words have */
+export function planUnder(
+  { scale }: Pick<Figure, "scale">,
+  row: Row,
+  { x, room }: { x: (percent: number) => number; room: number },
+  column: Column,
+): Under {
   if (row.value.kind !== "levels") return NOTHING;
   const segments = placeSegments(row, NOWHERE, x);
   const tight = segments.filter((segment) => isTight(segment, column));
-  const unplaced = row.value.levels.slice(segments.length).map(describeLevel).join(", ");
+  const unplaced = row.value.levels
+    .slice(segments.length)
+    .map((share) => formatLevelShare(scale, share))
+    .join(", ");
   const missing = unplaced === "" ? [] : layOutNarrow(unplaced, room, TEXT, column).lines;
   const lines = (tight.length > 0 ? 1 : 0) + missing.length;
   return { tight, missing, height: lines > 0 ? GAP + lines * LINE : 0 };
 }
-
-const describeLevel = ({ level, percent }: LevelShare) => `${level} ${formatPercent(percent)}`;
 
 /** Numbers under the bar have their level's square before them, and end where their pieces end. */
 export function drawUnder(

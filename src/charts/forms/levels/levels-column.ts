@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { formatNumber } from "#words/format.ts";
 import { formatValue } from "../../../describe/value.ts";
-import type { Figure } from "../../../model/figure.ts";
+import { type Figure, neutralIndex } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
 import { drawColumnLabels } from "../../layout/column-labels.ts";
 import {
@@ -37,7 +37,7 @@ interface LevelsPlan extends ColumnPlan {
 /** Answers by level in a column of text: the key a list over the bars, numbers without room under them. */
 export function planLevelsColumn(figure: Figure, column: Column): LevelsPlan {
   const { measure, width } = column;
-  const levels = figure.scale?.levels ?? [];
+  const levels = (figure.scale?.levels ?? []).map(({ label }) => label);
   const legend = planFieldLegend(figure, column, 20);
   const keys = evenFlow(
     levels.map((level) => SQUARE + 8 + measure(level, TEXT)),
@@ -53,13 +53,13 @@ export function planLevelsColumn(figure: Figure, column: Column): LevelsPlan {
   const labels = figure.rows.map((row): ColumnRequest => {
     // Levels without the first have no place in a bar: they are words.
     const bar = row.value.kind === "levels" && row.value.levels[0]?.index === 0;
-    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(row) };
+    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(figure, row) };
   });
   // How wide the bars are does not depend on what stands under them, so this is known first.
   const { barStart } = arrange(labels, column, options);
   const x = (percent: number) => barStart + (percent / 100) * (width - barStart);
   const under = figure.rows.map((row, index) =>
-    labels[index]?.bar ? planUnder(row, x, column, width - barStart) : NOTHING,
+    labels[index]?.bar ? planUnder(figure, row, { x, room: width - barStart }, column) : NOTHING,
   );
   const plan = arrange(
     labels.map((label, index) => ({ ...label, under: under[index]?.height ?? 0 })),
@@ -72,7 +72,7 @@ export function planLevelsColumn(figure: Figure, column: Column): LevelsPlan {
       const place = keys.places[index];
       return { text, x: place?.x ?? 0, y: ((place?.line ?? 0) + 0.5) * KEY_LINE };
     }),
-    palette: levelColors(levels.length, figure.scale?.neutral),
+    palette: levelColors(levels.length, neutralIndex(figure.scale)),
     under,
     segments: figure.rows.map((row, index) => placeSegments(row, plan.rows[index], x)),
     legend,

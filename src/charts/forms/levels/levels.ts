@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber, formatPercent } from "#words/format.ts";
-import { formatValue } from "../../../describe/value.ts";
-import type { Figure } from "../../../model/figure.ts";
+import { formatNumber } from "#words/format.ts";
+import { formatLevelShare, formatValue } from "../../../describe/value.ts";
+import { type Figure, neutralIndex } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import { type Column, type Frame, isColumn } from "../../layout/frame.ts";
@@ -20,8 +20,8 @@ const SWATCH = 8;
 /** Answers by level, stacked to 100 %: agreement first, in the scale's order. */
 export function levelsChart(figure: Figure, frame: Frame): Plot.PlotOptions {
   if (isColumn(frame)) return levelsColumn(figure, frame);
-  const levels = figure.scale?.levels ?? [];
-  const palette = levelColors(levels.length, figure.scale?.neutral);
+  const levels = (figure.scale?.levels ?? []).map(({ label }) => label);
+  const palette = levelColors(levels.length, neutralIndex(figure.scale));
   const key = planKey(levels, frame);
   const legend = planFieldLegend(figure, frame);
   const height = frame.height - legend.height;
@@ -141,9 +141,7 @@ function drawUnknown(figure: Figure, plan: RowPlan, x: (percent: number) => numb
     if (value.kind === "levels") {
       const drawn = placeSegments(row, place, x).length;
       if (drawn === value.levels.length) return [];
-      const missing = value.levels
-        .slice(drawn)
-        .map(({ level, percent }) => `${level} ${formatPercent(percent)}`);
+      const missing = value.levels.slice(drawn).map((share) => formatLevelShare(figure.scale, share));
       const last = value.levels[drawn - 1];
       return [
         {
@@ -156,7 +154,7 @@ function drawUnknown(figure: Figure, plan: RowPlan, x: (percent: number) => numb
         },
       ];
     }
-    return [{ text: formatValue(row), x: x(0), y: place.barY }];
+    return [{ text: formatValue(figure, row), x: x(0), y: place.barY }];
   });
   return placeTexts(texts, { fontSize: SMALL, fontWeight: 400, fill: colors.muted });
 }

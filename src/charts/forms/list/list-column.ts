@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { PolicyField } from "../../../model/field.ts";
+import { type Field, fieldOf } from "../../../model/field.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
 import { drawFieldMarks, type FieldLegend, planFieldLegend } from "../../layout/fields.ts";
@@ -18,7 +18,7 @@ const GAP = 12;
 
 interface ListPlan {
   style: TextStyle;
-  items: readonly { label: Label; y: number; firstLine: number; field: PolicyField | undefined }[];
+  items: readonly { label: Label; y: number; firstLine: number; field: Field | undefined }[];
   note?: { label: Label; y: number };
   /** The solid line, and the broken one where the list is very likely cut. */
   spine: { y1: number; y2: number };
@@ -44,7 +44,7 @@ export function planListColumn(figure: Figure, column: Column): ListPlan {
       label,
       y: y + label.height / 2,
       firstLine: y + (style.fontSize * LINE_HEIGHT) / 2,
-      field: category.field,
+      field: fieldOf(figure, category),
     };
     y += label.height + GAP;
     return item;

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { fieldOf } from "../../../model/field.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
 import { drawFieldMarks, planFieldLegend } from "../../layout/fields.ts";
@@ -42,7 +43,7 @@ export function listChart(figure: Figure, frame: Frame): Plot.PlotOptions {
       y: head + ((index % perColumn) + 0.5) * rowHeight,
       text: joinLines(labels.labels[index]),
       index,
-      field: category.field,
+      field: fieldOf(figure, category),
     };
   });
   const active = frame.active ?? -1;

@@ -99,7 +99,7 @@ function planRelated(figure: Figure, column: Column, width: number): Part | unde
   if (!related || !share) return undefined;
   const head = layOutNarrow(relatedHead(figure), width, VALUE, column);
   const label = layOutNarrow(related.row.category.label, width, TEXT, column);
-  const value = formatValue(related.row);
+  const value = formatValue(related, related.row);
   const end = inkEnd(share) / 100;
   const scaleWith = (width - column.measure(value, VALUE) - 10) / Math.max(end, 0.01);
   // Words that would leave the bar too little room stand over it.

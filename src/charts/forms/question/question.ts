@@ -74,7 +74,7 @@ function drawRelated(
   if (!related || !share) return null;
   const head = relatedHead(figure);
   const label = layOut(related.row.category.label, width, BODY, frame);
-  const words = frame.measure(formatValue(related.row), { fontSize: 30, fontWeight: 600 }) + 14;
+  const words = frame.measure(formatValue(related, related.row), { fontSize: 30, fontWeight: 600 }) + 14;
   const scale = Math.min(width, (width - words) / (inkEnd(share) / 100)) / 100;
   const barTop = top + 34 + label.height + 10;
   const bars = drawShare(share).map(({ from, to, ink }) => ({ x1: from * scale, x2: to * scale, ink }));
@@ -86,7 +86,7 @@ function drawRelated(
       Plot.rect([bar], { x1: "x1", x2: "x2", y1: barTop, y2: barTop + 38, fill: fills[bar.ink] }),
     ),
     Plot.ruleX([0, 100 * scale], { y1: barTop + 38, y2: barTop + 46, stroke: colors.line, strokeWidth: 2 }),
-    placeTexts([{ text: formatValue(related.row), x: inkEnd(share) * scale + 14, y: barTop + 19 }], {
+    placeTexts([{ text: formatValue(related, related.row), x: inkEnd(share) * scale + 14, y: barTop + 19 }], {
       fontSize: 30,
       fontWeight: 600,
       fill: colors.hue,

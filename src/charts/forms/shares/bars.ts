@@ -1,5 +1,4 @@
-import type { Share } from "../../../model/share.ts";
-import { isMajority } from "../../../model/share.ts";
+import type { Share, ShareKind } from "../../../model/share.ts";
 
 /** Part of a share's bar, in percent of the base: how sure we are that the true value reaches there. */
 export interface Stretch {
@@ -28,22 +27,27 @@ function softness({ percent, wording = "" }: Share): number {
  * - more than: solid to the bound, fading beyond it
  * - a majority: solid to the half, everything above possible
  */
+const stretches: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
+  exact: ({ percent }) => [bar(0, percent, "solid")],
+  about: (share) => {
+    const { percent } = share;
+    const soft = softness(share);
+    return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
+  },
+  justBelow: ({ percent }) => [bar(0, percent - 2 * SOFT, "solid"), bar(percent - 2 * SOFT, percent, "fade")],
+  above: ({ percent }) => [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")],
+  majority: () => [bar(0, 50, "solid"), bar(50, 100, "hatch")],
+};
+
 export function drawShare(share: Share): Stretch[] {
-  const { percent, relation } = share;
-  const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
-    from: clamp(from),
-    to: clamp(to),
-    ink,
-  });
-  if (relation === "=") return [bar(0, percent, "solid")];
-  if (isMajority(share)) return [bar(0, 50, "solid"), bar(50, 100, "hatch")];
-  if (relation === "<")
-    return [bar(0, percent - 2 * SOFT, "solid"), bar(percent - 2 * SOFT, percent, "fade")];
-  if (relation === ">") return [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")];
-  const soft = softness(share);
-  return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
+  return stretches[share.kind](share);
 }
 
+const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
+  from: clamp(from),
+  to: clamp(to),
+  ink,
+});
 const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
 
 /** Where a share's ink ends, in percent: its words stand right of it. */

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Figure, Row } from "../../../model/figure.ts";
-import type { Share } from "../../../model/share.ts";
+import type { Share, ShareKind } from "../../../model/share.ts";
 import { fade, hatch } from "../../layout/inks.ts";
 import { GROWS, type PlacedRow } from "../../layout/rows.ts";
 import { colors } from "../../layout/style.ts";
@@ -8,6 +8,15 @@ import { drawShare } from "./bars.ts";
 
 /** Percent → canvas pixels. */
 export type Scale = (percent: number) => number;
+
+/** Whether the source names a bound that the true number lies beyond, or before. */
+const BOUNDED: Readonly<Record<ShareKind, boolean>> = {
+  exact: false,
+  about: false,
+  justBelow: true,
+  above: true,
+  majority: true,
+};
 
 /** The edges of a row's bar. */
 export type BarPlace = Pick<PlacedRow, "barTop" | "barBottom">;
@@ -37,10 +46,8 @@ export function drawBars(
   const solid = bars.filter(({ ink }) => ink === "solid");
   const fills = { fade: fade(figure.id), hatch: hatch(figure.id) };
   // A hair's overlap keeps the paper from showing between a solid part and the soft one behind it.
-  const overlap = ({ share }: { share: Share }) => (share.relation === "=" ? 0 : 0.6);
-  const bounds = bars.filter(
-    ({ ink, share }) => ink !== "solid" && (share.relation === "<" || share.relation === ">"),
-  );
+  const overlap = ({ share }: { share: Share }) => (share.kind === "exact" ? 0 : 0.6);
+  const bounds = bars.filter(({ ink, share }) => ink !== "solid" && BOUNDED[share.kind]);
   const boundOf = ({ share }: { share: Share }) => x(share.percent);
   return [
     [...new Set(solid.map(({ color }) => color))].map((fill) =>

@@ -50,7 +50,7 @@ export function planSharesColumn(figure: Figure, column: Column): SharesPlan {
   });
   const requests = figure.rows.map((row): ColumnRequest => {
     const bar = shareOf(row) !== undefined;
-    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(row) };
+    return { label: rowLabel(row), bar, words: bar ? undefined : formatValue(figure, row) };
   });
   if (column.width >= NARROW) {
     const plan = alignRows(requests, column, { ...options, labelPart: 0.46, inset: GAP });
@@ -61,7 +61,7 @@ export function planSharesColumn(figure: Figure, column: Column): SharesPlan {
   if (scale >= column.width * LEAST_PART) return finish(stackRows(requests, column, options), scale, false);
   const stacked = requests.map((request, index) => {
     const row = figure.rows[index];
-    return row && request.bar ? { ...request, over: formatValue(row) } : request;
+    return row && request.bar ? { ...request, over: formatValue(figure, row) } : request;
   });
   return finish(stackRows(stacked, column, options), column.width, false);
 }
@@ -72,7 +72,7 @@ function scaleBeside(figure: Figure, { width, measure }: Column, barStart: numbe
   const scales = figure.rows.flatMap((row) => {
     const share = shareOf(row);
     const end = share ? inkEnd(share) / 100 : 0;
-    return end > 0 ? [(room - GAP - measure(formatValue(row), VALUE)) / end] : [];
+    return end > 0 ? [(room - GAP - measure(formatValue(figure, row), VALUE)) / end] : [];
   });
   // „100 %“ is centred under its line and must not be cut.
   return Math.min(room - 26, ...scales);
@@ -124,7 +124,7 @@ function drawValues(figure: Figure, { rows, x }: SharesPlan): Plot.Markish {
     const share = shareOf(row);
     const place = rows[index];
     if (!share || !place) return [];
-    return [place.over ?? { text: formatValue(row), x: x(inkEnd(share)) + GAP, y: place.barY }];
+    return [place.over ?? { text: formatValue(figure, row), x: x(inkEnd(share)) + GAP, y: place.barY }];
   });
   return placeTexts(texts, { ...VALUE, fill: colors.hue, halo: true });
 }

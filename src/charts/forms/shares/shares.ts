@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatPercent } from "#words/format.ts";
 import { formatValue } from "../../../describe/value.ts";
-import type { Figure, Row } from "../../../model/figure.ts";
+import type { Figure } from "../../../model/figure.ts";
 import { onCanvas } from "../../layout/canvas.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import { type Column, type Frame, isColumn } from "../../layout/frame.ts";
@@ -51,7 +51,7 @@ export function sharesChart(
   );
   const numberSize =
     anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.labels.style.fontSize);
-  const x = scalePercent(figure.rows, plan, frame, numberSize);
+  const x = scalePercent(figure, plan, frame, numberSize);
   return onCanvas(frame, [
     inkDefinitions(figure.id),
     axis > 0 ? drawAxis(x, axis, height) : null,
@@ -69,10 +69,13 @@ const compactNumber = ({ width, anchors }: Pick<Frame, "width" | "anchors">) =>
   width < 400 && !anchors ? 20 : 26;
 
 /** Whether the rows are so few, and their values so short, that the values can stand in large type. */
-function isCompact({ rows }: Figure, column: Column): boolean {
+function isCompact(figure: Figure, column: Column): boolean {
+  const { rows } = figure;
   const style = { fontSize: compactNumber(column), fontWeight: 600 } as const;
   const room = roomForWords(style.fontSize);
-  const fits = rows.every((row) => !shareOf(row) || column.measure(formatValue(row), style) + GAP <= room);
+  const fits = rows.every(
+    (row) => !shareOf(row) || column.measure(formatValue(figure, row), style) + GAP <= room,
+  );
   return rows.length <= COMPACT && fits;
 }
 
@@ -87,14 +90,14 @@ const WORDS = 166 / 26;
 const roomForWords = (fontSize: number) => WORDS * fontSize + GAP;
 
 /** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
-function scalePercent(rows: readonly Row[], plan: RowPlan, frame: Frame, fontSize: number): Scale {
+function scalePercent(figure: Figure, plan: RowPlan, frame: Frame, fontSize: number): Scale {
   const room = frame.width - plan.barStart - 1;
   if (plan.stacked)
     return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - roomForWords(fontSize));
-  const widths = rows.map((row) => {
+  const widths = figure.rows.map((row) => {
     const share = shareOf(row);
     const end = share ? inkEnd(share) / 100 : 0;
-    const words = frame.measure(formatValue(row), { fontSize, fontWeight: 600 }) + GAP;
+    const words = frame.measure(formatValue(figure, row), { fontSize, fontWeight: 600 }) + GAP;
     return end > 0 ? (room - words) / end : room;
   });
   // „100 %“ is centred under its line and must not be cut.
@@ -158,7 +161,7 @@ function drawValues(
     const share = shareOf(row);
     const place: PlacedRow | undefined = plan.rows[index];
     return {
-      text: formatValue(row),
+      text: formatValue(figure, row),
       x: share ? x(inkEnd(share)) + GAP : x(0),
       y: place?.barY ?? 0,
       known: share,
