@@ -43,7 +43,11 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
 
 /** Numbers of findings and recommendations as text: what only a style sheet writes gets no tag. */
 function writeNumerals(root: HTMLElement): HTMLElement[] {
-  const lists = [...root.querySelectorAll<HTMLOListElement>(":is(.findings, .recommendations) .body > ol")];
+  const lists = [
+    ...root.querySelectorAll<HTMLOListElement>(
+      ':is([data-layout="findings"], [data-layout="recommendations"]) .body > ol',
+    ),
+  ];
   return lists.flatMap((list) =>
     [...list.children].map((item, index) => {
       const numeral = document.createElement("span");

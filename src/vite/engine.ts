@@ -6,10 +6,8 @@ import { formatProblemInGerman, isDataProblem, LectureError } from "../model/pro
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
 export { packageFiles } from "../render/data-package.ts";
-export { escapeHtml } from "../render/escape.ts";
-export { renderHandout, renderRunningTitle } from "../render/handout.ts";
-export { renderNoteBlocks, renderSections } from "../render/html.ts";
-export { writeTable } from "../render/write-table.ts";
+export { renderNotes, renderPage } from "../render/pages.tsx";
+export { renderRunningTitle } from "../render/running-title.ts";
 export { readLecture } from "./read-lecture.ts";
 /**
  * All that plugins do with a lecture, as one module: `host.ts` loads it in the lecture's language. Reading,

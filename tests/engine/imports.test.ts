@@ -25,7 +25,11 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["csv-parse", "hyphen", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
-  render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
+  render: {
+    rooms: ["model", "words", "csv", "describe", "read"],
+    npm: ["preact", "preact-render-to-string"],
+    node: true,
+  },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"], npm: ["valibot"] },
   live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
