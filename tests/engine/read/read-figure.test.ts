@@ -233,6 +233,36 @@ test("levels may sum up to 101, because each is rounded on its own", () => {
   });
 });
 
+test("a category that only its file names gets an id from its words, unlike every other", () => {
+  const free = { ...shares, categories: [] };
+  const csv = `${HEAD}\nGroße Städte;;;\nGroße Städte!;;;\nCafé/Bar (neu);;;\n`;
+  expect(read(csv, free).rows.map(({ category }) => category.id)).toEqual([
+    "grosse-staedte",
+    "grosse-staedte-2",
+    "cafe-bar-neu",
+  ]);
+});
+
+test("classified rows have their fields' ids, and the figure its fields in the legend's order", () => {
+  const field = (id: string, label: string) => ({ id, label, symbol: "circle", color: "#000000" }) as const;
+  const noun = { one: "Art", many: "Arten", the: "die Art", noneOf: "keine der Arten", by: "nach Arten" };
+  const all = {
+    ...references,
+    fields: [field("a", "Haus"), field("b", "Hof"), field("c", "Garten")],
+    nouns: { ...references.nouns, field: noun },
+  };
+  const csv = "Kategorie;Feld;Anteil\nFörderung;Garten;\nÜbung;Haus;\n";
+  const figure = readFigure(csv, "probe", { ...shares, classified: true }, all);
+  expect(figure.rows.map(({ category }) => category.field)).toEqual(["c", "a"]);
+  expect(figure.fields.map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(figure.fieldNoun).toBe(noun);
+  expect(read(`${HEAD}\nFörderung;;;\nÜbung;;;\n`)).toMatchObject({ fields: [] });
+  // Without a word for them, no legend and no error could name the fields.
+  expect(messageOf(() => readFigure(csv, "probe", { ...shares, classified: true }, references))).toBe(
+    'data/figures.ts: "probe": expected what its fields are called: `field` in data/nouns.ts, got nothing',
+  );
+});
+
 test("an empty cell is no value, never a zero", () => {
   expect(read(`${HEAD}\nFörderung;;;\nÜbung;0;;\n`).rows.map(({ value }) => value)).toEqual([
     { kind: "none" },
