@@ -92,6 +92,18 @@ describe("readFigure refuses", () => {
     );
   });
 
+  test("ids that stand for two things, and a level in the middle that is none", () => {
+    const [first] = shares.categories;
+    if (!first) throw new Error("there are categories");
+    const scale = { levels: [...(levels.scale?.levels ?? []), { id: "yes", label: "doch" }], excerpt: false };
+    const spec = { ...levels, categories: [first, first], scale: { ...scale, neutral: "maybe" } };
+    expect(wrong("", spec).split("\n")).toEqual([
+      'data/figures.ts: "probe.categories": expected every id once, got "foerderung" again',
+      'data/figures.ts: "probe.levels": expected every id once, got "yes" again',
+      'data/figures.ts: "probe.scale.neutral": expected one of "yes", "no", "yes", got "maybe"',
+    ]);
+  });
+
   test("an unknown column, naming those there are", () => {
     expect(wrong(`${HEAD};Notiz\nFörderung;;;;\n`)).toBe(
       'data/probe.csv:1: expected one of the columns "Kategorie", "Anteil", "Wortlaut", "Quelle", got "Notiz"',
