@@ -2,7 +2,8 @@ import { lang } from "#words/pages.ts";
 import { drawnFigure, type Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { outlineOf } from "../model/outline.ts";
-import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
+import { isDataProblem, LectureError } from "../model/problem.ts";
+import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
 export { packageFiles } from "../render/data-package.ts";
@@ -36,5 +37,5 @@ export interface Explained {
 export function explain(error: unknown): Explained | undefined {
   if (!(error instanceof LectureError)) return undefined;
   const { message, problems } = error;
-  return { message, forPeople: problems.map(formatProblemInGerman), ofData: problems.every(isDataProblem) };
+  return { message, forPeople: problems.map(formatProblemForPeople), ofData: problems.every(isDataProblem) };
 }

@@ -26,7 +26,7 @@ const rules: Record<string, Rule | "everything"> = {
   },
   describe: { rooms: ["model", "words"] },
   render: {
-    rooms: ["model", "words", "csv", "describe", "read"],
+    rooms: ["model", "words", "csv", "describe"],
     npm: ["preact", "preact-render-to-string"],
     node: true,
   },
@@ -59,7 +59,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["postcss", "vite", "fontkit", "subset-font"],
     node: true,
   },
-  cli: { rooms: ["vite", "model", "describe", "words"], node: true },
+  cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
   pdf: { rooms: ["model"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
   pages: "everything",
 };
