@@ -41,8 +41,8 @@ export function singleFilePlugin(): Plugin {
 
 /** The page with its scripts and styles in it, and a policy that admits just these. */
 function inline(html: string, script: string, style: string): string {
-  // What a browser would take for the end of the element.
-  const code = script.replaceAll("</script", "<\\/script");
+  // What a browser would take for the end of the element, or for a script within it that has to end first.
+  const code = script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
   const policy = [
     "default-src 'none'",
     `script-src ${hash(code)}`,
