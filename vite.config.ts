@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { cspPlugin } from "./src/vite/csp.ts";
 import { fontPlugin } from "./src/vite/font.ts";
+import { openHost, withLanguage } from "./src/vite/host.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
+import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SERVER, serverBuild } from "./src/vite/server.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
 
@@ -14,45 +16,66 @@ const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const pages = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, `${project}/src/pages/${name}.html`]));
 
-export default defineConfig(({ mode }) => ({
-  root: "src/pages",
-  // Relative, so that the deck can lie in any folder of any host.
-  base: "./",
-  css: { postcss: { plugins: [dropUnusedReveal] } },
-  plugins: [
-    lecturePlugin(project),
-    fontPlugin(project),
-    ...(mode === SINGLE ? [singleFilePlugin(project)] : []),
-    ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(project), cspPlugin()]),
-  ],
-  server: { host: "127.0.0.1" },
-  preview: { host: "127.0.0.1" },
-  build:
-    mode === SERVER
-      ? serverBuild(project)
-      : {
-          outDir: "../../dist",
-          emptyOutDir: mode !== SINGLE,
-          assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
-          modulePreload: { polyfill: false },
-          // Tells the tests which files belong to which page.
-          manifest: mode !== SINGLE,
-          rolldownOptions: { input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]) },
-        },
-  test: {
-    root: ".",
-    projects: [
-      { extends: true, test: { name: "unit", include: ["tests/{engine,lecture}/**/*.test.ts"] } },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 900_000,
-        },
-      },
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  const host = await openHost(project);
+  return {
+    ...withLanguage(host.lang),
+    root: "src/pages",
+    // Relative, so that the deck can lie in any folder of any host.
+    base: "./",
+    css: { postcss: { plugins: [dropUnusedReveal] } },
+    plugins: [
+      leaveOutRevealParts(),
+      lecturePlugin(host),
+      fontPlugin(project),
+      ...(mode === SINGLE ? [singleFilePlugin(host)] : []),
+      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin()]),
     ],
-  },
-}));
+    server: { host: "127.0.0.1" },
+    preview: { host: "127.0.0.1" },
+    build:
+      mode === SERVER
+        ? serverBuild(project)
+        : {
+            outDir: "../../dist",
+            emptyOutDir: mode !== SINGLE,
+            assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
+            modulePreload: { polyfill: false },
+            // Tells the tests which files belong to which page.
+            manifest: mode !== SINGLE,
+            rolldownOptions: {
+              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]),
+            },
+          },
+    test: {
+      root: ".",
+      projects: [
+        {
+          extends: true,
+          ...withLanguage("de"),
+          test: {
+            name: "unit",
+            include: ["tests/{engine,lecture}/**/*.test.ts"],
+            exclude: ["tests/engine/english/**"],
+          },
+        },
+        // The engine with English words, on the lecture in `tests/fixtures/lecture`.
+        {
+          extends: true,
+          ...withLanguage("en"),
+          test: { name: "unit:en", include: ["tests/engine/english/**/*.test.ts"] },
+        },
+        {
+          extends: true,
+          test: {
+            name: "browser",
+            include: ["tests/browser/**/*.test.ts"],
+            fileParallelism: false,
+            testTimeout: 120_000,
+            hookTimeout: 900_000,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -2,8 +2,16 @@ import type { LectureOrder } from "../src/model/lecture.ts";
 
 /** The lecture: who speaks, its chapters and the order of its slides. Moving a slide is moving one line. */
 export const order: LectureOrder = {
+  lang: "de",
   speaker: "Prof. Dr. Roland Roth",
   minutes: 45,
+  keywords: ["Kommunen", "Integrationspolitik", "Flüchtlingspolitik", "Befragung"],
+  // The package as a whole is not open: no licence covers the words. Says what `LICENSE` and `data/README.md` say.
+  licence: {
+    name: "other-closed",
+    title:
+      "Fragen, Kategorien, Antwortstufen und zitierte Worte sind Texte des Vortrags und seiner Quellen; die Lizenz des Codes (MIT) gilt für sie nicht. Wer Zahlen weitergibt, nennt bitte die Quelle und die Befragung.",
+  },
   // biome-ignore format: one slide per line, so that moving a slide is moving one line.
   chapters: [
     { title: "Auftakt", slides: ["titel"] },

@@ -1,16 +1,25 @@
-import * as Plot from "@observablehq/plot";
 import { describeFigure } from "../describe/figure.ts";
 import type { Figure } from "../model/figure.ts";
-import { chart } from "./chart.ts";
+import { chooseForm } from "./forms/registry.ts";
 import type { Column, Frame } from "./layout/frame.ts";
+import { type Canvas, draw, type Mark } from "./pen.ts";
 import { describePlan, type PlanRow, planChart } from "./rehearsal/plan.ts";
 
 /**
- * Draws a figure.
+ * Draws a figure; in a frame without a height, as high as it needs to be.
  * @throws Error if Plot has something to warn of: it would print its sign on the slide
  */
 export function drawFigure(figure: Figure, frame: Frame, document: Document): SVGSVGElement {
-  return drawImage(chart(figure, frame), document, `figure "${figure.id}"`, describeFigure(figure));
+  const form = chooseForm(figure);
+  const plan = form.plan(figure, frame);
+  return drawImage(form.draw(plan), plan, describeFigure(figure), document);
+}
+
+/**
+ * The height a figure needs where nothing around it says one, in whole canvas pixels.
+ */
+export function chartHeight(figure: Figure, column: Column): number {
+  return chooseForm(figure).plan(figure, column).height;
 }
 
 /**
@@ -18,29 +27,22 @@ export function drawFigure(figure: Figure, frame: Frame, document: Document): SV
  * @throws Error if Plot has something to warn of
  */
 export function drawPlan(rows: readonly PlanRow[], frame: Column, document: Document): SVGSVGElement {
-  return drawImage(planChart(rows, frame), document, "plan", describePlan(rows));
+  const { marks, canvas } = planChart(rows, frame);
+  return drawImage(marks, canvas, describePlan(rows), document);
 }
 
 /**
- * The only caller of `Plot.plot`. The picture is one image with a written summary for screen readers; its
- * parts are hidden from them, because Plot labels parts that have no role.
+ * The picture is one image with a written summary for screen readers; its parts are hidden from them,
+ * because Plot labels parts that have no role.
  */
 function drawImage(
-  options: Plot.PlotOptions,
-  document: Document,
-  name: string,
+  marks: readonly Mark[],
+  canvas: Canvas,
   description: string,
+  document: Document,
 ): SVGSVGElement {
-  const plot = Plot.plot({ ...options, document, className: "plot" });
-  // Without title and caption, which no form sets, Plot makes a bare svg.
-  const svg = plot as unknown as SVGSVGElement;
-  // Plot's own rules stand in src/styles/figures.css: an inline style element would break the page's CSP.
-  svg.querySelector("style")?.remove();
-  if (svg.textContent?.includes("⚠")) throw new Error(`${name}: Plot warns of its options`);
+  const svg = draw(marks, canvas, document);
   for (const child of svg.children) child.setAttribute("aria-hidden", "true");
-  // Where bars grow from when the chart first appears.
-  const starts = [...svg.querySelectorAll(".grows rect")].map((rect) => Number(rect.getAttribute("x")));
-  if (starts.length > 0) svg.style.setProperty("--bars-from", `${Math.min(...starts)}px`);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
   return svg;

@@ -6,9 +6,8 @@ import {
   describeFoot,
 } from "../describe/figure.ts";
 import type { Figure } from "../model/figure.ts";
-import { chooseForm } from "./chart.ts";
 import { drawFigure } from "./draw.ts";
-import type { Frame } from "./layout/frame.ts";
+import type { Column } from "./layout/frame.ts";
 import { type Label, layOut } from "./layout/labels.ts";
 import type { Measure, TextStyle } from "./layout/measure.ts";
 import { colors, LINE_HEIGHT } from "./layout/style.ts";
@@ -43,7 +42,7 @@ export interface PictureOptions {
  */
 export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElement {
   const { measure, document, credit, font } = options;
-  const frame: Frame = { width: WIDTH - 2 * MARGIN, height: heightOf(figure), measure };
+  const frame: Column = { width: WIDTH - 2 * MARGIN, measure };
   const svg = document.createElementNS(SVG, "svg");
   const paper = append(svg, "rect", { width: WIDTH, fill: colors.paper });
   let y = MARGIN;
@@ -56,7 +55,7 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
   for (const [name, value] of Object.entries({ x: MARGIN, y, overflow: "visible" }))
     chart.setAttribute(name, `${value}`);
   svg.append(chart);
-  y += frame.height + 10;
+  y += Number(chart.getAttribute("height")) + 10;
   for (const paragraph of footOf(figure, credit)) y = drawParagraph(svg, paragraph, y, frame);
   const height = Math.ceil(y + MARGIN - 12);
   paper.setAttribute("height", `${height}`);
@@ -73,15 +72,6 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
     svg.prepend(style);
   }
   return svg;
-}
-
-/** One row needs less room than twelve. */
-function heightOf(figure: Figure): number {
-  const { rows } = figure;
-  const form = chooseForm(figure);
-  if (form === "question" || form === "counts") return 400;
-  if (rows.length < 3) return rows.length * 90;
-  return Math.max(300, rows.length * 40 + 70);
 }
 
 function headOf(figure: Figure): Paragraph[] {
@@ -114,7 +104,7 @@ function drawParagraph(
   svg: SVGSVGElement,
   { text, style, color, space }: Paragraph,
   top: number,
-  frame: Frame,
+  frame: Column,
 ) {
   if (text === "") return top;
   const label: Label = layOut(text, frame.width, style, frame);

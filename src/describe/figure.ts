@@ -1,48 +1,44 @@
+import { words } from "#words/figure.ts";
 import { formatList, formatN } from "#words/format.ts";
-import { CLASSIFIED_BY, countFields } from "../model/field.ts";
-import { type Figure, type Row, tallyEvidence } from "../model/figure.ts";
-import type { Evidence } from "../model/share.ts";
+import { countFields } from "../model/field.ts";
+import { type CitedFigure, type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import type { Nouns } from "../model/nouns.ts";
+import { EVIDENCE } from "../model/share.ts";
 import { formatValue, knownRows } from "./value.ts";
 
-/** German names of how well a value is known, one row of „Quellen und Datenlage“ each. */
-export const EVIDENCE_LABELS = {
-  exact: "als Zahl gedruckt",
-  rounded: "in Worten gerundet",
-  majority: "nur „Mehrheit“",
-  none: "ohne Wert",
-} as const;
+/** Stands wherever fields are shown: they are not the lecture's. */
+export const CLASSIFIED_BY = words.classifiedBy;
 
-/** The same, as short as a narrow table needs it. */
-export const EVIDENCE_HEADS = {
-  exact: "Zahl",
-  rounded: "Worte",
-  majority: "Mehrheit",
-  none: "ohne Wert",
-} as const;
+/** How well a value is known, in words: one row of the sources' overview each. */
+export const EVIDENCE_LABELS = words.evidence;
 
 /** Who was asked when: „befragte Kommunen, Anfang 2016, N = 262–268“. */
 export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 }
 
-/** What was asked; without a question, what a counted municipality had to say, where that is known. */
-export function describeAsked({ question, unit }: Pick<Figure, "question" | "unit">): string | undefined {
-  if (question) return `Frage: ${question}`;
-  return unit.includes(",") ? unit : undefined;
+/** What one share or unit is, with what had to be said for it: „Anteil der Befragten, die …“. */
+export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
+  return criterion ? `${unit}, ${criterion}` : unit;
+}
+
+/** What was asked; without a question, what had to be said to be counted, where that is known. */
+export function describeAsked(figure: Pick<Figure, "question" | "unit" | "criterion">): string | undefined {
+  if (figure.question) return words.question(figure.question);
+  return figure.criterion && describeUnit(figure);
 }
 
 /** The answer levels; where these have values and so stand over them, what their numbers are. */
 export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
-  if (rows.some(({ value }) => value.kind === "levels")) return "Angaben in Prozent";
+  if (rows.some(({ value }) => value.kind === "levels")) return words.inPercent;
   // A level's words stay on one line.
-  const levels = scale?.levels.map((level) => level.replaceAll(" ", "\u00a0"));
-  return levels && `Antworten: ${levels.join(" ·\u00a0")}`;
+  const levels = scale?.levels.map(({ label }) => label.replaceAll(" ", "\u00a0"));
+  return levels && words.answers(levels.join(" ·\u00a0"));
 }
 
 /** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
 export function describeSources({ references }: Pick<Figure, "references">): string {
-  const label = references.length === 1 ? "Quelle" : "Quellen";
-  return `${label}: ${references.map(({ short }) => short).join("; ")}`;
+  return words.sources(references.length, references.map(({ short }) => short).join("; "));
 }
 
 /**
@@ -52,7 +48,7 @@ export function describeSources({ references }: Pick<Figure, "references">): str
 export function describeFoot(figure: Figure): string {
   const known = knownRows(figure).length > 0;
   return [
-    figure.rows.length > 0 && !known && "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+    figure.rows.length > 0 && !known && words.footOfLost,
     figure.references.length > 0 && describeSources(figure),
     // A chart without values has it beside its categories.
     known && figure.gap?.text.replace(/\.$/, ""),
@@ -69,16 +65,26 @@ export function publishedIn({ references }: Pick<Figure, "references">): string 
 
 /** What is missing, and where the survey was published. The sources do not say which of its values stand there. */
 export function describeLoss(figure: Figure): string {
-  const published = publishedIn(figure);
-  const where = published ? ` Veröffentlicht ist die Befragung in ${published}.` : "";
-  if (figure.rows.length === 0) {
-    const lost = figure.scale ? `${figure.noun[1]} und Prozentwerte` : "Antworten und Prozentwerte";
-    return `${lost} sind in den Folien nicht erhalten.${where}`;
-  }
-  return `Die Prozentwerte sind in den Folien nicht erhalten.${where}`;
+  return [sayLost(figure), ...sayPublished(publishedIn(figure))].join(" ");
 }
 
-const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
+/** Where to look for what is lost; nothing where no publication is known. */
+export function sayPublished(publication: string | undefined): string[] {
+  return publication ? [words.publishedIn(publication)] : [];
+}
+
+function sayLost({ rows, scale, noun }: Figure): string {
+  if (rows.length > 0) return words.percentagesLost;
+  return scale ? words.listLost(capitalize(noun[1])) : words.answersLost;
+}
+
+/** As at the start of a sentence or in the head of a table: nouns are small in some languages. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
+  `${row.category.label}: ${formatValue(figure, row)}`;
 
 /**
  * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
@@ -86,32 +92,32 @@ const describeRow = (row: Row) => `${row.category.label}: ${formatValue(row)}`;
  */
 export function describeFigure(figure: Figure): string {
   const { title, question, scale, rows, noun, related, gap, remark } = figure;
+  if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
   const known = knownRows(figure);
   const parts = [
     `${title}.`,
-    question && `Frage: ${question}`,
-    `Basis: ${describeBase(figure)}.`,
-    scale && `Antwortstufen: ${formatList(scale.levels)}.`,
+    question && words.question(question),
+    words.base(describeBase(figure)),
+    scale && words.scale(formatList(scale.levels.map(({ label }) => label))),
   ];
-  if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
   if (known.length === 0) {
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
       const names = rows.map(({ category }, index) => `${index + 1}. ${category.label}`).join("; ");
-      parts.push(`${rows.length} ${noun[1]} in der Reihenfolge des Vortrags: ${names}.`);
+      parts.push(words.inOrder(rows.length, noun, names));
     }
   } else {
     const unknown = rows.filter((row) => !known.includes(row));
-    if (unknown.length > 0) parts.push(`${known.length} von ${rows.length} ${noun[1]} mit Wert.`);
-    parts.push(`${known.map(describeRow).join("; ")}.`);
+    if (unknown.length > 0) parts.push(words.withValue(known.length, rows.length, noun));
+    parts.push(`${known.map((row) => describeRow(figure, row)).join("; ")}.`);
     if (unknown.length > 0)
-      parts.push(`Ohne Wert: ${unknown.map(({ category }) => category.label).join("; ")}.`);
+      parts.push(words.without(unknown.map(({ category }) => category.label).join("; ")));
   }
-  if (related) parts.push(`Andere Befragung (${describeBase(related)}): ${describeRow(related.row)}.`);
-  const fields = countFields(rows);
-  if (fields.length > 0) {
-    const counts = fields.map(({ field, count }) => `${field} ${count}`);
-    parts.push(`Nach Politikfeldern (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
+  if (related) parts.push(words.otherSurvey(describeBase(related), describeRow(related, related.row)));
+  const { fieldNoun } = figure;
+  if (fieldNoun) {
+    const counts = countFields(figure).map(({ field, count }) => `${field.label} ${count}`);
+    parts.push(`${capitalize(fieldNoun.by)} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
   if (gap) parts.push(gap.text);
   if (remark) parts.push(remark);
@@ -126,29 +132,25 @@ function describeTally({ title, rows }: Figure): string {
 export function describeTallied({ value }: Row): string {
   if (value.kind !== "tally") return "";
   const { tally } = value;
-  const kinds = Object.keys(EVIDENCE_LABELS) as Evidence[];
-  const counts = kinds
-    .filter((kind) => tally[kind] > 0)
-    .map((kind) => `${tally[kind]} ${EVIDENCE_LABELS[kind]}`);
-  return counts.join(", ") || "nicht erhalten";
+  const kinds = EVIDENCE.filter((kind) => tally[kind] > 0);
+  return kinds.map((kind) => `${tally[kind]} ${words.evidence[kind]}`).join(", ") || words.lost;
 }
 
 /** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
-export function summarizeEvidence(figures: readonly Figure[]): Figure {
+export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): CitedFigure {
   return {
     id: EVIDENCE_FIGURE,
-    title: "Datenlage je Abbildung",
+    ...words.summary,
     measure: "count",
-    unit: "Zahl der Werte",
-    base: "alle Abbildungen",
-    noun: ["Abbildung", "Abbildungen"],
+    units: unit,
+    fields: [],
     sources: [],
     references: [],
     reports: [],
     cited: {},
     waves: {},
     rows: figures.map((figure) => ({
-      category: { label: figure.title },
+      category: { id: figure.id, label: figure.title },
       value: { kind: "tally", tally: tallyEvidence(figure) },
     })),
   };

@@ -1,9 +1,12 @@
-import { formatCount } from "#words/format.ts";
-import { type Figure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
-import { describeBase, describeLoss, publishedIn } from "./figure.ts";
+import { formatCount, quoted } from "#words/format.ts";
+import { words } from "#words/origin.ts";
+import { type CitedFigure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
+import type { Noun } from "../model/nouns.ts";
+import { EVIDENCE, type Evidence } from "../model/share.ts";
+import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
 import { formatValue, knownRows } from "./value.ts";
 
-/** One thing to know about where a figure comes from: a term and its sentences, German. */
+/** One thing to know about where a figure comes from: a term and its sentences. */
 export interface OriginEntry {
   term: string;
   texts: readonly string[];
@@ -14,88 +17,81 @@ export interface OriginEntry {
  * whom, when, each number in the words of its source, what is lost, where sources differ, and the
  * sources in full. Empty for a figure that nobody was asked for.
  */
-export function describeOrigin(figure: Figure): OriginEntry[] {
+export function describeOrigin(figure: CitedFigure): OriginEntry[] {
   if (figure.references.length === 0) return [];
+  const { terms } = words;
   const entries: OriginEntry[] = [
-    { term: "Frage", texts: [figure.question ?? "Der Wortlaut der Frage ist nicht überliefert."] },
-    { term: "Antworten", texts: describeScale(figure) },
+    { term: terms.question, texts: [figure.question ?? words.questionLost] },
+    { term: terms.answers, texts: describeScale(figure) },
     // Who answered stands under „Basis“; what they had to say to be counted does not.
-    { term: "Gezeigt ist", texts: figure.unit.includes(",") ? [`${figure.unit}.`] : [] },
-    { term: "Basis", texts: [`${describeBase(figure)}.`] },
-    { term: "Befragung", texts: wavesOf(figure).map(describeWave) },
-    { term: "Werte im Wortlaut", texts: knownRows(figure).map((row) => describeValue(figure, row)) },
-    { term: "Andere Befragung", texts: describeRelated(figure) },
-    { term: "Zeichnung", texts: describeInk(figure) },
-    { term: "Was fehlt", texts: describeMissing(figure) },
-    { term: "Hinweise", texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
-    { term: "Quellen", texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
+    { term: terms.shown, texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
+    { term: terms.base, texts: [`${describeBase(figure)}.`] },
+    { term: terms.survey, texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
+    { term: terms.values, texts: knownRows(figure).map((row) => describeValue(figure, row)) },
+    { term: terms.otherSurvey, texts: describeRelated(figure) },
+    { term: terms.drawing, texts: describeInk(figure) },
+    { term: terms.missing, texts: describeMissing(figure) },
+    { term: terms.remarks, texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
+    { term: terms.sources, texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
   ];
-  // Counted municipalities were not asked how many they are.
+  // Who was only counted was not asked anything.
   const asked = figure.measure === "share" ? entries : entries.slice(1);
   return asked.filter(({ texts }) => texts.length > 0);
 }
 
-function describeScale({ scale }: Figure): string[] {
+function describeScale({ scale }: CitedFigure): string[] {
   if (!scale) return [];
-  const levels = `${scale.levels.map((level) => `„${level}“`).join(", ")}.`;
-  const excerpt = "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.";
-  const inferred = "Die Skala ist von den Folien davor übernommen.";
-  return [levels, ...(scale.excerpt ? [excerpt] : []), ...(scale.inferred ? [inferred] : [])];
+  const levels = `${scale.levels.map(({ label }) => quoted(label)).join(", ")}.`;
+  return [levels, ...(scale.excerpt ? [words.excerpt] : []), ...(scale.inferred ? [words.inferred] : [])];
 }
 
-function wavesOf({ wave, waves }: Figure): Wave[] {
+function wavesOf({ wave, waves }: CitedFigure): Wave[] {
   return wave ? [wave] : Object.values(waves);
 }
 
-function describeWave({ label, fieldwork, n }: Wave): string {
+function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string {
   // „2012“ and „Befragung aus dem Jahre 2012“ would say the same twice.
   const when = fieldwork.includes(label) ? fieldwork : `${label}: ${fieldwork}`;
-  return n ? `${when}, ${formatCount(n, "Kommune", "Kommunen")}.` : `${when}.`;
+  return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
 }
 
-function describeValue({ cited }: Figure, row: Row): string {
+function describeValue(figure: Pick<CitedFigure, "cited" | "scale">, row: Row): string {
   const { value, category } = row;
   const key = value.kind === "share" ? value.share.source : "source" in value ? value.source : undefined;
-  const source = key && cited[key]?.short;
+  const source = key && figure.cited[key]?.short;
   const wording = value.kind === "share" ? value.share.wording : undefined;
-  const text = wording ? `„${wording}“` : formatValue(row);
+  const text = wording ? quoted(wording) : formatValue(figure, row);
   return `${category.label}: ${text}${source ? ` (${source})` : ""}`;
 }
 
 /** A value of another survey that stands beside a lost one. */
-function describeRelated(figure: Figure): string[] {
-  const { related } = figure;
+function describeRelated({ related, cited }: CitedFigure): string[] {
   if (!related) return [];
-  return [
-    `${describeValue(figure, related.row)}, ${describeBase(related)}. Mit der Frage hier nicht vergleichbar.`,
-  ];
+  return [words.related(describeValue({ ...related, cited }, related.row), describeBase(related))];
 }
 
 /** What soft ends and hatching mean; nobody must take their width for an error that was measured. */
-function describeInk({ rows, related }: Figure): string[] {
+function describeInk({ rows, related }: CitedFigure): string[] {
   const drawn = new Set([...rows, ...(related ? [related.row] : [])].map(rowEvidence));
-  return [...(drawn.has("rounded") ? [SOFT_END] : []), ...(drawn.has("majority") ? [HATCHING] : [])];
+  return pick(words.inks, drawn);
 }
 
-/** How uncertain bars are to be read. */
-export const SOFT_END =
-  "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.";
-export const HATCHING = "Schraffur: Es ist mehr als die Hälfte, wie viel mehr, ist nicht bekannt.";
-
-function describeMissing(figure: Figure): string[] {
+function describeMissing(figure: CitedFigure): string[] {
   const { rows, noun, gap, measure } = figure;
   const known = knownRows(figure).length;
   const texts: string[] = [];
   if (known === 0) texts.push(describeLoss(figure));
   else if (known < rows.length) {
-    const published = publishedIn(figure);
-    texts.push(`${rows.length - known} von ${rows.length} ${noun[1]} sind ohne Wert.`);
-    if (published) texts.push(`Veröffentlicht ist die Befragung in ${published}.`);
+    texts.push(words.withoutValue(rows.length - known, rows.length, noun));
+    texts.push(...sayPublished(publishedIn(figure)));
   }
-  if (rows.some((row) => rowEvidence(row) === "majority"))
-    texts.push("Belegt ist nur, dass es mehr als die Hälfte ist.");
-  if (measure === "share" && wavesOf(figure).length === 0)
-    texts.push("Zu welcher Befragung die Angabe gehört, ist nicht genannt.");
+  texts.push(...pick(words.reservations, new Set(rows.map(rowEvidence))));
+  if (measure === "share" && wavesOf(figure).length === 0) texts.push(words.surveyUnknown);
   if (gap) texts.push(gap.text);
   return texts;
+}
+
+/** What there is to say of the kinds of evidence that occur. */
+function pick(said: Readonly<Record<Evidence, string | undefined>>, found: ReadonlySet<Evidence>): string[] {
+  return EVIDENCE.flatMap((kind) => (found.has(kind) ? (said[kind] ?? []) : []));
 }

@@ -1,30 +1,34 @@
-import { formatN } from "#words/format.ts";
+import { words } from "#words/figure.ts";
+import { formatCount, formatN } from "#words/format.ts";
 import type { Figure, Row } from "../model/figure.ts";
 import { describeTallied } from "./figure.ts";
-import { formatValue, WITHOUT_VALUE } from "./value.ts";
+import { formatValue } from "./value.ts";
 
 /**
- * One category of a figure as it is read out while stepping through them: „3 von 12: Aktive
- * Willkommens- / Flüchtlingsinitiativen, drei von vier befragten Kommunen“.
+ * One category of a figure as it is read out while stepping through them: „3 von 12: Offene Räume, 71,5 %
+ * der befragten Häuser“.
  * @param index 0-based place in the figure's rows
  */
 export function readOut(figure: Figure, index: number): string {
   const row = figure.rows[index];
   if (!row) return "";
   const n = row.category.n ? ` (${formatN(row.category.n)})` : "";
-  return `${index + 1} von ${figure.rows.length}: ${row.category.label}${n}, ${sayValue(figure, row)}`;
+  return words.readOut(index + 1, figure.rows.length, `${row.category.label}${n}, ${sayValue(figure, row)}`);
 }
 
-/** A value with what it is a share of, as one would say it. */
-function sayValue({ unit }: Figure, row: Row): string {
-  const value = formatValue(row);
-  if (row.value.kind === "none") return WITHOUT_VALUE;
-  if (row.value.kind === "tally") return describeTallied(row);
-  if (row.value.kind === "count") return `${value} Kommunen`;
-  if (row.value.kind !== "share") return value;
-  // „Anteil der befragten Kommunen, die …“: who the share is of. What they said is on the slide.
-  const whose = /^Anteil (der [^,]+)/.exec(unit)?.[1];
-  // „jede zweite Großstadt“ says by itself what it counts.
-  if (!whose || /\bjede[rs]? /.test(value)) return value;
-  return / von \p{L}+$/u.test(value) ? `${value} ${whose.replace(/^der /, "")}` : `${value} ${whose}`;
+/** A value as one would say it. */
+function sayValue(figure: Figure, row: Row): string {
+  const { value } = row;
+  switch (value.kind) {
+    case "share":
+      // A number needs to be told whose it is; a source's own words say so as far as they do.
+      return [formatValue(figure, row), value.share.kind === "exact" && figure.of].filter(Boolean).join(" ");
+    case "count":
+      return formatCount(value.count, ...figure.units);
+    case "tally":
+      return describeTallied(row);
+    case "levels":
+    case "none":
+      return formatValue(figure, row);
+  }
 }

@@ -1,78 +1,103 @@
+import { words as figureWords } from "#words/figure.ts";
 import { formatN, formatNumber, formatPercent } from "#words/format.ts";
-import { CLASSIFIED_BY } from "../model/field.ts";
-import type { Figure, Row } from "../model/figure.ts";
-import { EVIDENCE_HEADS } from "./figure.ts";
+import { words } from "#words/origin.ts";
+import { fieldOf } from "../model/field.ts";
+import type { Figure, Row, Value } from "../model/figure.ts";
+import { EVIDENCE, type Evidence } from "../model/share.ts";
+import { CLASSIFIED_BY, capitalize } from "./figure.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";
 
-/** A figure as rows of text: the first cell of a row is its header. */
-export interface DataTable {
-  head: readonly string[];
-  body: readonly (readonly string[])[];
+/**
+ * A cell that knows what it is: a column's head, a row's label, a value, the sign of a missing one, or the
+ * editors' field, which is no value.
+ */
+export interface Cell {
+  kind: "head" | "label" | "value" | "missing" | "field";
+  text: string;
 }
+
+/** A figure as rows of cells; the first cell of a row is its label. */
+export interface DataTable {
+  head: readonly Cell[];
+  body: readonly (readonly Cell[])[];
+}
+
+const head = (text: string): Cell => ({ kind: "head", text });
+const label = (text: string): Cell => ({ kind: "label", text });
+const value = (text: string): Cell => ({ kind: "value", text });
+const missing = (text: string): Cell => ({ kind: "missing", text });
 
 /** The table that stands for a chart where charts cannot be drawn or seen. */
 export function tabulate(figure: Figure): DataTable {
-  const [first] = figure.rows;
+  const { rows, fieldNoun, measure, noun } = figure;
+  const [first] = rows;
   if (!first) return tabulateLost(figure);
   if (first.value.kind === "tally") return tabulateTally(figure);
-  if (figure.rows.some(({ value }) => value.kind === "levels")) return tabulateLevels(figure);
-  const measure = figure.measure === "count" ? "Anzahl" : "Anteil";
-  const field = figure.classified ? [`Politikfeld (${CLASSIFIED_BY})`] : [];
+  if (rows.some((row) => row.value.kind === "levels")) return tabulateLevels(figure);
+  const field = fieldNoun ? [`${fieldNoun.one} (${CLASSIFIED_BY})`] : [];
   return {
-    head: [figure.noun[0], measure, ...field],
-    body: figure.rows.map((row) => [rowLabel(row), formatValue(row), ...fieldOf(row)]),
+    head: [capitalize(noun[0]), words.table[measure], ...field].map(head),
+    body: rows.map((row) => [label(rowLabel(row)), valueCell(figure, row), ...fieldCells(figure, row)]),
   };
 }
 
-const fieldOf = ({ category }: Row) => (category.field ? [category.field] : []);
+function valueCell(figure: Pick<Figure, "scale">, row: Row): Cell {
+  const text = formatValue(figure, row);
+  return row.value.kind === "none" ? missing(text) : value(text);
+}
+
+function fieldCells(figure: Figure, { category }: Row): Cell[] {
+  const field = fieldOf(figure, category);
+  return field ? [{ kind: "field", text: field.label }] : [];
+}
 
 function rowLabel({ category }: Row): string {
   return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
 }
 
 function tabulateLost({ title, question, related }: Figure): DataTable {
-  const body: string[][] = [[question ?? title, LOST]];
+  const body = [[label(question ?? title), missing(figureWords.lost)]];
   if (related) {
     const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-    body.push([`Andere Befragung, ${place}: ${related.row.category.label}`, formatValue(related.row)]);
+    const survey = words.table.otherSurvey(place, related.row.category.label);
+    body.push([label(survey), valueCell(related, related.row)]);
   }
-  return { head: ["Frage", "Antworten"], body };
+  return { head: [words.table.question, words.table.answers].map(head), body };
 }
 
-function tabulateLevels({ rows, scale, noun }: Figure): DataTable {
+function tabulateLevels(figure: Figure): DataTable {
+  const { rows, scale, noun, fieldNoun } = figure;
   const levels = scale?.levels ?? [];
   const body = rows.map((row) => {
-    const { value } = row;
-    const cells = levels.map((level) => {
-      const known = value.kind === "levels" && value.levels.find((one) => one.level === level);
-      return known ? formatPercent(known.percent) : WITHOUT_VALUE;
-    });
     // Beside the levels there is no room for a further column.
-    const field = fieldOf(row).map((one) => ` – ${one}`);
-    return [rowLabel(row) + field.join(""), ...cells];
+    const field = fieldCells(figure, row).map(({ text }) => ` – ${text}`);
+    const cells = levels.map((level) => levelCell(row.value, level.id));
+    return [label(rowLabel(row) + field.join("")), ...cells];
   });
-  const head = rows.some(({ category }) => category.field)
-    ? `${noun[0]} – Politikfeld (${CLASSIFIED_BY})`
-    : noun[0];
-  return { head: [head, ...levels], body };
+  const category = capitalize(noun[0]);
+  const first = fieldNoun ? `${category} – ${fieldNoun.one} (${CLASSIFIED_BY})` : category;
+  return { head: [first, ...levels.map((level) => level.label)].map(head), body };
 }
 
-/** What stands where not even the answers came through. */
-export const LOST = "nicht erhalten";
+function levelCell(of: Value, level: string): Cell {
+  const known = of.kind === "levels" && of.levels.find((one) => one.level === level);
+  return known ? value(formatPercent(known.percent)) : missing(WITHOUT_VALUE);
+}
 
 /** A dash is nothing of a kind; a figure of which nothing came through has no values to count. */
-function tallyCells(counts: readonly number[]): string[] {
-  const isLost = counts.every((count) => count === 0);
-  return counts.map((count, index) => {
-    if (count > 0) return formatNumber(count);
-    return isLost && index === counts.length - 1 ? LOST : "–";
+function tallyCells(tally: Readonly<Record<Evidence, number>>): Cell[] {
+  const isLost = EVIDENCE.every((kind) => tally[kind] === 0);
+  return EVIDENCE.map((kind) => {
+    if (tally[kind] > 0) return value(formatNumber(tally[kind]));
+    return missing(isLost && kind === "none" ? figureWords.lost : "–");
   });
 }
 
 function tabulateTally({ rows, noun }: Figure): DataTable {
-  const body = rows.map(({ category, value }) => [
-    category.label,
-    ...(value.kind === "tally" ? tallyCells(Object.values(value.tally)) : []),
+  const body = rows.map((row) => [
+    label(row.category.label),
+    ...(row.value.kind === "tally" ? tallyCells(row.value.tally) : []),
   ]);
-  return { head: [noun[0], ...Object.values(EVIDENCE_HEADS)], body };
+  const kinds = EVIDENCE.map((kind) => figureWords.evidenceShort[kind]);
+  return { head: [capitalize(noun[0]), ...kinds].map(head), body };
 }

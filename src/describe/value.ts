@@ -1,24 +1,25 @@
+import { words } from "#words/figure.ts";
 import { formatNumber, formatPercent } from "#words/format.ts";
-import type { Figure, Row } from "../model/figure.ts";
-import type { Share } from "../model/share.ts";
+import { type Figure, type LevelShare, levelLabel, type Row, type Scale } from "../model/figure.ts";
+import { type Share, SIGNS } from "../model/share.ts";
 
 /** What stands where a value would stand if the source had one. */
-export const WITHOUT_VALUE = "ohne Wert";
+export const WITHOUT_VALUE = words.withoutValue;
 
 /** A share as readers see it: the printed percentage, or the source's own words. */
 export function formatShare(share: Share): string {
-  if (share.relation === "=") return formatPercent(share.percent);
+  if (share.kind === "exact") return formatPercent(share.percent);
   // The words are required wherever the number is not printed; the sign is only a safety net.
-  return share.wording ?? `${share.relation} ${formatPercent(share.percent)}`;
+  return share.wording ?? `${SIGNS[share.kind].sign} ${formatPercent(share.percent)}`;
 }
 
-/** A row's value as readers see it; a row without one says so. */
-export function formatValue({ value }: Row): string {
+/** A row's value as readers see it; a row without one says so. The figure knows the words of its levels. */
+export function formatValue({ scale }: Pick<Figure, "scale">, { value }: Row): string {
   switch (value.kind) {
     case "share":
       return formatShare(value.share);
     case "levels":
-      return value.levels.map(({ level, percent }) => `${level} ${formatPercent(percent)}`).join(", ");
+      return value.levels.map((share) => formatLevelShare(scale, share)).join(", ");
     case "count":
       return formatNumber(value.count);
     case "tally":
@@ -26,6 +27,11 @@ export function formatValue({ value }: Row): string {
     case "none":
       return WITHOUT_VALUE;
   }
+}
+
+/** One level's share in words: „sehr wichtig 42 %“. */
+export function formatLevelShare(scale: Scale | undefined, { level, percent }: LevelShare): string {
+  return `${levelLabel(scale, level)} ${formatPercent(percent)}`;
 }
 
 /** Rows that carry a value. */

@@ -1,33 +1,33 @@
-/**
- * Policy fields that categories belong to: the editors' classification, not the lecture's. Their order is
- * that of every legend.
- */
-export const POLICY_FIELDS = [
-  "Zivilgesellschaft",
-  "Verwaltung und Steuerung",
-  "Sprache und Bildung",
-  "Arbeit",
-  "Wohnen",
-  "Soziales und Gesundheit",
-  "Sicherheit und Zusammenhalt",
-] as const;
+/** What tells the fields apart, whatever their words: `wohnen`. */
+export type FieldId = string;
 
-export type PolicyField = (typeof POLICY_FIELDS)[number];
-
-/** Stands wherever the fields are shown: they are not the lecture's. */
-export const CLASSIFIED_BY = "Zuordnung der Redaktion";
-
-/** A cell's policy field, or undefined for any other text. */
-export function parsePolicyField(cell: string): PolicyField | undefined {
-  return POLICY_FIELDS.find((field) => field === cell);
+/** A field that categories belong to, with the mark that stands before them: the editors' classification. */
+export interface Field {
+  id: FieldId;
+  /** As legends and the column of the data print it. */
+  label: string;
+  /** Shape and colour each tell the fields apart; colours have a contrast of 3:1 on paper. */
+  symbol: "circle" | "square" | "wye" | "diamond" | "triangle" | "cross" | "star";
+  color: string;
 }
 
-/** The fields of some rows in the order of every legend, each with its number of rows. */
-export function countFields(
-  rows: readonly { category: { field?: PolicyField } }[],
-): { field: PolicyField; count: number }[] {
-  return POLICY_FIELDS.map((field) => ({
-    field,
-    count: rows.filter(({ category }) => category.field === field).length,
-  })).filter(({ count }) => count > 0);
+/** The field of a category, where it has one. */
+export function fieldOf(
+  { fields }: { fields: readonly Field[] },
+  category: { field?: FieldId },
+): Field | undefined {
+  return fields.find(({ id }) => id === category.field);
+}
+
+/** The fields of a figure's rows in the order of every legend, each with its number of rows. */
+export function countFields({
+  fields,
+  rows,
+}: {
+  fields: readonly Field[];
+  rows: readonly { category: { field?: FieldId } }[];
+}): { field: Field; count: number }[] {
+  return fields
+    .map((field) => ({ field, count: rows.filter(({ category }) => category.field === field.id).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
-import type { PolicyField } from "./field.ts";
-import { type Evidence, type Share, type SourceId, shareEvidence } from "./share.ts";
+import type { Field, FieldId } from "./field.ts";
+import type { FieldNoun, Noun } from "./nouns.ts";
+import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
 export type FigureId = string;
@@ -7,7 +8,7 @@ export type FigureId = string;
 /** Key of an entry in `waves` of `data/sources.ts`. */
 export type WaveId = string;
 
-/** How many municipalities answered; a range where a chart's items differ. */
+/** How many answered; a range where a chart's items differ. */
 export interface AnswerCount {
   from: number;
   to: number;
@@ -21,39 +22,57 @@ export interface Wave {
   label: string;
   /** When the answers were collected, in German words. */
   fieldwork: string;
-  /** Municipalities that took part; absent where the lecture's sources do not agree on it. */
+  /** How many took part; absent where the lecture's sources do not agree on it. */
   n?: number;
   source: SourceId;
 }
 
-/** A publication, a press report, or the lecture itself. */
-export interface Source {
+/** A publication, a press report, or the lecture itself, as charts name it. */
+export interface Reference {
   /** „Gesemann/Roth 2016“, as source lines print it. */
   short: string;
-  /** The whole reference, German. */
-  citation: string;
   kind: "publication" | "press" | "lecture";
+}
+
+/** The same with the whole reference. */
+export interface Source extends Reference {
+  citation: string;
+}
+
+/** What tells the levels of one scale apart, whatever their words: `zutreffend`. */
+export type LevelId = string;
+
+/** One answer of a scale. */
+export interface Level {
+  id: LevelId;
+  /** As the slides print it, and as the column of its values is called. */
+  label: string;
 }
 
 /** The answer scale, in the lecture's order. */
 export interface Scale {
-  levels: readonly string[];
-  /** Index of the level that is neither agreement nor disagreement. */
-  neutral?: number;
+  levels: readonly Level[];
+  /** The level that is neither agreement nor disagreement. */
+  neutral?: LevelId;
   /** The printed scale has further levels that the lecture's chart does not show. */
   excerpt: boolean;
   /** The scale is taken from a sister slide because this slide's own did not come through. */
   inferred?: boolean;
 }
 
+/** What tells the lines of a chart apart, whatever their words; the same in every figure that has the line. */
+export type CategoryId = string;
+
 /** One line of a chart. */
 export interface Category {
+  id: CategoryId;
+  /** As the slides print it, and as the file of the values names it. */
   label: string;
   /** Where a figure spans several surveys, the one this line belongs to. */
   wave?: WaveId;
   n?: AnswerCount;
   /** From the column „Feld“ of a classified figure. */
-  field?: PolicyField;
+  field?: FieldId;
 }
 
 /** What a figure means; its values stand in `data/<id>.csv`. */
@@ -65,18 +84,22 @@ export interface FigureSpec {
   scale?: Scale;
   /** Shares in percent of the base, or counted units. */
   measure: "share" | "count";
-  /** What one share or unit is: „Anteil der Kommunen, die …“. */
+  /** What one share or unit is: „Anteil der Befragten“. */
   unit: string;
+  /** What had to be said to be counted, where no question says it: „die das Angebot gut nennen“. */
+  criterion?: string;
+  /** Whose a share is, as one says it after a percentage: „der Befragten“. */
+  of?: string;
   /** Who the shares are of, German. */
   base: string;
   n?: AnswerCount;
   wave?: WaveId;
   /** Lines in the lecture's order; empty where not even they came through. */
   categories: readonly Category[];
-  /** Every category has a policy field in the column „Feld“: the editors' classification. */
+  /** Every category has a field in the column „Feld“: the editors' classification. */
   classified?: true;
   /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
-  noun: readonly [one: string, many: string];
+  noun: Noun;
   /** The list is very likely cut: where, and why we think so, German. */
   gap?: { at: "start" | "unknown"; text: string };
   /** Where the figure stands in print, the values' default source first. */
@@ -90,12 +113,12 @@ export interface FigureSpec {
   /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
   caveats?: readonly string[];
   /** A value from another figure that stands beside a lost one, as what it is. */
-  related?: { figure: FigureId; category: string };
+  related?: { figure: FigureId; category: CategoryId };
 }
 
 /** A level's share of one row; only known ones exist. */
 export interface LevelShare {
-  level: string;
+  level: LevelId;
   /** Position in `scale.levels`. */
   index: number;
   percent: number;
@@ -115,27 +138,60 @@ export interface Row {
   value: Value;
 }
 
-/** A figure with its values, everything resolved that a surface needs to draw it. */
-export interface Figure extends Omit<FigureSpec, "alsoIn" | "categories" | "related" | "wave"> {
+/** A figure with its values, everything resolved that a chart and its words need: what browsers get. */
+export interface Figure extends Omit<FigureSpec, "alsoIn" | "caveats" | "categories" | "related" | "wave"> {
   id: FigureId;
   rows: readonly Row[];
+  /** Whom the surveys ask, and what is counted. */
+  units: Noun;
+  /** The fields of its rows, in the order of every legend; none where nothing is classified. */
+  fields: readonly Field[];
+  /** What these fields are called; there wherever the figure is classified. */
+  fieldNoun?: FieldNoun;
   wave?: Wave;
   /** Surveys of the rows that name their own, by key. */
   waves: Readonly<Record<WaveId, Wave>>;
   /** Publications behind the figure and its rows. */
+  references: readonly Reference[];
+  related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/** A figure with its sources in full: what the build has, and writes into pages and data. */
+export interface CitedFigure extends Figure, Pick<FigureSpec, "caveats"> {
   references: readonly Source[];
   /** Reports beside these, from `alsoIn`. */
   reports: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
-  related?: { row: Row; wave?: Wave; base: string; n?: AnswerCount };
+}
+
+/**
+ * A figure for browsers, when the page opens and when its file is saved: where it comes from in full stands
+ * in the page, and would be sent twice.
+ */
+export function drawnFigure(cited: CitedFigure): Figure {
+  const { caveats: _caveats, reports: _reports, cited: _cited, references, ...figure } = cited;
+  return { ...figure, references: references.map(({ short, kind }) => ({ short, kind })) };
+}
+
+/** A level's words. */
+export function levelLabel(scale: Scale | undefined, id: LevelId): string {
+  const level = scale?.levels.find((one) => one.id === id);
+  if (!level) throw new Error(`level "${id}" is not in the scale`);
+  return level.label;
+}
+
+/** Place of the level that is neither agreement nor disagreement, from 0; undefined where there is none. */
+export function neutralIndex(scale: Scale | undefined): number | undefined {
+  const index = scale?.levels.findIndex(({ id }) => id === scale.neutral) ?? -1;
+  return index < 0 ? undefined : index;
 }
 
 /** The evidence a row stands on. */
 export function rowEvidence(row: Row): Evidence {
   switch (row.value.kind) {
     case "share":
-      return shareEvidence(row.value.share);
+      return evidenceOf[row.value.share.kind];
     case "levels":
     case "count":
     case "tally":

@@ -1,4 +1,6 @@
-import type { Figure, FigureId, Source } from "./figure.ts";
+import type { Field } from "./field.ts";
+import type { CitedFigure, FigureId, Source } from "./figure.ts";
+import type { Nouns } from "./nouns.ts";
 import type { SourceId } from "./share.ts";
 
 /** A slide's own slug, part of every link to it: `/#/ressourcen-2016`. */
@@ -27,9 +29,25 @@ export type Layout = (typeof LAYOUTS)[number];
 /** Layouts whose points come one by one without being asked to. */
 export const STEPPED: readonly Layout[] = ["findings", "recommendations"];
 
-/** `slides/index.ts`: who speaks, for how long, and the order of the slides. */
+/** Languages that the software's own words are written in; one folder of `src/words/` each. */
+export const LANGS = ["de", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Under which terms the data may be used, as a data package says it. */
+export interface Licence {
+  /** An identifier of the Open Definition, or `other-closed`. */
+  name: string;
+  /** The terms in a sentence or two. */
+  title: string;
+}
+
+/** `slides/index.ts`: who speaks, in which language, for how long, and the order of the slides. */
 export interface LectureOrder {
+  lang: Lang;
   speaker: string;
+  /** What the lecture is about, for catalogues of data. */
+  keywords: readonly string[];
+  licence: Licence;
   /** Planned length of the whole talk. */
   minutes: number;
   chapters: readonly Chapter[];
@@ -80,12 +98,12 @@ export interface Slide {
 }
 
 /** The whole lecture: what every surface is made from. */
-export interface Lecture {
+export interface Lecture extends Omit<LectureOrder, "appendices"> {
   title: string;
-  speaker: string;
-  minutes: number;
-  chapters: readonly Chapter[];
   slides: readonly Slide[];
-  figures: Readonly<Record<FigureId, Figure>>;
+  figures: Readonly<Record<FigureId, CitedFigure>>;
   sources: Readonly<Record<SourceId, Source>>;
+  /** Every field there is, in the order of every legend. */
+  fields: readonly Field[];
+  nouns: Nouns;
 }

@@ -1,43 +1,43 @@
 /** Key of an entry in `data/sources.ts`. */
 export type SourceId = string;
 
-/** How the source's number stands to the true one: printed, about, just below, above. */
-export type Relation = "=" | "≈" | "<" | ">";
+/**
+ * What a source says of a share: a printed number, a number that is about right, one that it stays just
+ * below, one that it is above, or no more than „a majority“. Every use folds this union by a
+ * `Record<ShareKind, …>`: a new kind does not compile until each has decided about it.
+ */
+export const SHARE_KINDS = ["exact", "about", "justBelow", "above", "majority"] as const;
+export type ShareKind = (typeof SHARE_KINDS)[number];
 
-/** A share of municipalities, in percent (0–100), and how well it is known. */
+/** A share of those asked, and how well it is known. */
 export interface Share {
+  kind: ShareKind;
+  /** The source's number, 0–100; of a majority the half, which is all that is known. */
   percent: number;
-  relation: Relation;
   /** The source's own words, where it has words instead of a printed percentage. */
   wording?: string;
   source: SourceId;
 }
 
-/** How well a value is known; decides how it may be drawn. */
-export type Evidence = "exact" | "rounded" | "majority" | "none";
+/** How a kind is written in a cell: the sign before its number, and the only number it may have. */
+export const SIGNS: Readonly<Record<ShareKind, { sign: string; only?: number }>> = {
+  exact: { sign: "" },
+  about: { sign: "≈" },
+  justBelow: { sign: "<" },
+  above: { sign: ">" },
+  // „eine Mehrheit“: more than half, so there is no end point to draw.
+  majority: { sign: ">", only: 50 },
+};
 
-/** „eine Mehrheit“: more than half is all that is known, so there is no end point to draw. */
-export function isMajority(share: Share): boolean {
-  return share.relation === ">" && share.percent === 50;
-}
+/** How well a value is known, best known first; decides how it may be drawn. */
+export const EVIDENCE = ["exact", "rounded", "majority", "none"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 
-/** The evidence a share stands on. */
-export function shareEvidence(share: Share): Evidence {
-  if (share.relation === "=") return "exact";
-  return isMajority(share) ? "majority" : "rounded";
-}
-
-const CELL = /^([=≈<>]?)\s*(\d{1,3}(?:[.,]\d+)?)\s*%?$/u;
-
-/**
- * Reads a percentage as people type it: „71,5“, „71.5 %“, „≈75“, „<90“.
- * Returns undefined for anything else, numbers beyond 0–100 included.
- */
-export function parsePercent(cell: string): { percent: number; relation: Relation } | undefined {
-  const match = CELL.exec(cell.trim());
-  if (!match) return undefined;
-  const percent = Number(match[2]?.replace(",", "."));
-  if (!(percent >= 0 && percent <= 100)) return undefined;
-  // The pattern admits only the four relations; an absent one means a printed percentage.
-  return { percent, relation: (match[1] || "=") as Relation };
-}
+/** The evidence that a share stands on. */
+export const evidenceOf: Readonly<Record<ShareKind, Evidence>> = {
+  exact: "exact",
+  about: "rounded",
+  justBelow: "rounded",
+  above: "rounded",
+  majority: "majority",
+};

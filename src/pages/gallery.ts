@@ -2,9 +2,8 @@ import "../styles/index.css";
 import figures from "virtual:figures";
 import widths from "virtual:font-widths";
 import { syntheticFigures } from "../../tests/fixtures/synthetic.ts";
-import { chooseForm } from "../charts/chart.ts";
 import { drawFigure } from "../charts/draw.ts";
-import { chartHeight } from "../charts/height.ts";
+import { chooseForm } from "../charts/forms/registry.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
 import type { Figure } from "../model/figure.ts";
 import { followFiles } from "../painter/live-data.ts";
@@ -21,9 +20,9 @@ const COLUMNS = (new URLSearchParams(location.search).get("widths") ?? "340")
   .filter((width) => width > 0);
 
 /** What cannot be drawn says why in its place. */
-function draw(figure: Figure, size: () => { width: number; height: number }): Node {
+function draw(figure: Figure, size: { width: number; height?: number }): Node {
   try {
-    return drawFigure(figure, { ...size(), measure }, document);
+    return drawFigure(figure, { ...size, measure }, document);
   } catch (error) {
     return createElement("p", { class: "failure" }, [String(error)]);
   }
@@ -31,12 +30,10 @@ function draw(figure: Figure, size: () => { width: number; height: number }): No
 
 /** One figure under its id and form, as on a slide and in columns of text. */
 function showFigure(figure: Figure): Node[] {
-  const columns = COLUMNS.map((width) =>
-    draw(figure, () => ({ width, height: chartHeight(figure, { width, measure }) })),
-  );
+  const columns = COLUMNS.map((width) => draw(figure, { width }));
   return [
-    createElement("h3", {}, [`${figure.id} / ${chooseForm(figure)}`]),
-    draw(figure, () => SLIDE),
+    createElement("h3", {}, [`${figure.id} / ${chooseForm(figure).id}`]),
+    draw(figure, SLIDE),
     createElement("div", { class: "columns" }, columns),
   ];
 }

@@ -1,4 +1,4 @@
 import "../styles/speaker.css";
-import { startConsole } from "../console/start.ts";
+import { startConsole } from "../console/start.tsx";
 
 startConsole();

@@ -1,11 +1,13 @@
 import "../styles/index.css";
 import runningTitle from "virtual:running-title.css?inline";
+import { address } from "#words/address.ts";
+import { words } from "#words/reading.ts";
 import { startDeck } from "../deck/start.ts";
 import { startHandout } from "../reading/start.ts";
 import handoutStyles from "../styles/handout.css?inline";
 
 /** The offline file: the deck, and with `?lesen` the reading view, which lies in a template until then. */
-if (new URLSearchParams(location.search).has("lesen")) openReadingView();
+if (new URLSearchParams(location.search).has(address.reading)) openReadingView();
 else startDeck();
 
 function openReadingView(): void {
@@ -18,6 +20,6 @@ function openReadingView(): void {
   document.adoptedStyleSheets = [sheet];
   document.body.className = "handout";
   document.body.replaceChildren(template.content);
-  document.title += ": Leseansicht und Handout";
+  document.title = words.title(document.title);
   startHandout();
 }

@@ -8,7 +8,6 @@ import { drawPicture } from "../charts/picture.ts";
 import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
-import { createStepper, type Stepper } from "./stepper.ts";
 
 /** How a chart is to stand. All of it comes from outside: a painter keeps nothing between two calls. */
 export interface Look {
@@ -22,7 +21,7 @@ export interface Look {
 export type Picture = (id: string) => Promise<SVGSVGElement>;
 
 /** Draws figures into their places; all that needs Plot is behind it. */
-export interface Painter extends Stepper {
+export interface Painter {
   /** Draws a figure as large as its place is; a place without a size stays as it is. */
   paint: (figure: HTMLElement, look?: Look) => void;
   /** What is said of a row; undefined where the figure has no such row. */
@@ -34,12 +33,10 @@ export interface Painter extends Stepper {
 export interface PainterEvents {
   onFailure: (figure: HTMLElement) => void;
   /**
-   * In dev, a figure's file was saved and what it shows may be old: paint it again, with the row that is
-   * marked. Without this the painter does so itself, and marks none.
+   * In dev, a figure's file was saved: paint it again, with the row that is marked. Without this the painter
+   * does so itself, and marks none.
    */
   onChange?: (figure: HTMLElement, look: Pick<Look, "fresh">) => void;
-  /** Of `step` alone, and to go with it: a category was gone to, or with `undefined` left. */
-  onStep?: (figure: HTMLElement, text: string | undefined, row: number | undefined) => void;
 }
 
 export function createPainter(events: PainterEvents): Painter {
@@ -77,20 +74,13 @@ export function createPainter(events: PainterEvents): Painter {
     return figure?.rows[row] && readOut(figure, row);
   };
 
-  const stepper = createStepper({
-    rowsOf: (element) => figureOf(element)?.rows.length ?? 0,
-    paint,
-    onStep: (element, row) =>
-      events.onStep?.(element, row === undefined ? undefined : say(element, row), row),
-  });
-
   followFiles((changed) => {
     const before = figures;
     figures = changed;
     for (const element of document.querySelectorAll<HTMLElement>("figure[data-state]")) {
       const id = element.dataset["figure"] ?? "";
       const fresh = JSON.stringify(before[id]) !== JSON.stringify(figures[id]) || undefined;
-      (events.onChange ?? stepper.paint)(element, { fresh });
+      (events.onChange ?? paint)(element, { fresh });
     }
   });
 
@@ -100,7 +90,7 @@ export function createPainter(events: PainterEvents): Painter {
     const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
     return drawPicture(figure, { measure, document, credit: credit(), font });
   };
-  return { ...stepper, readOut: say, picture };
+  return { paint, readOut: say, picture };
 }
 
 /** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */

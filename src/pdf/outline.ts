@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
-import type { Heading } from "./in-page.ts";
+import type { Heading } from "./page/page.ts";
 
 /** A bookmark of a PDF and how deep it lies. */
 export interface Bookmark {

@@ -1,7 +1,14 @@
 import type { Browser, Page } from "playwright-core";
-import { replaceOutlines, replacePatterns } from "./chart-inks.ts";
 import { pinFonts } from "./fonts.ts";
-import { type Heading, nameParagraphs, readHeadings } from "./in-page.ts";
+import { replaceOutlines, replacePatterns } from "./page/chart-inks.ts";
+import {
+  announcePrint,
+  type Heading,
+  nameParagraphs,
+  type PageFacts,
+  readFacts,
+  readHeadings,
+} from "./page/page.ts";
 import { PdfProblem } from "./problem.ts";
 
 /** A page to print. */
@@ -14,12 +21,9 @@ export interface Sheet {
 }
 
 /** A page as Chromium printed it, and what its PDF has to say of itself. */
-export interface Printed {
+export interface Printed extends PageFacts {
   bytes: Uint8Array;
   headings: Heading[];
-  title: string;
-  author: string;
-  language: string;
 }
 
 /** How long a page may take to be ready, in milliseconds. */
@@ -79,16 +83,12 @@ async function open(page: Page, url: string, ready: string): Promise<void> {
 
 async function print(page: Page): Promise<Printed> {
   // The handout draws its charts for paper now: later, they would undo what follows.
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.evaluate(announcePrint);
   await page.evaluate(replaceOutlines);
   await page.evaluate(replacePatterns);
   await page.evaluate(nameParagraphs);
   const headings = await page.evaluate(readHeadings);
-  const facts = await page.evaluate(() => ({
-    title: document.title,
-    author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
-    language: document.documentElement.lang,
-  }));
+  const facts = await page.evaluate(readFacts);
   const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
   return { ...facts, headings, bytes: await page.pdf(options) };
 }

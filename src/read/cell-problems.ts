@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "#words/format.ts";
+import type { FieldNoun } from "../model/nouns.ts";
 import {
   type Place,
   type Problem,
@@ -14,12 +15,17 @@ import {
  * English beside the German for whoever has the file open in a spreadsheet.
  */
 
-export const unknownField = (place: Place, cell: string, known: readonly string[]): Problem => ({
+export const unknownField = (
+  place: Place,
+  cell: string,
+  known: readonly string[],
+  noun: FieldNoun,
+): Problem => ({
   ...place,
   expected: `one of ${quoteAll(known)}`,
   got: quote(cell),
   german:
-    (cell === "" ? "Hier fehlt das Politikfeld." : `${quoteInGerman(cell)} ist keines der Politikfelder.`) +
+    (cell === "" ? `Hier fehlt ${noun.the}.` : `${quoteInGerman(cell)} ist ${noun.noneOf}.`) +
     ` Möglich sind: ${quoteAllInGerman(known)}.`,
 });
 

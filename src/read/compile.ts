@@ -1,5 +1,5 @@
 import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
-import type { Figure, FigureSpec } from "../model/figure.ts";
+import type { CitedFigure, FigureSpec } from "../model/figure.ts";
 import {
   APPENDIX,
   type Lecture,
@@ -64,16 +64,9 @@ export function compileLecture(files: LectureFiles): Lecture {
   }
   problems.push(...checkMinutes(files.order, slides, problems));
   if (problems.length > 0) throw new LectureError(problems);
-  const { speaker, minutes, chapters } = files.order;
-  return {
-    title: slides[0]?.title ?? "",
-    speaker,
-    minutes,
-    chapters,
-    slides,
-    figures,
-    sources: files.sources,
-  };
+  const { order, sources, fields, nouns } = files;
+  const { appendices: _, ...rest } = order;
+  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns };
 }
 
 /** What tells the slides below one slide apart. */
@@ -81,8 +74,12 @@ const LETTERS = "abcdefghij";
 
 type Collect = <T>(read: () => T) => T | undefined;
 
-function compileFigures(files: LectureFiles, problems: Problem[], collect: Collect): Record<string, Figure> {
-  const figures: Record<string, Figure> = {};
+function compileFigures(
+  files: LectureFiles,
+  problems: Problem[],
+  collect: Collect,
+): Record<string, CitedFigure> {
+  const figures: Record<string, CitedFigure> = {};
   for (const [id, spec] of Object.entries(files.figures)) {
     const text = files.data[id];
     const file = `data/${id}.csv`;
@@ -98,7 +95,7 @@ function compileFigures(files: LectureFiles, problems: Problem[], collect: Colle
   // Broken files would only bring problems of the second kind.
   if (problems.length > 0) return figures;
   const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;
-  return { ...linked, [EVIDENCE_FIGURE]: summarizeEvidence(Object.values(linked)) };
+  return { ...linked, [EVIDENCE_FIGURE]: summarizeEvidence(Object.values(linked), files.nouns) };
 }
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {
@@ -136,7 +133,7 @@ function checkMinutes(
 interface SlideContext {
   id: string;
   place: Pick<Slide, "chapter" | "number" | "below">;
-  figures: Readonly<Record<string, Figure>>;
+  figures: Readonly<Record<string, CitedFigure>>;
   /** Ids a slide may place, whether or not their files could be read. */
   ids: readonly string[];
   files: LectureFiles;
@@ -151,13 +148,16 @@ function compileSlide(text: string, { id, place, figures, ids, files }: SlideCon
     firstLine: source.bodyLine,
     figureIds: ids,
     steps,
+    nouns: files.nouns,
     renderFigure: (figure, alt) => {
       const known = figures[figure];
-      return known ? renderFigure(known, alt) : "";
+      return known ? renderFigure(known, alt, files.nouns) : "";
     },
   });
   const html =
-    layout === "sources" ? renderSources(Object.values(files.sources)) + rendered.html : rendered.html;
+    layout === "sources"
+      ? renderSources(Object.values(files.sources), files.nouns) + rendered.html
+      : rendered.html;
   return {
     id,
     ...place,
@@ -169,7 +169,7 @@ function compileSlide(text: string, { id, place, figures, ids, files }: SlideCon
     steps,
     added,
     html,
-    notes: renderNotes(source.notes),
+    notes: renderNotes(source.notes, files.nouns),
     figures: rendered.figures,
   };
 }

@@ -1,24 +1,24 @@
-import type { Figure, FigureId, FigureSpec } from "../model/figure.ts";
+import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { LectureError, quote, quoteAll } from "../model/problem.ts";
 
 /** Fills in the values that figures borrow from each other. */
 export function linkFigures(
-  figures: Readonly<Record<FigureId, Figure>>,
+  figures: Readonly<Record<FigureId, CitedFigure>>,
   specs: Readonly<Record<FigureId, FigureSpec>>,
-): Record<FigureId, Figure> {
-  const link = (figure: Figure): Figure => {
+): Record<FigureId, CitedFigure> {
+  const link = (figure: CitedFigure): CitedFigure => {
     const related = specs[figure.id]?.related;
     if (!related) return figure;
     const other = figures[related.figure];
-    const row = other?.rows.find(({ category }) => category.label === related.category);
+    const row = other?.rows.find(({ category }) => category.id === related.category);
     if (!other || !row) {
       const expected = other
-        ? `one of ${quoteAll(other.rows.map((one) => one.category.label))}`
+        ? `one of ${quoteAll(other.rows.map((one) => one.category.id))}`
         : `one of ${quoteAll(Object.keys(figures))}`;
       const got = quote(other ? related.category : related.figure);
       throw new LectureError([{ file: "data/figures.ts", column: `${figure.id}.related`, expected, got }]);
     }
-    const { wave, base, n } = other;
+    const { scale, wave, base, n } = other;
     // Who says so comes first, then where that survey is published.
     const source =
       "source" in row.value ? row.value.source : row.value.kind === "share" && row.value.share.source;
@@ -26,7 +26,12 @@ export function linkFigures(
     const published = other.references.filter(({ kind }) => kind === "publication");
     const references = [...new Set([...(own ? [own] : []), ...figure.references, ...published])];
     const cited = { ...other.cited, ...figure.cited };
-    return { ...figure, references, cited, related: { row, base, ...(wave && { wave }), ...(n && { n }) } };
+    return {
+      ...figure,
+      references,
+      cited,
+      related: { row, base, ...(scale && { scale }), ...(wave && { wave }), ...(n && { n }) },
+    };
   };
   return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, link(figure)]));
 }

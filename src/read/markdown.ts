@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { keepTogether } from "#words/format.ts";
+import { keepTogether } from "#words/keep.ts";
+import type { Nouns } from "../model/nouns.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 
 const FIGURE = "figure:";
@@ -11,6 +12,7 @@ export interface MarkdownContext {
   firstLine: number;
   figureIds: readonly string[];
   steps: boolean;
+  nouns: Nouns;
   /** HTML of a placed figure; `alt` is what the author wrote between the brackets. */
   renderFigure: (id: string, alt: string) => string;
 }
@@ -25,15 +27,18 @@ export interface RenderedSlide {
 
 // `html: false`: what a slide says is text, never markup, so a slide cannot carry a script.
 const markdown = new MarkdownIt({ html: false });
-markdown.core.ruler.push("keep-together", ({ tokens }) => {
+
+function keepNumbers(tokens: readonly Token[], nouns: Nouns): void {
   for (const { children } of tokens)
     for (const child of children ?? [])
-      if (child.type === "text") child.content = keepTogether(child.content);
-});
+      if (child.type === "text") child.content = keepTogether(child.content, nouns.kept);
+}
 
 /** Speaker notes: plain Markdown. */
-export function renderNotes(source: string): string {
-  return markdown.render(source);
+export function renderNotes(source: string, nouns: Nouns): string {
+  const tokens = markdown.parse(source, {});
+  keepNumbers(tokens, nouns);
+  return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 /**
@@ -42,6 +47,7 @@ export function renderNotes(source: string): string {
  */
 export function renderSlide(source: string, context: MarkdownContext): RenderedSlide {
   const tokens = markdown.parse(source, {});
+  keepNumbers(tokens, context.nouns);
   const { title, level } = takeHeading(tokens, context);
   const figures = placeFigures(tokens, context);
   if (context.steps) markSteps(tokens);

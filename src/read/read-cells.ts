@@ -1,7 +1,16 @@
-import { POLICY_FIELDS, parsePolicyField } from "../model/field.ts";
-import type { Category, FigureSpec, LevelShare, Source, Value, Wave } from "../model/figure.ts";
+import type { Field } from "../model/field.ts";
+import {
+  type Category,
+  type FigureSpec,
+  type LevelShare,
+  levelLabel,
+  type Source,
+  type Value,
+  type Wave,
+} from "../model/figure.ts";
+import type { Nouns } from "../model/nouns.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import { parsePercent, type Share, type SourceId } from "../model/share.ts";
+import type { Share, SourceId } from "../model/share.ts";
 import {
   notCount,
   notLevelShare,
@@ -15,11 +24,14 @@ import {
 } from "./cell-problems.ts";
 import { checkText } from "./check-text.ts";
 import type { TableRow } from "./csv.ts";
+import { parsePercent } from "./percent.ts";
 
-/** What figures refer to by key: `data/sources.ts`. */
+/** What figures refer to: by key `data/sources.ts`, by their words `data/fields.ts` and `data/nouns.ts`. */
 export interface References {
   sources: Readonly<Record<SourceId, Source>>;
   waves: Readonly<Record<string, Wave>>;
+  fields: readonly Field[];
+  nouns: Nouns;
 }
 
 /** The columns every file may have beside one per answer level. */
@@ -38,13 +50,15 @@ const ROUNDING = 1;
 /** Reads one row's cells and collects what is wrong with them. */
 export class RowReader {
   private readonly spec: FigureSpec;
+  private readonly references: References;
   private readonly sources: readonly SourceId[];
   private readonly file: string;
   private readonly problems: Problem[];
 
-  constructor(spec: FigureSpec, { sources }: References, file: string, problems: Problem[]) {
+  constructor(spec: FigureSpec, references: References, file: string, problems: Problem[]) {
     this.spec = spec;
-    this.sources = Object.keys(sources);
+    this.references = references;
+    this.sources = Object.keys(references.sources);
     this.file = file;
     this.problems = problems;
   }
@@ -62,9 +76,12 @@ export class RowReader {
   field(row: TableRow): Pick<Category, "field"> {
     if (!this.spec.classified) return {};
     const cell = row.cells[COLUMNS.field] ?? "";
-    const field = parsePolicyField(cell);
-    if (field) return { field };
-    this.problems.push(unknownField(this.place(row, COLUMNS.field), cell, POLICY_FIELDS));
+    const { fields, nouns } = this.references;
+    const field = fields.find(({ label }) => label === cell);
+    if (field) return { field: field.id };
+    const known = fields.map(({ label }) => label);
+    if (nouns.field)
+      this.problems.push(unknownField(this.place(row, COLUMNS.field), cell, known, nouns.field));
     return {};
   }
 
@@ -88,17 +105,18 @@ export class RowReader {
   }
 
   private levels(row: TableRow): LevelShare[] {
-    const levels = (this.spec.scale?.levels ?? []).flatMap((level, index) => {
-      const cell = row.cells[level] ?? "";
+    const levels = (this.spec.scale?.levels ?? []).flatMap(({ id, label }, index) => {
+      const cell = row.cells[label] ?? "";
       if (cell === "") return [];
       const parsed = parsePercent(cell);
-      if (parsed?.relation === "=" && !isFormula(cell)) return [{ level, index, percent: parsed.percent }];
-      this.problems.push(notLevelShare(this.place(row, level), cell));
+      if (parsed?.kind === "exact" && !isFormula(cell))
+        return [{ level: id, index, percent: parsed.percent }];
+      this.problems.push(notLevelShare(this.place(row, label), cell));
       return [];
     });
     const sum = levels.reduce((total, { percent }) => total + percent, 0);
     if (sum > 100 + ROUNDING) {
-      const names = levels.map(({ level }) => level);
+      const names = levels.map(({ level }) => levelLabel(this.spec.scale, level));
       this.problems.push(sumTooLarge({ file: this.file, line: row.line }, names, sum));
     }
     return levels;
@@ -117,7 +135,7 @@ export class RowReader {
       this.problems.push(notShare(place, cell));
       return undefined;
     }
-    if (parsed.relation !== "=" && wording === "")
+    if (parsed.kind !== "exact" && wording === "")
       this.problems.push(shareWithoutWording(this.place(row, COLUMNS.wording), cell));
     return { ...parsed, ...(wording !== "" && { wording }), source };
   }

@@ -1,4 +1,4 @@
-import type { Figure, FigureId, FigureSpec, Row } from "../model/figure.ts";
+import type { CategoryId, CitedFigure, FigureId, FigureSpec, Row } from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import { checkText } from "./check-text.ts";
 import { readTable, type TableRow, type TextTable } from "./csv.ts";
@@ -20,7 +20,13 @@ export { COLUMNS, type References } from "./read-cells.ts";
 export function figureColumns(spec: Pick<FigureSpec, "measure" | "scale" | "classified">): string[] {
   const names = spec.classified ? [COLUMNS.category, COLUMNS.field] : [COLUMNS.category];
   if (spec.measure === "count") return [...names, COLUMNS.count, COLUMNS.source];
-  return [...names, ...(spec.scale?.levels ?? []), COLUMNS.share, COLUMNS.wording, COLUMNS.source];
+  return [
+    ...names,
+    ...(spec.scale?.levels ?? []).map(({ label }) => label),
+    COLUMNS.share,
+    COLUMNS.wording,
+    COLUMNS.source,
+  ];
 }
 
 /**
@@ -35,7 +41,7 @@ export function readFigure(
   spec: FigureSpec,
   references: References,
   file = `data/${id}.csv`,
-): Figure {
+): CitedFigure {
   const table = readTable(csv, file);
   const misread = checkColumns(table, spec, file);
   if (misread.length > 0) throw new LectureError(limitProblems(misread, file));
@@ -69,6 +75,23 @@ function checkColumns({ columns, headLine, rows }: TextTable, spec: FigureSpec, 
   return swapped ? [swappedColumns(place, COLUMNS.category, other)] : [];
 }
 
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** The id of a category that only its file names, unlike those before it: „Große Städte“ → `grosse-staedte`. */
+function makeId(label: string, taken: readonly CategoryId[]): CategoryId {
+  const plain = label
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .normalize("NFD");
+  const slug = plain
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\p{L}\d]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
+  let id = slug;
+  for (let count = 2; taken.includes(id); count += 1) id = `${slug}-${count}`;
+  return id;
+}
+
 /** Puts rows into the lecture's order; unknown, doubled and missing categories are problems. */
 function placeRows(
   { rows }: TextTable,
@@ -86,7 +109,11 @@ function placeRows(
   for (const row of rows) {
     const { line } = row;
     const label = labelOf(row);
-    const category = labels.length === 0 ? { label } : spec.categories.find((one) => one.label === label);
+    const taken = [...seen.values()].map((one) => one.category.id);
+    const category =
+      labels.length === 0
+        ? { id: makeId(label, taken), label }
+        : spec.categories.find((one) => one.label === label);
     const place = { file, line, column };
     const first = seen.get(label);
     const unprintable = labels.length === 0 && label !== "" ? checkText(label, place) : undefined;
@@ -107,9 +134,13 @@ function resolve(
   id: FigureId,
   spec: FigureSpec,
   rows: readonly Row[],
-  { sources, waves }: References,
-): Figure {
+  { sources, waves, fields, nouns }: References,
+): CitedFigure {
   const file = "data/figures.ts";
+  if (spec.classified && !nouns.field) {
+    const expected = `what its fields are called: \`field\` in data/nouns.ts`;
+    throw new LectureError([{ file, column: id, expected, got: "nothing" }]);
+  }
   const find = <T>(entries: Readonly<Record<string, T>>, key: string): T => {
     const entry = entries[key];
     if (entry) return entry;
@@ -129,6 +160,9 @@ function resolve(
     ...rest,
     id,
     rows,
+    units: nouns.unit,
+    fields: fields.filter((field) => rows.some(({ category }) => category.field === field.id)),
+    ...(spec.classified && nouns.field && { fieldNoun: nouns.field }),
     ...(wave && { wave: find(waves, wave) }),
     waves: Object.fromEntries(rowWaves.map((key) => [key, find(waves, key)])),
     references: cited.map(([, source]) => source),

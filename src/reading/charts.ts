@@ -1,10 +1,9 @@
 import figures from "virtual:figures";
 import widths from "virtual:font-widths";
 import { drawFigure } from "../charts/draw.ts";
-import { chartHeight } from "../charts/height.ts";
 import { COLUMN } from "../charts/layout/frame.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
-import type { HandoutOptions } from "./options.ts";
+import type { PrintLayout } from "../words/types/address.ts";
 
 const measure = createMeasure(widths);
 
@@ -15,10 +14,10 @@ const SCALE = 0.86;
  * Width in which charts are composed for paper, in pixels of their own: type of 18 comes out at 9 to 10
  * points in the flowing text, at 8 in the narrower column of the handout.
  */
-const PAPER: Readonly<Record<HandoutOptions["layout"], number>> = { lesen: 856, handout: 680 };
+const PAPER: Readonly<Record<PrintLayout, number>> = { text: 856, handout: 680 };
 
 /** What charts are drawn for. */
-export type Medium = "screen" | HandoutOptions["layout"];
+export type Medium = "screen" | PrintLayout;
 
 /** Draws a figure as wide as its column, its wording laid out for this width. Redraws only what changed. */
 export function drawIn(element: HTMLElement, medium: Medium): void {
@@ -29,8 +28,7 @@ export function drawIn(element: HTMLElement, medium: Medium): void {
   const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
   if (place.dataset["width"] === `${width}`) return;
   try {
-    const height = chartHeight(figure, { width, measure });
-    const svg = drawFigure(figure, { width, height, measure }, document);
+    const svg = drawFigure(figure, { width, measure }, document);
     // As wide as its column, and no higher than its content: both come from the view box.
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");

@@ -1,5 +1,7 @@
+import { words } from "#words/reading.ts";
 import { createElement } from "../ui/elements.ts";
 import { findPdfs } from "../ui/pdf-files.ts";
+import { PRINT_LAYOUTS, type PrintLayout } from "../words/types/address.ts";
 import { formatOptions, type HandoutOptions } from "./options.ts";
 
 /**
@@ -27,24 +29,23 @@ export function mountControls(
     box.addEventListener("change", () => change({ [key]: box.checked }));
     return createElement("label", {}, [box, ` ${label}`]);
   };
-  const choice = (label: string, layout: HandoutOptions["layout"]) => {
+  const choice = (layout: PrintLayout) => {
     const radio = createElement("input", { type: "radio", name: "layout" });
     radio.checked = options.layout === layout;
     radio.addEventListener("change", () => change({ layout }));
-    return createElement("label", {}, [radio, ` ${label}`]);
+    return createElement("label", {}, [radio, ` ${words.layouts[layout]}`]);
   };
-  const print = createElement("button", { type: "button" }, ["Drucken"]);
+  const print = createElement("button", { type: "button" }, [words.print]);
   print.addEventListener("click", () => window.print());
   place.append(
     createElement("fieldset", {}, [
-      createElement("legend", {}, ["Zeigen"]),
-      check("Notizen", "notes"),
-      check("Tabellen", "tables"),
+      createElement("legend", {}, [words.show]),
+      check(words.notes, "notes"),
+      check(words.tables, "tables"),
     ]),
     createElement("fieldset", {}, [
-      createElement("legend", {}, ["Druck als"]),
-      choice("Lesefassung", "lesen"),
-      choice("Handout mit Platz für Notizen", "handout"),
+      createElement("legend", {}, [words.printAs]),
+      ...PRINT_LAYOUTS.map(choice),
       print,
     ]),
     ...pdfLinks(),
@@ -53,5 +54,5 @@ export function mountControls(
 
 function pdfLinks(): HTMLElement[] {
   const links = findPdfs().flatMap(({ href, title }) => [" ", createElement("a", { href }, [title])]);
-  return links.length > 0 ? [createElement("p", { class: "files" }, ["Zum Mitnehmen:", ...links])] : [];
+  return links.length > 0 ? [createElement("p", { class: "files" }, [words.files, ...links])] : [];
 }

@@ -1,21 +1,22 @@
+import { address } from "#words/address.ts";
+import { PRINT_LAYOUTS, type PrintLayout } from "../words/types/address.ts";
+
 /** What a reader chose; all of it stands in the link. */
 export interface HandoutOptions {
   /** Speaker notes beside the slides. */
   notes: boolean;
   /** Tables of values unfolded. */
   tables: boolean;
-  /** How it is printed: flowing text, or slides as blocks with lines to write on. */
-  layout: "lesen" | "handout";
+  layout: PrintLayout;
 }
-
-const LAYOUTS = ["lesen", "handout"] as const;
 
 /** Reads `?notizen&tabellen&fassung=handout`; anything else means the default. */
 export function parseOptions(search: string): HandoutOptions {
   const query = new URLSearchParams(search);
-  const isOn = (name: string) => query.has(name) && !["0", "nein", "false"].includes(query.get(name) ?? "");
-  const layout = LAYOUTS.find((one) => one === query.get("fassung")) ?? "lesen";
-  return { notes: isOn("notizen"), tables: isOn("tabellen"), layout };
+  const isOn = (name: string) => query.has(name) && !address.off.includes(query.get(name) ?? "");
+  const named = query.get(address.layout);
+  const layout = PRINT_LAYOUTS.find((one) => address.layouts[one] === named) ?? "text";
+  return { notes: isOn(address.notes), tables: isOn(address.tables), layout };
 }
 
 /**
@@ -24,10 +25,10 @@ export function parseOptions(search: string): HandoutOptions {
  */
 export function formatOptions({ notes, tables, layout }: HandoutOptions, search = ""): string {
   const parts = [
-    ...(new URLSearchParams(search).has("lesen") ? ["lesen"] : []),
-    ...(notes ? ["notizen"] : []),
-    ...(tables ? ["tabellen"] : []),
-    ...(layout === "lesen" ? [] : [`fassung=${layout}`]),
+    ...(new URLSearchParams(search).has(address.reading) ? [address.reading] : []),
+    ...(notes ? [address.notes] : []),
+    ...(tables ? [address.tables] : []),
+    ...(layout === "text" ? [] : [`${address.layout}=${address.layouts[layout]}`]),
   ];
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

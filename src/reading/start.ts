@@ -1,3 +1,4 @@
+import { words } from "#words/reading.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Medium } from "./charts.ts";
 import { mountControls } from "./controls.ts";
@@ -43,7 +44,7 @@ function printAddress(): void {
   const link = createElement("a", { href: url }, [url.replace(/^https?:\/\//, "")]);
   document
     .querySelector(".title .length")
-    ?.before(createElement("p", { class: "address" }, ["Im Netz: ", link]));
+    ?.before(createElement("p", { class: "address" }, [words.online, link]));
 }
 
 /** Plot comes after the text. Charts are drawn one after the other, so that the page stays quick to the touch. */
@@ -67,7 +68,7 @@ async function drawCharts(): Promise<void> {
     for (const figure of figures) drawIn(figure, medium);
   };
   const { dataset } = document.documentElement;
-  addEventListener("beforeprint", () => all(dataset["layout"] === "handout" ? "handout" : "lesen"));
+  addEventListener("beforeprint", () => all(dataset["layout"] === "handout" ? "handout" : "text"));
   addEventListener("afterprint", () => all("screen"));
   // Columns get new widths on paper, too: there, the charts are already as they should be.
   new ResizeObserver(() => printing || all("screen")).observe(document.body);

@@ -1,12 +1,23 @@
 import { createHash } from "node:crypto";
-import { describeBase, describeLoss, EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { words as figureWords } from "#words/figure.ts";
+import { csvDialect } from "#words/format.ts";
+import { words } from "#words/package.ts";
+import { LINE_END } from "../csv/write.ts";
+import { describeBase, describeLoss, describeUnit, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
-import type { AnswerCount, Figure, Scale, Source, Wave } from "../model/figure.ts";
-import type { Lecture } from "../model/lecture.ts";
+import {
+  type AnswerCount,
+  type CitedFigure,
+  neutralIndex,
+  type Scale,
+  type Source,
+  type Wave,
+} from "../model/figure.ts";
+import type { Lecture, Licence } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
 import { COLUMNS, figureColumns } from "../read/read-figure.ts";
-import { describeField, type Field } from "./package-fields.ts";
-import { DELIMITER, LINE_END, writeTable } from "./write-table.ts";
+import { describeField, type PackageField } from "./package-fields.ts";
+import { writeTable } from "./write-table.ts";
 
 /** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
 export interface DataPackage {
@@ -17,14 +28,9 @@ export interface DataPackage {
   version: string;
   keywords: readonly string[];
   contributors: readonly { title: string; roles: readonly string[] }[];
-  licenses: readonly License[];
+  licenses: readonly Licence[];
   sources: readonly PackageSource[];
   resources: readonly Resource[];
-}
-
-interface License {
-  name: string;
-  title: string;
 }
 
 interface PackageSource {
@@ -49,44 +55,36 @@ export interface Resource {
   dialect: typeof dialect;
   schema: {
     $schema: string;
-    fields: readonly Field[];
+    fields: readonly PackageField[];
     primaryKey: readonly string[];
     missingValues: readonly string[];
   };
   sources: readonly PackageSource[];
-  licenses: readonly License[];
+  licenses: readonly Licence[];
   // From here on ours, as the standard allows; the package's description tells readers what they mean.
   unit: string;
   base: string;
   question?: string;
   wave?: Wave;
   answers?: AnswerCount;
-  scale?: Scale;
+  scale?: PackageScale;
   rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
+}
+
+interface PackageScale {
+  levels: readonly string[];
+  /** Place of the level in the middle, from 0. */
+  neutral?: number;
+  excerpt: boolean;
+  inferred?: boolean;
 }
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
-const DESCRIPTION = [
-  "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",
-  "Die Diagramme des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
-  "Die Dateien sind in UTF-8 geschrieben und beginnen mit einem BOM, damit deutsche Tabellenprogramme sie richtig öffnen.",
-  "Über den Standard hinaus nennt jede Tabelle, soweit überliefert: `unit` (was ein Anteil oder eine Zahl bedeutet), `base` (auf wen sie sich beziehen), `question` (die Frage), `wave` (die Befragung: `label`, Zeitraum `fieldwork`, Teilnehmerzahl `n`, Quelle `source`), `answers` (wie viele Kommunen geantwortet haben, `from` bis `to`; `note` sagt, wer das angibt), `scale` (die Antwortstufen `levels`; `neutral`: Stelle der mittleren Stufe, von 0 an gezählt; `excerpt`: nur ein Ausschnitt der Skala; `inferred`: von einer anderen Folie übernommen) und `rows` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht `key`, ihr Kürzel in der Spalte „Quelle“.",
-].join("\n\n");
-
-/** The package as a whole is not open: no licence covers the words. Says what `LICENSE` and `data/README.md` say. */
-const licenses: readonly License[] = [
-  {
-    name: "other-closed",
-    title:
-      "Fragen, Kategorien, Antwortstufen und zitierte Worte sind Texte des Vortrags und seiner Quellen; die Lizenz des Codes (MIT) gilt für sie nicht. Wer Zahlen weitergibt, nennt bitte die Quelle und die Befragung.",
-  },
-];
-
 const dialect = {
   $schema: `${PROFILES}/tabledialect.json`,
   header: true,
-  delimiter: DELIMITER,
+  delimiter: csvDialect.delimiter,
   lineTerminator: LINE_END,
   quoteChar: '"',
   doubleQuote: true,
@@ -98,20 +96,23 @@ const dialect = {
  * @param project its `package.json`
  */
 export function describePackage(
-  lecture: Pick<Lecture, "title" | "speaker" | "figures" | "sources">,
+  lecture: Pick<
+    Lecture,
+    "title" | "speaker" | "keywords" | "licence" | "figures" | "sources" | "fields" | "nouns"
+  >,
   project: { name: string; version: string },
 ): DataPackage {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: project.name,
-    title: `${lecture.title}: Daten der Abbildungen`,
-    description: DESCRIPTION,
+    title: words.title(lecture.title),
+    description: words.description(lecture.nouns.unit).join("\n\n"),
     version: project.version,
-    keywords: ["Kommunen", "Integrationspolitik", "Flüchtlingspolitik", "Befragung"],
+    keywords: lecture.keywords,
     contributors: [{ title: lecture.speaker, roles: ["author"] }],
-    licenses,
+    licenses: [lecture.licence],
     sources: listSources(lecture.sources),
-    resources: writtenFigures(lecture).map(describeFigureFile),
+    resources: writtenFigures(lecture).map((figure) => describeFigureFile(figure, lecture)),
   };
 }
 
@@ -123,7 +124,7 @@ export function packageFiles(...[lecture, project]: Parameters<typeof describePa
 }
 
 /** Figures with a file; the overview of the evidence is counted from the others. */
-function writtenFigures({ figures }: Pick<Lecture, "figures">): Figure[] {
+function writtenFigures({ figures }: Pick<Lecture, "figures">): CitedFigure[] {
   return Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
 }
 
@@ -131,8 +132,11 @@ function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource
   return Object.entries(sources).map(([key, { citation }]) => ({ title: citation, key }));
 }
 
-function describeFigureFile(figure: Figure): Resource {
-  const { id, title, unit, base, question, wave, n, scale } = figure;
+function describeFigureFile(
+  figure: CitedFigure,
+  { fields, licence }: Pick<Lecture, "fields" | "licence">,
+): Resource {
+  const { id, title, base, question, wave, n, scale } = figure;
   const table = Buffer.from(writeTable(figure));
   const rows = figure.rows.flatMap(({ category }) => {
     const own = category.wave && figure.waves[category.wave];
@@ -158,33 +162,43 @@ function describeFigureFile(figure: Figure): Resource {
     dialect,
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: figureColumns(figure).map((column) => describeField(column, figure)),
+      fields: figureColumns(figure).map((column) => describeField(column, figure, fields)),
       primaryKey: [COLUMNS.category],
       missingValues: [""],
     },
     sources: listSources(figure.cited),
-    licenses,
-    unit,
+    licenses: [licence],
+    unit: describeUnit(figure),
     base,
     ...(question && { question }),
     ...(wave && { wave }),
     ...(n && { answers: n }),
-    ...(scale && { scale }),
+    ...(scale && { scale: describeScale(scale) }),
     ...(rows.length > 0 && { rows }),
   };
 }
 
+/** A scale by its words, as the files' columns have them. */
+function describeScale(scale: Scale): PackageScale {
+  const { levels, neutral: _, ...rest } = scale;
+  const index = neutralIndex(scale);
+  return {
+    levels: levels.map(({ label }) => label),
+    ...(index !== undefined && { neutral: index }),
+    ...rest,
+  };
+}
+
 /** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
-function describeContent(figure: Figure): string {
-  const { unit, question, scale, rows, noun, gap, remark, caveats = [] } = figure;
+function describeContent(figure: CitedFigure): string {
+  const { question, scale, rows, noun, gap, remark, caveats = [] } = figure;
   const known = knownRows(figure).length;
-  const partly = known < rows.length && `${known} von ${rows.length} ${noun[1]} mit Wert.`;
+  const partly = known < rows.length && figureWords.withValue(known, rows.length, noun);
   return [
-    `${unit}. Basis: ${describeBase(figure)}.`,
-    question && `Frage: ${question}`,
+    `${describeUnit(figure)}. ${figureWords.base(describeBase(figure))}`,
+    question && figureWords.question(question),
     known === 0 ? describeLoss(figure) : partly,
-    scale?.excerpt &&
-      "Die Antwortstufen sind ein Ausschnitt: Die vollständige Skala zeigen die Folien nicht.",
+    scale?.excerpt && words.excerpt,
     gap?.text,
     remark,
     ...caveats,

@@ -1,4 +1,5 @@
-import { HATCHING, SOFT_END } from "../describe/origin.ts";
+import { words as origin } from "#words/origin.ts";
+import { words } from "#words/pages.ts";
 import { APPENDIX, type Lecture, type Slide } from "../model/lecture.ts";
 import { escapeHtml } from "./html.ts";
 
@@ -44,7 +45,7 @@ function renderTitle(slide: Slide, { minutes }: Lecture): string {
     `<h1>${escapeHtml(title)}</h1>`,
     html,
     `<p class="length">Vortrag, ${minutes} Minuten · <a class="to-slide" href="./?folien#/${id}">als Folien ansehen</a></p>`,
-    `<p class="legend">${escapeHtml(`So sind die Balken zu lesen. ${SOFT_END} ${HATCHING}`)}</p>`,
+    `<p class="legend">${escapeHtml(words.legend(Object.values(origin.inks).filter((ink) => ink !== undefined)))}</p>`,
     renderNotes(slide),
     "</header>",
   ].join("\n");

@@ -1,14 +1,18 @@
-import { CLASSIFIED_BY, POLICY_FIELDS } from "../model/field.ts";
-import type { Figure } from "../model/figure.ts";
+import { csvDialect } from "#words/format.ts";
+import { words } from "#words/package.ts";
+import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
+import type { Field } from "../model/field.ts";
+import type { CitedFigure } from "../model/figure.ts";
+import { SIGNS } from "../model/share.ts";
 import { COLUMNS } from "../read/read-figure.ts";
 
 /** A column, as Table Schema 2.0 describes it. */
-export interface Field {
+export interface PackageField {
   name: string;
   title: string;
   description?: string;
   type: "string" | "number" | "integer";
-  decimalChar?: ",";
+  decimalChar?: string;
   bareNumber?: boolean;
   constraints?: {
     required?: boolean;
@@ -20,15 +24,22 @@ export interface Field {
   };
 }
 
+/** The signs that may stand before a share, each once. */
+const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
+
+/** The decimal sign, as a pattern has it. */
+const decimal = csvDialect.decimal.replace(".", "\\.");
+
 /** What a figure's column holds, for machines. */
-export function describeField(name: string, figure: Figure): Field {
+export function describeField(name: string, figure: CitedFigure, fields: readonly Field[]): PackageField {
   const labels = figure.rows.map(({ category }) => category.label);
+  const { columns } = words;
   switch (name) {
     case COLUMNS.category:
       return {
         name,
-        title: figure.noun[0],
-        description: "Zeile des Diagramms, in dessen Reihenfolge.",
+        title: capitalize(figure.noun[0]),
+        description: columns.category,
         type: "string",
         // An empty list would allow nothing, not anything.
         constraints: { required: true, unique: true, ...(labels.length > 0 && { enum: labels }) },
@@ -36,45 +47,37 @@ export function describeField(name: string, figure: Figure): Field {
     case COLUMNS.field:
       return {
         name,
-        title: "Politikfeld",
-        description: `${CLASSIFIED_BY}, nicht des Vortrags.`,
+        title: figure.fieldNoun?.one ?? name,
+        description: columns.field(CLASSIFIED_BY),
         type: "string",
-        constraints: { required: true, enum: POLICY_FIELDS },
+        constraints: { required: true, enum: fields.map(({ label }) => label) },
       };
     case COLUMNS.share:
       return {
         name,
-        title: "Anteil in Prozent",
-        description:
-          "Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: „≈“ ungefähr, „<“ knapp darunter, „>“ mehr als. Ohne Zeichen ist die Zahl so gedruckt. Dezimalkomma. „>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
+        ...columns.share,
         type: "string",
         // Whole cells match, as in XML Schema, where ^ and $ are ordinary characters.
-        constraints: { pattern: "[≈<>]?(100(,0+)?|[0-9]{1,2}(,[0-9]+)?)" },
+        constraints: { pattern: `[${signs}]?(100(${decimal}0+)?|[0-9]{1,2}(${decimal}[0-9]+)?)` },
       };
     case COLUMNS.count:
-      return { name, title: figure.unit, type: "integer", constraints: { minimum: 0 } };
+      return { name, title: describeUnit(figure), type: "integer", constraints: { minimum: 0 } };
     case COLUMNS.wording:
-      return {
-        name,
-        title: "Wortlaut",
-        description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, < oder > beginnt.",
-        type: "string",
-      };
+      return { name, ...columns.wording, type: "string" };
     case COLUMNS.source:
       return {
         name,
-        title: "Quelle",
-        description: "Kürzel der Quelle, `key` in `sources`. Leer, wo kein Wert steht.",
+        ...columns.source,
         type: "string",
         constraints: { enum: Object.keys(figure.cited) },
       };
     default:
       return {
         name,
-        title: `„${name}“ in Prozent`,
-        description: "Anteil dieser Antwortstufe.",
+        title: columns.level.title(name),
+        description: columns.level.description,
         type: "number",
-        decimalChar: ",",
+        decimalChar: csvDialect.decimal,
         bareNumber: true,
         constraints: { minimum: 0, maximum: 100 },
       };

@@ -1,7 +1,12 @@
 import { COMMAND_IDS, type CommandId, type Place, rowOf } from "./commands.ts";
 
 /** What of a `KeyboardEvent` says which key was pressed. */
-export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey">;
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+}
 
 /** A key that types a character: what speech input may set off by accident (WCAG 2.1.4). */
 export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyPress) =>

@@ -31,7 +31,3 @@ export function keyTarget({ target }: KeyboardEvent): Element {
   const gone = target instanceof Element && target.closest("dialog:not([open])");
   return target instanceof Element && !gone ? target : document.body;
 }
-
-/** A key that types a character, without Ctrl, Alt or Meta: what speech input may set off by accident. */
-export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) =>
-  key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;

@@ -2,11 +2,8 @@ import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
-import { outlineOf } from "../model/outline.ts";
-import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
-import { renderHandout, renderRunningTitle } from "../render/handout.ts";
-import { escapeHtml, renderSections } from "../render/html.ts";
-import { readLecture } from "./read-lecture.ts";
+import type { Explained } from "./engine.ts";
+import type { Engine, Host } from "./host.ts";
 
 /** Event by which the dev server hands changed figures to the open page. */
 export const FIGURES_CHANGED = "lecture:figures";
@@ -18,20 +15,14 @@ export const DATA_PROBLEMS = "lecture:problems";
 export const ASK_FOR_PROBLEMS = "lecture:problems?";
 
 /** What scripts import; made from the lecture as it stands. */
-const modules: Record<string, (lecture: Lecture) => string> = {
-  "virtual:figures": ({ figures }) => exportDefault(Object.fromEntries(Object.values(figures).map(slim))),
+const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
+  "virtual:figures": (lecture, { drawnFigures }) => exportDefault(drawnFigures(lecture)),
   "virtual:notes": ({ slides }) =>
     exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
-  "virtual:outline": (lecture) => exportDefault(outlineOf(lecture)),
-  "virtual:running-title.css": renderRunningTitle,
-  "virtual:running-title.css?inline": renderRunningTitle,
+  "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
+  "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
+  "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
 };
-
-/** A figure as charts need it: where it comes from in full stands in the page, and would be sent twice. */
-function slim({ caveats: _, ...figure }: Figure): [string, Figure] {
-  const references = figure.references.map((source) => ({ ...source, citation: "" }));
-  return [figure.id, { ...figure, references, reports: [], cited: {} }];
-}
 
 function exportDefault(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
@@ -42,11 +33,13 @@ function exportDefault(value: unknown): string {
  * in scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
  * so and stays as it was last right.
  */
-export function lecturePlugin(root: string): Plugin {
+export function lecturePlugin(host: Host): Plugin {
+  const { lecture: root, engine } = host;
+  const read = async () => (await engine()).readLecture(root);
   let lecture: Promise<Lecture> | undefined;
   let lastGood: Lecture | undefined;
   const current = () => {
-    lecture ??= readLecture(root);
+    lecture ??= read();
     return lecture;
   };
   return {
@@ -54,17 +47,24 @@ export function lecturePlugin(root: string): Plugin {
     async buildStart() {
       // vite-node starts a server without a page, for a script that reads the lecture itself.
       if (this.environment.config.server.hmr === false) return;
-      await current().catch(throwMessage);
+      const { explain } = await engine();
+      await current().catch((error: unknown) => {
+        const explained = explain(error);
+        // A stack would only hide the lines that say what is wrong with which file.
+        if (explained) throw Object.assign(new Error(explained.message), { stack: explained.message });
+        throw error;
+      });
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {
       const make = modules[id.slice(1)];
-      return id.startsWith("\0") && make ? make(await current()) : undefined;
+      return id.startsWith("\0") && make ? make(await current(), await engine()) : undefined;
     },
     transformIndexHtml: {
       order: "pre",
       handler: async (html) => {
         const compiled = await current();
+        const { escapeHtml, renderSections, renderHandout } = await engine();
         // Functions, because a text may contain what a replacement string would take for a pattern.
         return html
           .replaceAll("<!--title-->", () => escapeHtml(compiled.title))
@@ -73,10 +73,13 @@ export function lecturePlugin(root: string): Plugin {
           .replaceAll("<!--handout-->", () => renderHandout(compiled));
       },
     },
-    configureServer(server) {
+    async configureServer(server) {
+      if (server.config.server.hmr === false) return;
       const folders = [join(root, "slides"), join(root, "data")];
+      const { explain, drawnFigures } = await engine();
       const page = new OpenPage(server);
       server.watcher.add(folders);
+      await restartWithEngine(server, host);
       const onChange = (path: string) => {
         if (!folders.some((folder) => path.startsWith(folder + sep))) return;
         // One reading after the other, so that the last save has the last word.
@@ -84,12 +87,13 @@ export function lecturePlugin(root: string): Plugin {
         lecture = before.then(async (good) => {
           lastGood = good;
           try {
-            const compiled = await readLecture(root);
-            page.update(path, compiled);
+            const compiled = await read();
+            page.update(path, drawnFigures(compiled));
             return compiled;
           } catch (error) {
-            page.report(path, error);
-            if (good && isOfData(error)) return good;
+            const explained = explain(error);
+            page.report(path, error, explained);
+            if (good && explained?.ofData) return good;
             throw error;
           }
         });
@@ -116,7 +120,7 @@ class OpenPage {
   }
 
   /** Values are redrawn in place; words and order come with a reload, which keeps the slide. */
-  update(path: string, { figures }: Lecture): void {
+  update(path: string, figures: Readonly<Record<string, Figure>>): void {
     const { moduleGraph, ws } = this.server;
     for (const id of Object.keys(modules)) {
       const module = moduleGraph.getModuleById(`\0${id}`);
@@ -129,13 +133,14 @@ class OpenPage {
   }
 
   /** Says what is wrong, and in the terminal. The server goes on with the next save. */
-  report(path: string, error: unknown): void {
-    if (isOfData(error)) {
-      this.tell(error.problems.map(formatProblemInGerman));
+  report(path: string, error: unknown, explained: Explained | undefined): void {
+    if (explained?.ofData) {
+      this.tell(explained.forPeople);
       this.server.config.logger.error(this.problems.join("\n"));
       if (this.overlaid) this.reload();
       this.withheld ||= !path.endsWith(".csv");
-    } else this.cover(error);
+    } else if (explained) this.cover(explained.message);
+    else this.cover(error instanceof Error ? error.message : String(error), (error as Error).stack);
   }
 
   private tell(problems: readonly string[]): void {
@@ -143,9 +148,7 @@ class OpenPage {
     this.server.ws.send(DATA_PROBLEMS, problems);
   }
 
-  private cover(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    const stack = error instanceof LectureError ? "" : ((error as Error).stack ?? "");
+  private cover(message: string, stack = ""): void {
     this.server.config.logger.error(message);
     this.overlaid = true;
     this.server.ws.send({ type: "error", err: { message, stack } });
@@ -158,14 +161,9 @@ class OpenPage {
   }
 }
 
-/** Whether spreadsheets are all that is wrong. */
-function isOfData(error: unknown): error is LectureError {
-  return error instanceof LectureError && error.problems.every(isDataProblem);
-}
-
-/** A stack would only hide the lines that say what is wrong with which file. */
-function throwMessage(error: unknown): never {
-  if (!(error instanceof LectureError)) throw error;
-  const { message } = error;
-  throw Object.assign(new Error(message), { stack: message });
+/** The engine is loaded like the configuration, so the server starts anew when one of its files is saved. */
+async function restartWithEngine(server: ViteDevServer, { engineFiles }: Host): Promise<void> {
+  const files = await engineFiles();
+  server.watcher.add([...files]);
+  server.config.configFileDependencies.push(...files);
 }

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { packageFiles } from "../render/data-package.ts";
-import { readLecture } from "./read-lecture.ts";
+import type { Host } from "./host.ts";
 
 /** Where the files lie in the built deck, and below the dev server's address. */
 const FOLDER = "data";
@@ -11,9 +10,12 @@ const FOLDER = "data";
  * Puts the open data beside the deck: `data/<id>.csv` for every figure and `data/datapackage.json`. In dev
  * they are made anew for every request.
  */
-export function dataPackagePlugin(root: string): Plugin {
+export function dataPackagePlugin({ project, lecture, engine }: Host): Plugin {
   // Reads the lecture a second time per build: that takes 0.05 s, less than a shared cache would need in code.
-  const makeFiles = async () => packageFiles(await readLecture(root), await readProject(root));
+  const makeFiles = async () => {
+    const { packageFiles, readLecture } = await engine();
+    return packageFiles(await readLecture(lecture), await readProject(project));
+  };
   return {
     name: "lecture:data-package",
     async generateBundle() {

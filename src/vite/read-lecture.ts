@@ -1,34 +1,57 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { runnerImport } from "vite";
+import { normalizePath, type Plugin, runnerImport } from "vite";
 import type { Lecture } from "../model/lecture.ts";
 import { LectureError } from "../model/problem.ts";
-import { compileLecture } from "../read/compile.ts";
+import { compileLecture, type LectureFiles } from "../read/compile.ts";
 import { checkSize, decodeTable } from "../read/csv.ts";
 import { unreadable } from "../read/table-problems.ts";
 
-type Written = typeof import("./written.ts");
+/** What people write as code. */
+type Written = Omit<LectureFiles, "slides" | "data">;
 
 /**
  * Reads the lecture from disk, as it stands now.
- * @param root the project's folder, the one with `slides/` and `data/`
+ * @param folder the one with `slides/` and `data/`
  * @throws LectureError with every problem of every file
  */
-export async function readLecture(root: string): Promise<Lecture> {
+export async function readLecture(folder: string): Promise<Lecture> {
   const [written, slides, data] = await Promise.all([
-    loadWritten(root),
-    readFolder(join(root, "slides"), ".md", (path) => readFile(path, "utf8")),
-    readFolder(join(root, "data"), ".csv", readTableFile),
+    loadWritten(folder),
+    readFolder(join(folder, "slides"), ".md", (path) => readFile(path, "utf8")),
+    readFolder(join(folder, "data"), ".csv", readTableFile),
   ]);
-  const { order, figures, sources, waves } = written;
-  return compileLecture({ order, figures, sources, waves, slides, data });
+  return compileLecture({ ...written, slides, data });
 }
 
-/** The TypeScript files are run anew each time: an import would be cached for the server's life. */
-async function loadWritten(root: string): Promise<Written> {
-  const file = join(root, "src/vite/written.ts");
-  const { module } = await runnerImport<Written>(file, { root, configFile: false, logLevel: "error" });
+/** The files that people write as code. */
+const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];
+
+/** They are run anew each time: an import would be cached for the server's life. */
+async function loadWritten(folder: string): Promise<Written> {
+  const { module } = await runnerImport<Written>(ENTRY, {
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    plugins: [writtenPlugin(folder)],
+  });
   return module;
+}
+
+const ENTRY = "virtual:written";
+
+/** All of them as one module, so that one runner loads them. */
+function writtenPlugin(folder: string): Plugin {
+  return {
+    name: "lecture:written",
+    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+    load: (id) =>
+      id === `\0${ENTRY}`
+        ? WRITTEN.map((name) => `export * from ${JSON.stringify(normalizePath(join(folder, name)))};`).join(
+            "\n",
+          )
+        : undefined,
+  };
 }
 
 async function readTableFile(path: string, name: string): Promise<string | LectureError> {

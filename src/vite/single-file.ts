@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 import type { Lecture } from "../model/lecture.ts";
-import { writeTable } from "../render/write-table.ts";
-import { readLecture } from "./read-lecture.ts";
+import type { Engine, Host } from "./host.ts";
 
 /** The mode in which everything becomes one file: `vite build --mode single`. */
 export const SINGLE = "single";
@@ -11,7 +10,7 @@ export const SINGLE = "single";
  * Puts scripts, styles and data into the page itself, so that it opens from a disk, without server and
  * network. Links between the pages lead to views of this one.
  */
-export function singleFilePlugin(root: string): Plugin {
+export function singleFilePlugin({ lecture: root, engine }: Host): Plugin {
   return {
     name: "lecture:single-file",
     enforce: "post",
@@ -26,6 +25,7 @@ export function singleFilePlugin(root: string): Plugin {
       // After Vite has put in what its dynamic imports need.
       order: "post",
       async handler(_options, bundle) {
+        const { readLecture, writeTable } = await engine();
         const lecture = await readLecture(root);
         const scripts: string[] = [];
         const styles: string[] = [];
@@ -38,7 +38,7 @@ export function singleFilePlugin(root: string): Plugin {
         for (const page of Object.values(bundle))
           if (page.type === "asset")
             page.source = inline(
-              linkWithin(String(page.source), lecture),
+              linkWithin(String(page.source), lecture, writeTable),
               scripts.join("\n"),
               styles.join("\n"),
             );
@@ -73,7 +73,7 @@ function inline(html: string, script: string, style: string): string {
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Other pages and files become views and data of this one. */
-function linkWithin(html: string, { figures }: Lecture): string {
+function linkWithin(html: string, { figures }: Lecture, writeTable: Engine["writeTable"]): string {
   return html
     .replaceAll('href="./?folien#', 'href="?folien#')
     .replaceAll('href="./handout.html', 'href="?lesen')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
+import { slideWith } from "./slides.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -12,6 +13,9 @@ beforeAll(async () => {
   [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
 });
 afterAll(() => site.close());
+
+/** Far down the page. */
+const last = () => `#${slideWith(lecture, { layout: "closing" }).id}`;
 
 describe("the page as a document", () => {
   test("reads from top to bottom without JavaScript: every slide, every table", async () => {
@@ -35,20 +39,21 @@ describe("the page as a document", () => {
     expect(await page.locator("html[data-deck]").count()).toBe(0);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    expect(await page.locator("#dank h2").isVisible()).toBe(true);
+    expect(await page.locator(`${last()} h2`).isVisible()).toBe(true);
     await page.context().close();
   });
 
   test("turns into a document when the window gets narrow, and back, on the same slide", async () => {
+    const { id } = slideWith(lecture, { figures: 1, rows: 2, previous: {} });
     const { page, complaints } = await openPage(site);
-    await openDeck(page, site, "#/basisdaten");
+    await openDeck(page, site, `#/${id}`);
     await page.setViewportSize({ width: 400, height: 700 });
     await page.waitForSelector("html:not([data-deck])");
-    expect(await page.locator("#dank h2").isVisible()).toBe(true);
-    expect(await page.locator("#basisdaten table").isVisible()).toBe(true);
+    expect(await page.locator(`${last()} h2`).isVisible()).toBe(true);
+    expect(await page.locator(`#${id} table`).isVisible()).toBe(true);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.waitForSelector("html[data-deck=ready]");
-    expect(await currentSlide(page)).toBe("basisdaten");
+    expect(await currentSlide(page)).toBe(id);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -128,14 +133,15 @@ async function sum(files: readonly string[], size: (file: string) => Promise<num
 }
 
 test("prints whole from the deck, white-out or not, and goes on as it was", async () => {
+  const { id } = slideWith(lecture, { figures: 1, bars: true });
   const { page } = await openPage(site);
-  await openDeck(page, site, "#/ressourcen-2016");
+  await openDeck(page, site, `#/${id}`);
   await page.keyboard.press("t");
   await page.keyboard.press("w");
   // The real thing: an emulated medium would not see a deck that closes while it is printed.
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   expect((pdf.match(/\/Type\s*\/Page\b/g) ?? []).length).toBeGreaterThan(15);
   expect(await page.locator("html[data-deck=ready]").count()).toBe(1);
-  expect(await page.locator("#ressourcen-2016 figure").getAttribute("data-view")).toBe("table");
+  expect(await page.locator(`#${id} figure`).getAttribute("data-view")).toBe("table");
   await page.context().close();
 });

@@ -10,14 +10,18 @@ import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { findFaults } from "./faults.ts";
 import { openDeck, openPage, openSite, PRESENT, type Site, showSlide } from "./site.ts";
+import { type Spot, slideWith } from "./slides.ts";
 
 let site: Site;
 let lecture: Lecture;
 let withFigures: Slide[];
+/** One with bars, an N and more than one source. */
+let charted: Spot;
 
 beforeAll(async () => {
   [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
   withFigures = lecture.slides.filter(({ figures }) => figures.length > 0);
+  charted = slideWith(lecture, { layout: "chart", figures: 1, bars: true });
 });
 afterAll(() => site.close());
 
@@ -128,27 +132,30 @@ describe("what can be taken along", () => {
   test("values as CSV, a chart as SVG and as PNG, each with title, N and source", async () => {
     const { page, complaints } = await openPage(site, { acceptDownloads: true });
     // Scripts make the pictures' addresses; they leave the page as little as the rest.
-    await openDeck(page, site, "#/ressourcen-2016");
-    await showSlide(page, "ressourcen-2016");
+    await openDeck(page, site, `#/${charted.id}`);
+    await showSlide(page, charted.id);
     await page.keyboard.press("q");
     const dialog = page.locator("dialog.origin-panel");
 
     const csv = await download(page, () => dialog.getByRole("link", { name: "Werte (CSV)" }).click());
-    expect(csv.suggestedFilename()).toBe("ressourcen-2016.csv");
-    expect(await readFile(await csv.path())).toEqual(await readFile("dist/data/ressourcen-2016.csv"));
+    expect(csv.suggestedFilename()).toBe(`${charted.figures[0]?.id}.csv`);
+    expect(await readFile(await csv.path())).toEqual(
+      await readFile(`dist/data/${charted.figures[0]?.id}.csv`),
+    );
 
+    const [figure] = charted.figures;
     const svg = await download(page, () => dialog.getByRole("button", { name: "SVG" }).click());
-    expect(svg.suggestedFilename()).toBe("ressourcen-2016.svg");
+    expect(svg.suggestedFilename()).toBe(`${charted.figures[0]?.id}.svg`);
     const text = await readFile(await svg.path(), "utf8");
     for (const words of [
-      "Ressourcen der Kommunen, Anfang 2016",
-      formatN({ from: 262, to: 268 }),
-      "Quellen: Gesemann/Roth 2016",
+      figure?.title ?? "",
+      formatN(figure?.n ?? { from: 0, to: 0 }),
+      `Quellen: ${figure?.references[0]?.short}`,
     ])
       expect(text).toContain(words);
 
     const png = await download(page, () => dialog.getByRole("button", { name: "PNG" }).click());
-    expect(png.suggestedFilename()).toBe("ressourcen-2016.png");
+    expect(png.suggestedFilename()).toBe(`${charted.figures[0]?.id}.png`);
     const bytes = await readFile(await png.path());
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(bytes.readUInt32BE(16)).toBe(2560);

@@ -5,6 +5,7 @@ import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
 import { currentSlide, openDeck, openPage, openSite, type Site } from "./site.ts";
+import { slideWith } from "./slides.ts";
 
 let site: Site;
 let lecture: Lecture;
@@ -18,6 +19,9 @@ async function openHandout(page: Page, rest = ""): Promise<void> {
   await page.goto(`${site.url}handout.html${rest}`);
   await page.waitForSelector("html[data-handout=ready]");
 }
+/** A slide with a chart that has values, and one far down the page. */
+const charted = () => slideWith(lecture, { layout: "chart", figures: 1, bars: true }).id;
+const closing = () => slideWith(lecture, { layout: "closing" }).id;
 const phone = { viewport: { width: 320, height: 640 } };
 
 describe("the reading view", () => {
@@ -74,14 +78,14 @@ describe("the reading view", () => {
 
   test("shows notes and tables on request, and keeps the choice in the link", async () => {
     const { page } = await openPage(site);
-    await openHandout(page, "#dank");
-    const notes = page.locator("#dank .notes");
-    const table = page.locator("#ressourcen-2016 table");
+    await openHandout(page, `#${closing()}`);
+    const notes = page.locator(`#${closing()} .notes`);
+    const table = page.locator(`#${charted()} table`);
     expect([await notes.isVisible(), await table.isVisible()]).toEqual([false, false]);
     await page.getByRole("checkbox", { name: "Notizen" }).check();
     await page.getByRole("checkbox", { name: "Tabellen" }).check();
     expect([await notes.isVisible(), await table.isVisible()]).toEqual([true, true]);
-    expect(page.url()).toMatch(/handout\.html\?notizen&tabellen#dank$/);
+    expect(page.url()).toMatch(new RegExp(`handout\\.html\\?notizen&tabellen#${closing()}$`));
     await page.reload();
     await page.waitForSelector("html[data-handout=ready]");
     expect([await notes.isVisible(), await table.isVisible()]).toEqual([true, true]);
@@ -95,13 +99,14 @@ describe("the reading view", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("vortrag");
-    await page.locator("#aufgaben-2016 a.to-slide").click();
+    const id = charted();
+    await page.locator(`#${id} a.to-slide`).click();
     await page.waitForSelector("html[data-deck=ready]");
-    expect(await currentSlide(page)).toBe("aufgaben-2016");
+    expect(await currentSlide(page)).toBe(id);
     await page.getByRole("link", { name: "Leseansicht und Druck" }).click();
     await page.waitForSelector("html[data-handout=ready]");
-    expect(page.url()).toMatch(/handout\.html#aufgaben-2016$/);
-    const top = await page.locator("#aufgaben-2016").evaluate((slide) => slide.getBoundingClientRect().top);
+    expect(page.url()).toMatch(new RegExp(`handout\\.html#${id}$`));
+    const top = await page.locator(`#${id}`).evaluate((slide) => slide.getBoundingClientRect().top);
     expect(Math.abs(top)).toBeLessThan(60);
     await page.context().close();
   });
@@ -109,8 +114,8 @@ describe("the reading view", () => {
   test("reads without JavaScript, tables at hand", async () => {
     const { page } = await openPage(site, { javaScriptEnabled: false });
     await page.goto(`${site.url}handout.html`);
-    await page.locator("#ressourcen-2016 .values summary").click();
-    expect(await page.locator("#ressourcen-2016 table").isVisible()).toBe(true);
+    await page.locator(`#${charted()} .values summary`).click();
+    expect(await page.locator(`#${charted()} table`).isVisible()).toBe(true);
     await page.context().close();
   });
 });
@@ -118,8 +123,9 @@ describe("the reading view", () => {
 describe("narrow visitors of the deck", () => {
   test("get the reading view with their slide", async () => {
     const { page, complaints } = await openPage(site, phone);
-    await page.goto(`${site.url}#/basisdaten/2`);
-    await page.waitForURL(/handout\.html#basisdaten$/);
+    const { id } = slideWith(lecture, { minSteps: 2 });
+    await page.goto(`${site.url}#/${id}/2`);
+    await page.waitForURL(new RegExp(`handout\\.html#${id}$`));
     await page.waitForSelector("html[data-handout=ready]");
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -127,11 +133,11 @@ describe("narrow visitors of the deck", () => {
 
   test("keep the slides if they ask for them, with the reading view one step away", async () => {
     const { page } = await openPage(site, phone);
-    await openHandout(page, "#basisdaten");
-    await page.locator("#basisdaten a.to-slide").click();
+    await openHandout(page, `#${charted()}`);
+    await page.locator(`#${charted()} a.to-slide`).click();
     await page.waitForLoadState("networkidle");
     expect(new URL(page.url()).search).toBe("?folien");
-    expect(await page.locator("#basisdaten h2").isVisible()).toBe(true);
+    expect(await page.locator(`#${charted()} h2`).isVisible()).toBe(true);
     await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).click();
     await page.waitForURL(/handout\.html/);
     await page.context().close();
@@ -139,7 +145,7 @@ describe("narrow visitors of the deck", () => {
 
   test("are not sent away in the middle of a talk", async () => {
     const { page } = await openPage(site);
-    await openDeck(page, site, "#/basisdaten");
+    await openDeck(page, site, `#/${charted()}`);
     await page.setViewportSize(phone.viewport);
     await page.waitForSelector("html:not([data-deck])");
     expect(await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).isVisible()).toBe(true);
@@ -152,7 +158,7 @@ describe("on paper", () => {
   test("charts are composed for the page, switches and links to slides are left out", async () => {
     const { page } = await openPage(site, phone);
     await openHandout(page);
-    const width = () => page.locator("#ressourcen-2016 .chart").getAttribute("data-width");
+    const width = () => page.locator(`#${charted()} .chart`).getAttribute("data-width");
     const onScreen = await width();
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await width()).toBe("856");

@@ -1,11 +1,29 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { openDeck, openPage, openSite, PRESENT, type Site, showSlide, waitForSlide } from "./site.ts";
+import { nextOf, previousOf, type Spot, slideWith } from "./slides.ts";
 
 let site: Site;
+/** A slide with bars between two without points. */
+let before: Spot;
+let charted: Spot;
+let after: Spot;
+/** Bars come with its points. */
+let stepped: Spot;
 
 beforeAll(async () => {
   site = await openSite();
+  const lecture = await readLecture(process.cwd());
+  const fresh = { layout: "chart", figures: 1, bars: true } as const;
+  charted = slideWith(lecture, {
+    ...fresh,
+    steps: 0,
+    previous: { steps: 0, figures: 0 },
+    next: { steps: 0 },
+  });
+  [before, after] = [previousOf(charted), nextOf(charted)];
+  stepped = slideWith(lecture, { layout: "findings", minSteps: 1, figures: 3 });
 });
 afterAll(() => site.close());
 
@@ -28,50 +46,50 @@ async function holdMotion(page: Page): Promise<void> {
 describe("bars", () => {
   test("grow when their chart first appears, within 600 ms, and not on the way back", async () => {
     const { page } = await openPage(site);
-    await openDeck(page, site, "#/umfrage-2016");
+    await openDeck(page, site, `#/${before.id}`);
     await holdMotion(page);
     await page.keyboard.press("ArrowRight");
-    await waitForSlide(page, "ressourcen-2016");
+    await waitForSlide(page, charted.id);
     const lengths = await growing(page);
     expect(lengths.length).toBeGreaterThan(0);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(600);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowLeft");
-    await waitForSlide(page, "ressourcen-2016");
+    await waitForSlide(page, charted.id);
     await page.keyboard.press("ArrowRight");
-    await waitForSlide(page, "aufgaben-2016");
+    await waitForSlide(page, after.id);
     await page.context().close();
 
     const back = await openPage(site);
-    await openDeck(back.page, site, "#/aufgaben-2016");
+    await openDeck(back.page, site, `#/${after.id}`);
     await holdMotion(back.page);
     await back.page.keyboard.press("ArrowLeft");
-    await waitForSlide(back.page, "ressourcen-2016");
+    await waitForSlide(back.page, charted.id);
     expect(await growing(back.page)).toEqual([]);
     await back.page.context().close();
   });
 
   test("grow once: the second time they stand", async () => {
     const { page } = await openPage(site);
-    await openDeck(page, site, "#/umfrage-2016");
+    await openDeck(page, site, `#/${before.id}`);
     await page.keyboard.press("ArrowRight");
-    await waitForSlide(page, "ressourcen-2016");
-    await page.waitForFunction(() => !document.querySelector("#ressourcen-2016 [data-fresh]"));
+    await waitForSlide(page, charted.id);
+    await page.waitForFunction(() => !document.querySelector(`#${charted.id} [data-fresh]`));
     await holdMotion(page);
     await page.keyboard.press("ArrowLeft");
-    await waitForSlide(page, "umfrage-2016");
+    await waitForSlide(page, before.id);
     await page.keyboard.press("ArrowRight");
-    await waitForSlide(page, "ressourcen-2016");
+    await waitForSlide(page, charted.id);
     expect(await growing(page)).toEqual([]);
     await page.context().close();
   });
 
   test("stand at once while one steps through the categories", async () => {
     const { page } = await openPage(site);
-    await openDeck(page, site, "#/umfrage-2016");
+    await openDeck(page, site, `#/${before.id}`);
     await holdMotion(page);
     await page.keyboard.press("ArrowRight");
-    await waitForSlide(page, "ressourcen-2016");
+    await waitForSlide(page, charted.id);
     await page.keyboard.press("ArrowDown");
     expect(await growing(page)).toEqual([]);
     await page.context().close();
@@ -79,9 +97,9 @@ describe("bars", () => {
 
   test("grow with the point they belong to", async () => {
     const { page } = await openPage(site);
-    await openDeck(page, site, "#/ergebnisse-2");
-    await waitForSlide(page, "ergebnisse-2");
-    await page.waitForFunction(() => !document.querySelector("#ergebnisse-2 [data-fresh]"));
+    await openDeck(page, site, `#/${stepped.id}`);
+    await waitForSlide(page, stepped.id);
+    await page.waitForFunction(() => !document.querySelector(`#${stepped.id} [data-fresh]`));
     await holdMotion(page);
     await page.keyboard.press("ArrowRight");
     expect((await growing(page)).length).toBeGreaterThan(0);
@@ -94,7 +112,7 @@ describe("bars", () => {
   ] as const)("stand under %s", async (_name, media) => {
     const { page } = await openPage(site);
     await page.emulateMedia(media);
-    await page.goto(`${site.url}#/umfrage-2016`);
+    await page.goto(`${site.url}#/${before.id}`);
     if ("media" in media) {
       // A printed page is a document; the rule that moves bars must not hold in it.
       const moves = await page.evaluate(() => {
@@ -108,7 +126,7 @@ describe("bars", () => {
     } else {
       await page.waitForSelector("html[data-deck=ready]");
       await holdMotion(page);
-      await showSlide(page, "ressourcen-2016");
+      await showSlide(page, charted.id);
       expect(await growing(page)).toEqual([]);
     }
     await page.context().close();

@@ -8,6 +8,8 @@ const TOOLS = {
   qpdf: "qpdf",
 };
 
+const PACKAGES = [...new Set(Object.values(TOOLS))];
+
 const LIMIT = 240_000;
 
 /**
@@ -18,13 +20,20 @@ export function ensureTools(): string[] {
   const missing = () => Object.keys(TOOLS).filter((tool) => run(tool, ["--version"]) === undefined);
   if (missing().length === 0 || process.getuid?.() !== 0) return missing();
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const packages = [...new Set(Object.values(TOOLS))];
   for (const args of [
     ["update", "-q"],
-    ["install", "-yq", "--no-install-recommends", ...packages],
+    ["install", "-yq", "--no-install-recommends", ...PACKAGES],
   ])
     spawnSync("apt-get", args, { stdio: "ignore", timeout: LIMIT, env });
   return missing();
+}
+
+/** Where nobody looks at what a run says, a check that is left out would stay left out. */
+export const mustHaveTools = Boolean(process.env["CI"]);
+
+/** What a run without the tools has not checked, and what to do. */
+export function sayMissing(missing: readonly string[]): string {
+  return `PDFs are not checked with ${missing.join(", ")}: install ${PACKAGES.join(" and ")}`;
 }
 
 /** What a tool printed, warnings included; undefined if there is no such tool. */

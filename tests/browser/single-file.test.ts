@@ -9,6 +9,7 @@ import type { Lecture } from "../../src/model/lecture.ts";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { PRESENT, showSlide, waitForSlide } from "./site.ts";
+import { nextOf, slideWith } from "./slides.ts";
 
 let folder: string;
 let file: string;
@@ -66,18 +67,24 @@ describe("the offline file", () => {
   });
 
   test("keeps its step through a reload, and gives its data away", async () => {
-    const { page, complaints } = await openFile("#/ressourcen-2016");
+    const spot = slideWith(lecture, {
+      layout: "chart",
+      steps: 0,
+      next: { layout: "chart", figures: 1, rows: 2 },
+    });
+    const { id, figures } = nextOf(spot);
+    const { page, complaints } = await openFile(`#/${spot.id}`);
     await page.waitForSelector("html[data-deck=ready]");
-    await waitForSlide(page, "ressourcen-2016");
+    await waitForSlide(page, spot.id);
     await page.keyboard.press("ArrowRight");
     await page.reload();
     await page.waitForSelector("html[data-deck=ready]");
-    await waitForSlide(page, "aufgaben-2016");
+    await waitForSlide(page, id);
     await page.keyboard.press("q");
     for (const [role, name, saved] of [
-      ["link", "Werte (CSV)", "aufgaben-2016.csv"],
-      ["button", "Bild (SVG)", "aufgaben-2016.svg"],
-      ["button", "Bild (PNG)", "aufgaben-2016.png"],
+      ["link", "Werte (CSV)", `${figures[0]?.id}.csv`],
+      ["button", "Bild (SVG)", `${figures[0]?.id}.svg`],
+      ["button", "Bild (PNG)", `${figures[0]?.id}.png`],
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -90,19 +97,20 @@ describe("the offline file", () => {
   });
 
   test("has the reading view, with its charts, switches and the way back", async () => {
-    const { page, complaints } = await openFile("?lesen#basisdaten");
+    const { id } = slideWith(lecture, { layout: "chart", figures: 1 });
+    const { page, complaints } = await openFile(`?lesen#${id}`);
     await page.waitForSelector("html[data-handout=ready]");
-    for (const id of Object.keys(lecture.figures))
-      expect(await page.locator(`figure[data-figure="${id}"] svg[role=img]`).count(), id).toBe(1);
+    for (const figure of Object.keys(lecture.figures))
+      expect(await page.locator(`figure[data-figure="${figure}"] svg[role=img]`).count(), figure).toBe(1);
     await page.getByRole("checkbox", { name: "Notizen" }).check();
-    expect(page.url()).toContain("?lesen&notizen#basisdaten");
-    expect(await page.locator("#basisdaten .notes").isVisible()).toBe(true);
-    await page.locator("#basisdaten a.to-slide").click();
+    expect(page.url()).toContain(`?lesen&notizen#${id}`);
+    expect(await page.locator(`#${id} .notes`).isVisible()).toBe(true);
+    await page.locator(`#${id} a.to-slide`).click();
     await page.waitForSelector("html[data-deck=ready]");
-    await waitForSlide(page, "basisdaten");
+    await waitForSlide(page, id);
     await page.getByRole("link", { name: "Leseansicht und Druck" }).click();
     await page.waitForSelector("html[data-handout=ready]");
-    expect(page.url()).toContain("?lesen#basisdaten");
+    expect(page.url()).toContain(`?lesen#${id}`);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

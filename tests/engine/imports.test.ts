@@ -15,12 +15,14 @@ const rules: Record<string, Rule | "everything"> = {
   // Errors are worded where they are made into text.
   model: { rooms: ["words"] },
   // Words speak of the model, so they know its types.
-  words: { types: ["model"] },
+  words: { types: ["model", "csv"] },
+  // Knows nothing of lectures: the console writes rehearsals with it.
+  csv: {},
   data: { types: ["model"] },
   slides: { types: ["model"] },
   read: { rooms: ["model", "words", "describe", "render"], npm: ["csv-parse", "markdown-it", "yaml"] },
   describe: { rooms: ["model", "words"] },
-  render: { rooms: ["model", "words", "describe", "read"], node: true },
+  render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"], npm: ["valibot"] },
   live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
@@ -33,7 +35,7 @@ const rules: Record<string, Rule | "everything"> = {
   },
   reading: { rooms: ["charts", "model", "words", "ui"], virtual: true },
   console: {
-    rooms: ["painter", "charts", "model", "words", "stage", "live", "ui"],
+    rooms: ["painter", "charts", "model", "words", "csv", "stage", "live", "ui"],
     npm: ["preact", "valibot"],
     virtual: true,
   },

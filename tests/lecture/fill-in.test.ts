@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
-import { chooseForm } from "../../src/charts/chart.ts";
+import { chooseForm } from "../../src/charts/forms/registry.ts";
 import { WITHOUT_VALUE } from "../../src/describe/value.ts";
 import type { Figure, FigureSpec } from "../../src/model/figure.ts";
 import { decodeTable } from "../../src/read/csv.ts";
@@ -30,8 +30,8 @@ async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Fig
   const typed = rows.map((line, row) => {
     if (row >= filled) return line;
     const cells = line.split(";");
-    for (const [index, level] of levels.entries())
-      cells[columns.indexOf(level)] = formatNumber(invent(row, index, levels.length));
+    for (const [index, { label }] of levels.entries())
+      cells[columns.indexOf(label)] = formatNumber(invent(row, index, levels.length));
     return cells.join(";");
   });
   return readFigure([head, ...typed].join("\r\n"), id, spec, written);
@@ -45,7 +45,7 @@ describe.each(fillable)("%s", (id, spec) => {
 
   test("filled in becomes stacked bars with every number on them", async () => {
     const figure = await fillIn(id, spec, rows);
-    expect(chooseForm(figure)).toBe("levels");
+    expect(chooseForm(figure).id).toBe("levels");
     const svg = draw(figure);
     // The key has one piece per level.
     expect(barsOf(svg)).toHaveLength(rows * levels + levels);
@@ -62,7 +62,7 @@ describe.each(fillable)("%s", (id, spec) => {
   test("filled in in part keeps the other rows, without a value and without a bar", async () => {
     const figure = await fillIn(id, spec, 2);
     expect(figure.rows).toHaveLength(rows);
-    expect(chooseForm(figure)).toBe("levels");
+    expect(chooseForm(figure).id).toBe("levels");
     const svg = draw(figure);
     expect(barsOf(svg)).toHaveLength(2 * levels + levels);
     const valued = figure.rows.filter(({ value }) => value.kind !== "none").length;

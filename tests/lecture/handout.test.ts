@@ -59,13 +59,13 @@ test("a running title may have quotation marks", () => {
 
 describe("the handout's options", () => {
   test.each([
-    ["", false, false, "lesen"],
-    ["?notizen", true, false, "lesen"],
-    ["?notizen=1&tabellen", true, true, "lesen"],
-    ["?notizen=0&tabellen=nein", false, false, "lesen"],
+    ["", false, false, "text"],
+    ["?notizen", true, false, "text"],
+    ["?notizen=1&tabellen", true, true, "text"],
+    ["?notizen=0&tabellen=nein", false, false, "text"],
     ["?fassung=handout", false, false, "handout"],
-    ["?fassung=<b>", false, false, "lesen"],
-    ["?utm_source=x", false, false, "lesen"],
+    ["?fassung=<b>", false, false, "text"],
+    ["?utm_source=x", false, false, "text"],
   ] as const)("%j is read as notes %s, tables %s, layout %s", (search, notes, tables, layout) => {
     expect(parseOptions(search)).toEqual({ notes, tables, layout });
   });

@@ -3,7 +3,7 @@ import { formatNumber } from "#words/format.ts";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import type { Figure, Row } from "../../src/model/figure.ts";
-import type { Relation } from "../../src/model/share.ts";
+import type { ShareKind } from "../../src/model/share.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import * as written from "../../src/vite/written.ts";
 import { digits, knownNumbers, parseHtml, source, textsIn } from "../helpers.ts";
@@ -37,18 +37,18 @@ const groups = Object.fromEntries(
 const participation = table.find(({ about }) => about.startsWith("Beteiligung"));
 const rates = (/participation rates ([\d, and]+) %/.exec(knownNumbers)?.[1] ?? "").match(/\d+/g)?.map(Number);
 
-const WORDS: Record<string, [Relation, number]> = {
-  "drei Viertel": ["≈", 75],
-  "drei von vier": ["≈", 75],
-  "zwei Drittel": ["≈", 66.7],
-  "mehr als zwei Drittel": [">", 66.7],
-  "nahezu 90 Prozent": ["<", 90],
-  Mehrheit: [">", 50],
+const WORDS: Record<string, [ShareKind, number]> = {
+  "drei Viertel": ["about", 75],
+  "drei von vier": ["about", 75],
+  "zwei Drittel": ["about", 66.7],
+  "mehr als zwei Drittel": ["above", 66.7],
+  "nahezu 90 Prozent": ["justBelow", 90],
+  Mehrheit: ["majority", 50],
 };
 
 function meaning(value: string): string {
-  const [relation, percent] = WORDS[value] ?? ["=", Number.parseFloat(value.replace(",", "."))];
-  return `${relation} ${percent}`;
+  const [kind, percent] = WORDS[value] ?? ["exact", Number.parseFloat(value.replace(",", "."))];
+  return `${kind} ${percent}`;
 }
 
 const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
@@ -68,19 +68,19 @@ function rowsAbout(label: string, title: string): KnownNumber[] {
 function findInvented({ category, value }: Row, title: string): string[] {
   const known = rowsAbout(category.label, title).map((entry) => entry.value);
   const report = (text: string) => `${title}: ${category.label}: ${text}`;
-  const check = (relation: Relation, number: number, wording?: string) => {
-    const same = known.filter((one) => meaning(one) === `${relation} ${number}`);
-    if (same.length === 0) return [report(`${relation} ${formatNumber(number)}`)];
+  const check = (kind: ShareKind, number: number, wording?: string) => {
+    const same = known.filter((one) => meaning(one) === `${kind} ${number}`);
+    if (same.length === 0) return [report(`${kind} ${formatNumber(number)}`)];
     const said = wording?.replace(/^eine /, "");
     return said === undefined || same.includes(said) ? [] : [report(`„${wording}“`)];
   };
   switch (value.kind) {
     case "share":
-      return check(value.share.relation, value.share.percent, value.share.wording);
+      return check(value.share.kind, value.share.percent, value.share.wording);
     case "count":
-      return check("=", value.count);
+      return check("exact", value.count);
     case "levels":
-      return value.levels.flatMap(({ percent }) => check("=", percent));
+      return value.levels.flatMap(({ percent }) => check("exact", percent));
     case "tally":
       return [report("a tally of nothing")];
     case "none":
@@ -118,7 +118,7 @@ test("the groups' engagement has the values that the list has for each group, an
   const said = rows.map(({ category, value }) => {
     const words =
       value.kind === "share"
-        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({ category, value }))
+        ? (value.share.wording?.replace(/ Prozent$/, "") ?? formatValue({}, { category, value }))
         : "";
     return [category.label, words.replace(/\s%$/, "")];
   });
@@ -126,8 +126,11 @@ test("the groups' engagement has the values that the list has for each group, an
   expect(Object.fromEntries(said)).toEqual(groups);
   for (const { value } of rows) {
     if (value.kind !== "share") throw new Error("every group has a share");
-    const { relation, percent, wording } = value.share;
-    expect([relation, wording?.includes(formatNumber(percent)) ?? true]).toEqual([wording ? "≈" : "=", true]);
+    const { kind, percent, wording } = value.share;
+    expect([kind, wording?.includes(formatNumber(percent)) ?? true]).toEqual([
+      wording ? "about" : "exact",
+      true,
+    ]);
   }
 });
 
@@ -136,28 +139,28 @@ test("participation has the rates and words that the list has for each type, and
   const said = rows.map(({ value }) => (value.kind === "share" ? value.share : undefined));
   expect(said.map((share) => share?.wording).join(", ")).toBe(participation?.value);
   expect(said.map((share) => share?.percent)).toEqual(rates);
-  expect(said.every((share) => share?.relation === "≈")).toBe(true);
+  expect(said.every((share) => share?.kind === "about")).toBe(true);
 });
 
 test("an invented share, count, level or wording is found", () => {
-  const category = { label: "Engagement und Offenheit von Vereinen" };
+  const category = { id: "vereine", label: "Engagement und Offenheit von Vereinen" };
   const source = "vortrag";
-  const share = (relation: Relation, percent: number, wording?: string): Row => ({
+  const share = (kind: ShareKind, percent: number, wording?: string): Row => ({
     category,
-    value: { kind: "share", share: { relation, percent, source, ...(wording && { wording }) } },
+    value: { kind: "share", share: { kind, percent, source, ...(wording && { wording }) } },
   });
   const about = (text: string) => [`Ressourcen: ${category.label}: ${text}`];
   const find = (row: Row) => findInvented(row, "Ressourcen");
-  expect(find(share("≈", 75, "drei von vier"))).toEqual([]);
-  expect(find(share("=", 42))).toEqual(about("= 42"));
-  expect(find(share("=", 75))).toEqual(about("= 75"));
+  expect(find(share("about", 75, "drei von vier"))).toEqual([]);
+  expect(find(share("exact", 42))).toEqual(about("exact 42"));
+  expect(find(share("exact", 75))).toEqual(about("exact 75"));
   // Known, but of another category.
-  expect(find(share("=", 39.5))).toEqual(about("= 39,5"));
-  expect(find(share("≈", 75, "drei Viertel"))).toEqual(about("„drei Viertel“"));
-  expect(find({ category, value: { kind: "count", count: 42, source } })).toEqual(about("= 42"));
-  const levels = [{ level: "sehr wichtig", index: 0, percent: 42 }];
+  expect(find(share("exact", 39.5))).toEqual(about("exact 39,5"));
+  expect(find(share("about", 75, "drei Viertel"))).toEqual(about("„drei Viertel“"));
+  expect(find({ category, value: { kind: "count", count: 42, source } })).toEqual(about("exact 42"));
+  const levels = [{ level: "sehr-wichtig", index: 0, percent: 42 }];
   expect(find({ category, value: { kind: "levels", levels, complete: false, source } })).toEqual(
-    about("= 42"),
+    about("exact 42"),
   );
 });
 

@@ -3,14 +3,15 @@ import { describeLoss, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
 import { knownRows } from "../../src/describe/value.ts";
-import type { Figure } from "../../src/model/figure.ts";
+import type { CitedFigure } from "../../src/model/figure.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
 
 const lecture = await readLecture(process.cwd());
 const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
-const figure = (id: string) => lecture.figures[id] as Figure;
-const entry = (of: Figure, term: string) => describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
+const figure = (id: string) => lecture.figures[id] as CitedFigure;
+const entry = (of: CitedFigure, term: string) =>
+  describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
 
 describe.each(figures)("the origin of $id", (one) => {
   test("has the question or says that it is lost, the sources in full, and every wave's time", () => {
@@ -86,21 +87,13 @@ test("a figure that nobody was asked for has no origin", () => {
 });
 
 test.each([
-  [
-    "ressourcen-2016",
-    2,
-    "3 von 12: Aktive Willkommens- / Flüchtlingsinitiativen, drei von vier befragten Kommunen",
-  ],
-  [
-    "ressourcen-2016",
-    0,
-    "1 von 12: Starkes ehrenamtliches Engagement in der Bevölkerung, nahezu 90 Prozent der befragten Kommunen",
-  ],
+  ["ressourcen-2016", 2, "3 von 12: Aktive Willkommens- / Flüchtlingsinitiativen, drei von vier"],
+  ["ressourcen-2016", 0, "1 von 12: Starkes ehrenamtliches Engagement in der Bevölkerung, nahezu 90 Prozent"],
   ["ressourcen-2016", 1, "2 von 12: Gute Kooperationsbeziehungen in der Kommune, ohne Wert"],
   ["engagement-2016", 0, "1 von 2: Anfang 2016 (N\u00a0=\u00a0270), 80\u00a0% der befragten Kommunen"],
   ["beteiligung-2016", 3, "4 von 4: Kleinstadt, jede 25. Kleinstadt"],
   ["basisdaten", 1, "2 von 2: Dezember 2016, 114 Kommunen"],
-  ["zusammenhalt-2016", 0, "1 von 1: Sozialer Zusammenhalt sehr hoch oder hoch, eine Mehrheit der Befragten"],
+  ["zusammenhalt-2016", 0, "1 von 1: Sozialer Zusammenhalt sehr hoch oder hoch, eine Mehrheit"],
   ["datenlage", 1, "2 von 19: Ressourcen der Kommunen, Anfang 2016, 4 in Worten gerundet, 8 ohne Wert"],
   ["ressourcen-2016", 12, ""],
 ])("%s, row %i is read out as „%s“", (id, index, words) => {

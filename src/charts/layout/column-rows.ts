@@ -1,9 +1,8 @@
 import type { Column } from "./frame.ts";
-import { type Label, layOut, layOutNarrow } from "./labels.ts";
+import { joinLines, type Label, layOut, layOutNarrow } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
-import type { PlacedRow } from "./rows.ts";
+import type { PlacedRow, RowPlan } from "./rows.ts";
 import { LINE_HEIGHT, SMALL } from "./style.ts";
-import { joinLines, type PlacedText } from "./texts.ts";
 
 /** How labels and words are set in a column. */
 export const TEXT: TextStyle = { fontSize: SMALL, fontWeight: 400 };
@@ -29,20 +28,8 @@ export interface ColumnRequest {
   under?: number;
 }
 
-/** A row in its place. Rows without a bar are as high as their words. */
-export interface ColumnRow extends PlacedRow {
-  label: Label;
-  /** Middle of the label's first line, where its mark stands. */
-  firstLine: number;
-  words?: PlacedText & { anchor: "start" | "end" };
-  over?: PlacedText;
-}
-
-/** The rows of a chart in a column, and the height they need. */
-export interface ColumnPlan {
-  rows: readonly ColumnRow[];
-  labelStart: number;
-  barStart: number;
+/** The rows of a chart in a column, and the height they need; rows without a bar are as high as their words. */
+export interface ColumnPlan extends RowPlan {
   /** Where the last row ends. */
   bottom: number;
 }
@@ -76,12 +63,12 @@ export function stackRows(
     const above = over === undefined ? undefined : layOutNarrow(over, width, VALUE, column);
     const bottom = start + label.height + (tail?.height ?? 0) + (above?.height ?? 0);
     const barTop = bottom + NEAR;
-    const row: ColumnRow = {
+    const row: PlacedRow = {
       top: start,
       height: (bar ? barTop + BAR + under : bottom) - start,
       label,
       labelY: start + label.height / 2,
-      firstLine: start + LINE / 2,
+      markY: start + LINE / 2,
       ...barAt(barTop, bar),
       ...(tail && { words: { ...tail.place, x: indent + tail.place.x, y: start + tail.place.y } }),
       ...(above && { over: { text: joinLines(above), x: indent, y: bottom - above.height / 2 } }),
@@ -89,7 +76,7 @@ export function stackRows(
     start += row.height + (bar ? ROW_GAP.stacked : ROW_GAP.words);
     return row;
   });
-  return { rows, labelStart: indent, barStart: 0, bottom: endOf(rows, top) };
+  return { rows, style: TEXT, labelStart: indent, barStart: 0, stacked: true, bottom: endOf(rows, top) };
 }
 
 /** Between a label's last line and the words at the other end of it. */
@@ -143,14 +130,14 @@ export function alignRows(
       height,
       label,
       labelY: middle,
-      firstLine: middle - label.height / 2 + LINE / 2,
+      markY: middle - label.height / 2 + LINE / 2,
       ...barAt(middle - BAR / 2, bar),
       ...(tail && {
         words: { text: joinLines(tail), x: barStart + inset, y: middle, anchor: "start" as const },
       }),
     };
   });
-  return { rows, labelStart: indent, barStart, bottom: endOf(rows, top) };
+  return { rows, style: TEXT, labelStart: indent, barStart, stacked: false, bottom: endOf(rows, top) };
 }
 
 const barAt = (top: number, bar: boolean) => ({

@@ -1,28 +1,16 @@
-import * as Plot from "@observablehq/plot";
-import { CLASSIFIED_BY, countFields, type PolicyField } from "../../model/field.ts";
+import { CLASSIFIED_BY } from "../../describe/figure.ts";
+import { countFields, type Field, fieldOf } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
+import { dots, groupBy, type Mark, type Place, type PlacedText, texts } from "../pen.ts";
 import { evenFlow, flow } from "./flow.ts";
 import { COLUMN, type Column } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
-import { placeTexts } from "./texts.ts";
-
-/**
- * The mark of each policy field: a shape and a colour, so that either alone tells the fields apart. The
- * colours are as quiet as a contrast of 3:1 allows.
- */
-export const fieldMarks: Record<PolicyField, { symbol: Plot.SymbolType; color: string }> = {
-  Zivilgesellschaft: { symbol: "circle", color: "#b0356b" },
-  "Verwaltung und Steuerung": { symbol: "square", color: "#55636b" },
-  "Sprache und Bildung": { symbol: "wye", color: "#2a6fb0" },
-  Arbeit: { symbol: "diamond", color: "#8a6a12" },
-  Wohnen: { symbol: "triangle", color: "#8f4210" },
-  "Soziales und Gesundheit": { symbol: "cross", color: "#2e7d4f" },
-  "Sicherheit und Zusammenhalt": { symbol: "star", color: "#5f4b9b" },
-};
 
 /** Room a mark takes before its label, in canvas pixels. */
 export const MARK_INDENT = 24;
+/** Middle of a mark in the room before its label. */
+export const MARK_X = 8;
 
 /** Radius of a circle with a mark's area: all shapes have the same. */
 const RADIUS = 5.5;
@@ -32,77 +20,86 @@ const LINE = 24;
 const GAP = 10;
 
 /** A mark's middle, in canvas pixels. */
-export interface PlacedMark {
-  x: number;
-  y: number;
-  field: PolicyField;
+export interface PlacedMark extends Place {
+  field: Field;
+}
+
+/** The marks of a figure's rows, where it has any. */
+export function placeFieldMarks(figure: Figure, placeOf: (row: number) => Place | undefined): PlacedMark[] {
+  return figure.rows.flatMap(({ category }, row) => {
+    const field = fieldOf(figure, category);
+    const place = placeOf(row);
+    return field && place ? [{ ...place, field }] : [];
+  });
 }
 
 /** The mark of every field in its place. */
-export function drawFieldMarks(marks: readonly PlacedMark[], r = RADIUS): Plot.Markish {
-  return [...new Set(marks.map(({ field }) => field))].map((field) =>
-    Plot.dot(
-      marks.filter((mark) => mark.field === field),
-      {
-        // A frame of their own: a chart's x may mean anything.
-        x: { value: "x", scale: null },
-        y: { value: "y", scale: null },
-        r,
-        symbol: fieldMarks[field].symbol,
-        fill: fieldMarks[field].color,
-        stroke: colors.paper,
-        strokeWidth: 3,
-        paintOrder: "stroke",
-      },
-    ),
-  );
+export function drawFieldMarks(marks: readonly PlacedMark[], r = RADIUS): Mark {
+  return groupBy(marks, ({ field }) => field.id).map((alike) => {
+    const [{ field }] = alike;
+    return dots(alike, {
+      r,
+      symbol: field.symbol,
+      fill: field.color,
+      stroke: colors.paper,
+      strokeWidth: 3,
+      paintOrder: "stroke",
+    });
+  });
 }
 
 /** The legend of the fields that occur, in lines as wide as the frame. */
 export interface FieldLegend {
   /** Canvas pixels to keep free under the chart; 0 where nothing is classified. */
   height: number;
-  draw: (top: number) => Plot.Markish;
+  /** Measured from the legend's top; its first words say whose classification it is. */
+  head: readonly PlacedText[];
+  entries: readonly (PlacedText & { field: Field })[];
 }
 
 /**
- * Lays out the legend; its first words say whose classification it is.
+ * Lays out the legend.
  * @param gap canvas pixels between the chart and its legend
  */
 export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): FieldLegend {
-  const fields = countFields(figure.rows);
-  if (fields.length === 0) return { height: 0, draw: () => null };
-  const text = `Politikfelder (${CLASSIFIED_BY}):`;
+  const fields = countFields(figure).map(({ field }) => field);
+  const many = figure.fieldNoun?.many ?? "";
+  if (fields.length === 0) return { height: 0, head: [], entries: [] };
+  const text = `${many} (${CLASSIFIED_BY}):`;
   const start = frame.measure(text, STYLE) + 20;
   // Further lines begin under the first entry; in a column the words stand over all of them.
   const beside = frame.width >= COLUMN;
-  const head = beside || start - 20 <= frame.width ? [text] : ["Politikfelder", `(${CLASSIFIED_BY}):`];
+  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${CLASSIFIED_BY}):`];
   const above = beside ? 0 : head.length;
   const left = beside ? start : 0;
   const { places, lines } = (beside ? flow : evenFlow)(
-    fields.map(({ field }) => MARK_INDENT + frame.measure(field, STYLE)),
+    fields.map(({ label }) => MARK_INDENT + frame.measure(label, STYLE)),
     frame.width - left,
     22,
   );
-  const middle = (top: number, line: number) => top + gap + (line + 0.5) * LINE;
-  const entries = fields.map(({ field }, index) => {
-    const { x = 0, line = 0 } = places[index] ?? {};
-    return { field, x: left + x, line: above + line };
-  });
+  const middle = (line: number) => gap + (line + 0.5) * LINE;
   return {
     height: gap + (above + lines) * LINE,
-    draw: (top) => [
-      placeTexts(
-        head.map((one, line) => ({ text: one, x: 0, y: middle(top, line) })),
-        { ...STYLE, fill: colors.muted },
-      ),
-      drawFieldMarks(
-        entries.map((entry) => ({ field: entry.field, x: entry.x + 8, y: middle(top, entry.line) })),
-      ),
-      placeTexts(
-        entries.map((entry) => ({ text: entry.field, x: entry.x + MARK_INDENT, y: middle(top, entry.line) })),
-        STYLE,
-      ),
-    ],
+    head: head.map((one, line) => ({ text: one, x: 0, y: middle(line) })),
+    entries: fields.map((field, index) => {
+      const { x = 0, line = 0 } = places[index] ?? {};
+      return { field, text: field.label, x: left + x, y: middle(above + line) };
+    }),
   };
+}
+
+/** A legend at a place. */
+export function drawFieldLegend({ head, entries }: FieldLegend, top: number): Mark {
+  const down = <T extends Place>(one: T, x: number): T => ({ ...one, x: one.x + x, y: top + one.y });
+  return [
+    texts(
+      head.map((one) => down(one, 0)),
+      { ...STYLE, fill: colors.muted },
+    ),
+    drawFieldMarks(entries.map((one) => down(one, MARK_X))),
+    texts(
+      entries.map((one) => down(one, MARK_INDENT)),
+      STYLE,
+    ),
+  ];
 }

@@ -18,6 +18,9 @@ export interface LabelColumn {
   width: number;
 }
 
+/** The lines of a label as a text takes them. */
+export const joinLines = (label: Label | undefined) => label?.lines.join("\n") ?? "";
+
 /** Breaks a text to a width. */
 export function layOut(
   text: string,

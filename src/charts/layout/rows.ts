@@ -1,27 +1,39 @@
-import type * as Plot from "@observablehq/plot";
 import { formatN } from "#words/format.ts";
-import type { Figure, Row } from "../../model/figure.ts";
-import { drawFieldMarks } from "./fields.ts";
-import type { Column, Frame } from "./frame.ts";
-import { fitLabels, type LabelColumn, layOut } from "./labels.ts";
-import { LINE_HEIGHT, SMALL } from "./style.ts";
+import type { Row } from "../../model/figure.ts";
+import type { PlacedText } from "../pen.ts";
+import type { Column, Sized } from "./frame.ts";
+import { fitLabels, type Label, type LabelColumn, layOut } from "./labels.ts";
+import type { TextStyle } from "./measure.ts";
+import { SMALL } from "./style.ts";
 
-/** Where one row's label and bar stand, in canvas pixels. */
-export interface PlacedRow {
-  top: number;
-  height: number;
-  /** Middle of the label's lines. */
-  labelY: number;
+/** The edges of a row's bar, canvas pixels. */
+export interface BarEdges {
   barTop: number;
   barBottom: number;
+}
+
+/** Where one row's label and bar stand, in canvas pixels. */
+export interface PlacedRow extends BarEdges {
+  top: number;
+  height: number;
+  label: Label;
+  /** Middle of the label's lines. */
+  labelY: number;
+  /** Middle of the mark before the label. */
+  markY: number;
   /** Middle of the bar. */
   barY: number;
+  /** What stands instead of a bar, where the form leaves its place to the layout. */
+  words?: PlacedText & { anchor: "start" | "end" };
+  /** A line between label and bar. */
+  over?: PlacedText;
 }
 
 /** All rows of a bar chart, laid out. */
 export interface RowPlan {
   rows: readonly PlacedRow[];
-  labels: LabelColumn;
+  /** How labels are set. */
+  style: TextStyle;
   /** Where labels begin: right of their marks, if they have any. */
   labelStart: number;
   /** Where bars begin. */
@@ -33,19 +45,6 @@ export interface RowPlan {
 /** What stands at a row's left: its category, and its own number of answers where it has one. */
 export function rowLabel({ category }: Row): string {
   return category.n ? `${category.label}, ${formatN(category.n)}` : category.label;
-}
-
-/** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
-export const GROWS = "grows";
-
-/** The marks of the rows' policy fields, at the first line of each label. */
-export function drawRowMarks({ rows }: Figure, plan: RowPlan): Plot.Markish {
-  return drawFieldMarks(
-    rows.flatMap(({ category: { field } }, index) => {
-      const y = plan.rows[index]?.labelY;
-      return field && y !== undefined ? { field, x: 8, y } : [];
-    }),
-  );
 }
 
 const THICKEST = 34;
@@ -65,7 +64,7 @@ const LABEL_PART = 0.54;
  */
 export function placeRows(
   texts: readonly string[],
-  frame: Frame,
+  frame: Sized,
   options: { top: number; compact?: boolean; labelPart?: number; barPart?: number; indent?: number },
 ): RowPlan {
   const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62, indent = 0 } = options;
@@ -77,11 +76,13 @@ export function placeRows(
     rowHeight: rowHeight - 2,
     largest: 24,
   });
-  const rows = shareOut(labels, rowHeight, top).map(({ start, height, line }) => {
+  const rows = shareOut(labels, rowHeight, top).map(({ start, height, line }, index) => {
     const y = start + height / 2;
-    return placeBar(start, height, y, y, Math.min(THICKEST, line * barPart));
+    const label = labelAt(labels, index);
+    return placeBar({ top: start, height, label, labelY: y, barY: y }, Math.min(THICKEST, line * barPart));
   });
-  return { rows, labels, labelStart: indent, barStart: indent + labels.width + LABEL_GAP, stacked: false };
+  const barStart = indent + labels.width + LABEL_GAP;
+  return { rows, style: labels.style, labelStart: indent, barStart, stacked: false };
 }
 
 /**
@@ -105,13 +106,20 @@ function shareOut(
   });
 }
 
-function placeBar(top: number, height: number, labelY: number, barY: number, thickness: number): PlacedRow {
-  return { top, height, labelY, barY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
+const NO_LABEL: Label = { lines: [], width: 0, height: 0 };
+const labelAt = ({ labels }: LabelColumn, index: number) => labels[index] ?? NO_LABEL;
+
+function placeBar(
+  row: Pick<PlacedRow, "top" | "height" | "label" | "labelY" | "barY">,
+  thickness: number,
+): PlacedRow {
+  const { labelY, barY } = row;
+  return { ...row, markY: labelY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
 }
 
 function placeStacked(
   texts: readonly string[],
-  frame: Frame,
+  frame: Sized,
   { top, rowHeight, indent }: { top: number; rowHeight: number; indent: number },
 ): RowPlan {
   const labels = fitLabels(texts, frame, {
@@ -121,11 +129,13 @@ function placeStacked(
   });
   const rows = texts.map((_, index) => {
     const start = top + index * rowHeight;
-    const label = labels.labels[index]?.height ?? labels.style.fontSize * LINE_HEIGHT;
-    const thickness = Math.min(THICKEST, rowHeight - label - COMPACT_GAPS);
-    return placeBar(start, rowHeight, start + label / 2, start + label + 4 + thickness / 2, thickness);
+    const label = labelAt(labels, index);
+    const thickness = Math.min(THICKEST, rowHeight - label.height - COMPACT_GAPS);
+    const labelY = start + label.height / 2;
+    const barY = start + label.height + 4 + thickness / 2;
+    return placeBar({ top: start, height: rowHeight, label, labelY, barY }, thickness);
   });
-  return { rows, labels, labelStart: indent, barStart: 0, stacked: true };
+  return { rows, style: labels.style, labelStart: indent, barStart: 0, stacked: true };
 }
 
 /** Between a label, its bar and the next label of compact rows, together. */
@@ -139,12 +149,13 @@ export function compactRowHeight(texts: readonly string[], column: Column): numb
   return Math.ceil(Math.max(0, ...labels.map(({ height }) => height)) + COMPACT_GAPS + 28);
 }
 
-function placeAnchored(texts: readonly string[], frame: Frame): RowPlan {
+function placeAnchored(texts: readonly string[], frame: Sized): RowPlan {
   const labels = fitLabels(texts, frame, { width: frame.width, rowHeight: frame.height });
   const rows = texts.map((_, index) => {
     const { top, height } = frame.anchors?.[index] ?? { top: 0, height: 0 };
     const y = top + height / 2;
-    return placeBar(top, height, y, y, Math.min(THICKEST, height * 0.6));
+    const label = labelAt(labels, index);
+    return placeBar({ top, height, label, labelY: y, barY: y }, Math.min(THICKEST, height * 0.6));
   });
-  return { rows, labels, labelStart: 0, barStart: 0, stacked: false };
+  return { rows, style: labels.style, labelStart: 0, barStart: 0, stacked: false };
 }

@@ -1,7 +1,6 @@
-import * as Plot from "@observablehq/plot";
 import type { Measure, TextStyle } from "../layout/measure.ts";
 import { colors } from "../layout/style.ts";
-import { type PlacedText, placeTexts } from "../layout/texts.ts";
+import { dots, groupBy, type Mark, type PlacedText, texts, verticals } from "../pen.ts";
 
 /* Set for a console that one sits at, not for a room: smaller than a slide's charts. */
 export const TEXT: TextStyle = { fontSize: 15, fontWeight: 400 };
@@ -11,7 +10,7 @@ export const GAP = 8;
 export const LINE = 22;
 
 /** What bars and lines mean; entries that do not fit beside each other go on in a new line. */
-export function placeLegend(width: number, measure: Measure): { height: number; marks: Plot.Markish } {
+export function placeLegend(width: number, measure: Measure): { height: number; marks: Mark } {
   const entries = [
     { text: "im Plan", color: colors.hue },
     { text: "über dem Plan", color: colors.accent },
@@ -29,21 +28,20 @@ export function placeLegend(width: number, measure: Measure): { height: number; 
     x += wide + 2 * GAP;
     return place;
   });
-  const texts: PlacedText[] = places.map((place) => ({ ...place, x: place.x + 13 }));
+  const names: PlacedText[] = places.map((place) => ({ ...place, x: place.x + 13 }));
   const line = places.filter(({ color }) => color === undefined);
   const squares = places.flatMap(({ color, ...place }) => (color ? { ...place, color } : []));
   return {
     height: y + LINE / 2,
     marks: [
-      Plot.dot(squares, { x: "x", y: "y", r: 7, symbol: "square", fill: (place) => place.color }),
-      Plot.ruleX(line, {
-        x: "x",
-        y1: (place) => place.y - 9,
-        y2: (place) => place.y + 9,
-        stroke: colors.ink,
-        strokeWidth: 2.5,
-      }),
-      placeTexts(texts, TEXT),
+      groupBy(squares, ({ color }) => color).map((alike) =>
+        dots(alike, { r: 7, symbol: "square", fill: alike[0].color }),
+      ),
+      verticals(
+        line.map((place) => ({ x: place.x, y1: place.y - 9, y2: place.y + 9 })),
+        { stroke: colors.ink, strokeWidth: 2.5 },
+      ),
+      texts(names, TEXT),
     ],
   };
 }

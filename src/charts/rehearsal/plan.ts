@@ -1,11 +1,9 @@
-import * as Plot from "@observablehq/plot";
 import { formatClock, formatDeviation, formatMinutes, formatNumber } from "#words/format.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
-import { onCanvas } from "../layout/canvas.ts";
 import { type Column, NARROW } from "../layout/frame.ts";
 import type { Measure, TextStyle } from "../layout/measure.ts";
 import { colors } from "../layout/style.ts";
-import { placeTexts } from "../layout/texts.ts";
+import { type Canvas, type Mark, rects, texts, verticals } from "../pen.ts";
 import { GAP, LINE, placeLegend, STRONG, TEXT } from "./plan-legend.ts";
 
 /** A slide's time in a rehearsal beside its plan, in minutes. */
@@ -39,7 +37,10 @@ interface PlacedRow {
  * A rehearsal beside its plan, a row for each slide: a bar as long as it took, a line where it should have
  * ended, in the accent what goes beyond. In narrow columns titles stand over their bars.
  */
-export function planChart(rows: readonly PlanRow[], { width, measure }: Column): Plot.PlotOptions {
+export function planChart(
+  rows: readonly PlanRow[],
+  { width, measure }: Column,
+): { canvas: Canvas; marks: Mark[] } {
   const isNarrow = width < NARROW;
   const numbers = Math.max(0, ...rows.map(({ slide }) => measure(slide.number, STRONG))) + GAP;
   const widest = Math.max(0, ...rows.map(({ slide }) => measure(slide.title, TEXT)));
@@ -57,16 +58,16 @@ export function planChart(rows: readonly PlanRow[], { width, measure }: Column):
     return { row, middle, plan: x(row.planned), end: x(row.actual) };
   });
   const labelY = ({ middle }: PlacedRow) => (isNarrow ? middle - LINE : middle);
-  return onCanvas({ width, height }, [
+  const marks = [
     legend.marks,
     drawAxis(rows, scale, x, { top, height }),
     drawBars(placed, from),
     drawPlanned(placed.filter(({ row }) => row.planned > 0)),
-    placeTexts(
+    texts(
       placed.map((one) => ({ text: one.row.slide.number, x: numbers - GAP, y: labelY(one) })),
       { ...STRONG, anchor: "end", halo: isNarrow },
     ),
-    placeTexts(
+    texts(
       placed.map((one) => ({
         text: cutText(one.row.slide.title, titles, TEXT, measure),
         x: numbers,
@@ -75,7 +76,8 @@ export function planChart(rows: readonly PlanRow[], { width, measure }: Column):
       { ...TEXT, halo: isNarrow },
     ),
     drawValues(placed),
-  ]);
+  ];
+  return { canvas: { width, height }, marks };
 }
 
 /** A text as far as it fits, ending with „…“ where it does not. */
@@ -106,7 +108,7 @@ function drawAxis(
   scale: number,
   x: (minutes: number) => number,
   { top, height }: { top: number; height: number },
-): Plot.Markish {
+): Mark {
   const longest = Math.max(0, ...rows.flatMap(({ planned, actual }) => [planned, actual]));
   const step = AXIS_STEPS.find((one) => one * scale >= TICK) ?? AXIS_STEPS.at(-1) ?? 1;
   const count = Math.floor(longest / step);
@@ -116,59 +118,60 @@ function drawAxis(
     y: top - GAP - LINE / 2,
   }));
   return [
-    Plot.ruleX(ticks, { x: "x", y1: top - GAP, y2: height, stroke: colors.line }),
-    placeTexts(ticks, { ...TEXT, anchor: "middle", fill: colors.muted }),
+    verticals(
+      ticks.map((tick) => ({ x: tick.x, y1: top - GAP, y2: height })),
+      { stroke: colors.line },
+    ),
+    texts(ticks, { ...TEXT, anchor: "middle", fill: colors.muted }),
   ];
 }
 
 /** Bars of rows that have time; what goes over the plan is a piece of its own. */
-function drawBars(placed: readonly PlacedRow[], from: number): Plot.Markish {
+function drawBars(placed: readonly PlacedRow[], from: number): Mark {
   const shown = placed.filter(({ row }) => row.actual >= HAIR);
   const within = shown.filter(({ row }) => row.planned > 0);
   const over = shown.filter(({ row }) => isOver(row));
-  const y = {
-    y1: ({ middle }: PlacedRow) => middle - BAR / 2,
-    y2: ({ middle }: PlacedRow) => middle + BAR / 2,
-  };
+  const bar = ({ middle }: PlacedRow, x1: number, x2: number) => ({
+    x1,
+    x2,
+    y1: middle - BAR / 2,
+    y2: middle + BAR / 2,
+  });
   return [
-    Plot.rect(within, {
-      x1: () => from,
-      x2: ({ end, plan }: PlacedRow) => Math.min(end, plan),
-      ...y,
-      fill: colors.hue,
-    }),
-    Plot.rect(over, {
-      x1: ({ plan }: PlacedRow) => plan,
-      x2: ({ end }: PlacedRow) => end,
-      ...y,
-      fill: colors.accent,
-    }),
+    rects(
+      within.map((one) => bar(one, from, Math.min(one.end, one.plan))),
+      { fill: colors.hue },
+    ),
+    rects(
+      over.map((one) => bar(one, one.plan, one.end)),
+      { fill: colors.accent },
+    ),
   ];
 }
 
 /** The line where a slide should end; paper around it, where it crosses a bar. */
-function drawPlanned(placed: readonly PlacedRow[]): Plot.Markish {
-  const line = {
-    x: "plan",
-    y1: ({ middle }: PlacedRow) => middle - BAR / 2 - 4,
-    y2: ({ middle }: PlacedRow) => middle + BAR / 2 + 4,
-  };
+function drawPlanned(placed: readonly PlacedRow[]): Mark {
+  const lines = placed.map(({ plan, middle }) => ({
+    x: plan,
+    y1: middle - BAR / 2 - 4,
+    y2: middle + BAR / 2 + 4,
+  }));
   return [
-    Plot.ruleX(placed, { ...line, stroke: colors.paper, strokeWidth: 6 }),
-    Plot.ruleX(placed, { ...line, stroke: colors.ink, strokeWidth: 2.5 }),
+    verticals(lines, { stroke: colors.paper, strokeWidth: 6 }),
+    verticals(lines, { stroke: colors.ink, strokeWidth: 2.5 }),
   ];
 }
 
-function drawValues(placed: readonly PlacedRow[]): Plot.Markish {
-  const texts = placed.map(({ row, middle, plan, end }) => ({
+function drawValues(placed: readonly PlacedRow[]): Mark {
+  const values = placed.map(({ row, middle, plan, end }) => ({
     text: valueText(row),
     x: Math.max(plan, end) + GAP,
     y: middle,
     fill: row.actual < HAIR ? colors.muted : isOver(row) ? colors.accent : colors.hue,
   }));
   return [colors.hue, colors.accent, colors.muted].map((fill) =>
-    placeTexts(
-      texts.filter((text) => text.fill === fill),
+    texts(
+      values.filter((text) => text.fill === fill),
       { ...(fill === colors.muted ? TEXT : STRONG), fill, halo: true },
     ),
   );

@@ -1,4 +1,5 @@
-import type { Position } from "../../model/outline.ts";
+import type { Position } from "../../stage/talk.ts";
+import { createCell, type Watched } from "../../ui/cell.ts";
 import { onStoreChange, readStore, removeStore, writeStore } from "../../ui/store.ts";
 import { keepRuns, parseRun, parseRuns, type Run, record, startRun } from "./run.ts";
 
@@ -9,98 +10,110 @@ const RUNNING = "rehearsal-running";
  * night. Long enough for a restart of the machine, and for timers that browsers slow down in the background.
  */
 export const LEFT_AFTER = 5 * 60_000;
+/** Seconds between two signs of life, so that a crash costs no more than these. */
+const BEAT = 5;
 
 /** The rehearsals of this device, and the one that is under way. */
-export interface Recorder {
-  running: () => Run | undefined;
-  runs: () => readonly Run[];
-  /** Of a run that had been left, until the next one starts. */
-  interrupted: () => Run | undefined;
+export interface Recording {
+  running: Run | undefined;
+  runs: readonly Run[];
+  /** A run that had been left, until the next one starts. */
+  interrupted: Run | undefined;
   /** Whether the device keeps what it is given. */
-  isKept: () => boolean;
+  kept: boolean;
+  /** Milliseconds of the epoch, for the clock of a run. */
+  now: number;
+}
+
+export interface Recorder extends Watched<Recording> {
   start: () => void;
   moved: (position: Position) => void;
-  /** Notes that the run still lives, so that a crash costs no more than a few seconds. */
-  beat: () => void;
   /** The run that has ended; undefined where it has not seen a slide. */
   end: () => Run | undefined;
   remove: (id: string) => void;
 }
 
-/** @param changed another console window has started, ended or deleted a run */
-export function openRecorder(now: () => number, changed: () => void): Recorder {
-  let runs: readonly Run[] = readStore(RUNS, parseRuns) ?? [];
-  let running = readStore(RUNNING, parseRun);
-  let interrupted: Run | undefined;
+export function openRecorder(): Recorder {
+  const view = createCell<Recording>({
+    running: readStore(RUNNING, parseRun),
+    runs: readStore(RUNS, parseRuns) ?? [],
+    interrupted: undefined,
+    kept: true,
+    now: Date.now(),
+  });
   let here: Position | undefined;
-  let kept = true;
+  const change = (changes: Partial<Recording>) => view.set({ ...view.get(), now: Date.now(), ...changes });
 
   const keepRunning = (run: Run) => {
     // A second console may have seen a step that this one has not.
     const other = readStore(RUNNING, parseRun);
-    running = other?.id === run.id && other.marks.length > run.marks.length ? other : run;
-    kept = writeStore(RUNNING, running);
+    const running = other?.id === run.id && other.marks.length > run.marks.length ? other : run;
+    change({ running, kept: writeStore(RUNNING, running) });
   };
   const file = (run: Run) => {
-    runs = keepRuns(runs, run);
-    kept = writeStore(RUNS, runs);
+    const runs = keepRuns(view.get().runs, run);
+    const kept = writeStore(RUNS, runs);
     if (kept) removeStore(RUNNING);
+    change({ runs, kept, running: undefined });
   };
   const mark = (position: Position | undefined) => {
-    if (running) keepRunning(record(running, position, now() - running.startedAt));
+    const { running } = view.get();
+    if (running) keepRunning(record(running, position, Date.now() - running.startedAt));
+  };
+  const leave = (left: Run) => {
+    if (left.marks.length === 0) {
+      removeStore(RUNNING);
+      change({ running: undefined });
+    } else {
+      file(left);
+      change({ interrupted: left });
+    }
   };
 
-  if (running && now() - running.startedAt - running.ended > LEFT_AFTER) {
-    const left = running;
-    running = undefined;
-    if (left.marks.length === 0) removeStore(RUNNING);
-    else {
-      interrupted = left;
-      file(left);
-    }
-  }
-  onStoreChange(RUNS, () => {
-    runs = readStore(RUNS, parseRuns) ?? [];
-    changed();
-  });
+  const { running: found, now } = view.get();
+  if (found && now - found.startedAt - found.ended > LEFT_AFTER) leave(found);
+  onStoreChange(RUNS, () => change({ runs: readStore(RUNS, parseRuns) ?? [] }));
   onStoreChange(RUNNING, () => {
+    const { running } = view.get();
     const other = readStore(RUNNING, parseRun);
     if (other && running && other.id === running.id && other.marks.length <= running.marks.length) return;
-    running = other;
-    changed();
+    change({ running: other });
   });
+  let seconds = 0;
+  setInterval(() => {
+    if (!view.get().running) return;
+    seconds += 1;
+    if (seconds % BEAT === 0) mark(undefined);
+    else change({});
+  }, 1000);
 
   return {
-    running: () => running,
-    runs: () => runs,
-    interrupted: () => interrupted,
-    isKept: () => kept,
+    ...view,
     start: () => {
-      interrupted = undefined;
-      keepRunning(record(startRun(now()), here, 0));
+      change({ interrupted: undefined });
+      keepRunning(record(startRun(Date.now()), here, 0));
     },
     moved: (position) => {
-      const last = running?.marks.at(-1);
+      const last = view.get().running?.marks.at(-1);
       here = position;
-      // The console tells its place again and again; the store is written when it is another one.
+      // The talk tells its place again and again; the store is written when it is another one.
       if (last?.slide !== position.slide || last.step !== position.step) mark(position);
     },
-    beat: () => mark(undefined),
     end: () => {
       mark(undefined);
-      const run = running;
-      running = undefined;
-      if (!run) return undefined;
-      if (run.marks.length === 0) {
-        removeStore(RUNNING);
-        return undefined;
+      const { running } = view.get();
+      if (!running) return undefined;
+      if (running.marks.length > 0) {
+        file(running);
+        return running;
       }
-      file(run);
-      return run;
+      removeStore(RUNNING);
+      change({ running: undefined });
+      return undefined;
     },
     remove: (id) => {
-      runs = runs.filter((run) => run.id !== id);
-      kept = writeStore(RUNS, runs);
+      const runs = view.get().runs.filter((run) => run.id !== id);
+      change({ runs, kept: writeStore(RUNS, runs) });
     },
   };
 }

@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import type { PlanRow } from "../../charts/rehearsal/plan.ts";
-import { isSlideId } from "../../model/lecture.ts";
-import type { OutlineSlide, Position } from "../../model/outline.ts";
+import type { OutlineSlide } from "../../model/outline.ts";
+import { slideId } from "../../stage/state.ts";
+import { mainOf, type Position } from "../../stage/talk.ts";
 
 /** From here on the talk stood at a slide's step. */
 export interface Mark extends Position {
@@ -96,6 +98,10 @@ export function compare(run: Run, outline: readonly OutlineSlide[]): PlanRow[] {
   });
 }
 
+/** The talk's planned length, in minutes. */
+export const plannedMinutes = (outline: readonly OutlineSlide[]) =>
+  sum(mainOf(outline).map(({ minutes }) => minutes));
+
 /** The newest runs, newest first; a run that comes again stands for its earlier state. */
 export function keepRuns(runs: readonly Run[], added?: Run): Run[] {
   return [...(added ? [added] : []), ...runs.filter(({ id }) => id !== added?.id)]
@@ -103,32 +109,27 @@ export function keepRuns(runs: readonly Run[], added?: Run): Run[] {
     .slice(0, RUNS);
 }
 
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const storedMark = v.object({ slide: slideId, step: v.pipe(time, v.integer()), at: time });
+const storedRun = v.pipe(
+  v.object({ id: v.string(), startedAt: time, marks: v.array(storedMark), ended: time }),
+  v.check(({ startedAt, ended }) => startedAt + ended <= LAST_MOMENT),
+  v.check(({ marks, ended }) =>
+    marks.every(({ at }, index) => at >= (marks[index - 1]?.at ?? 0) && at <= ended),
+  ),
+);
+const storedRuns = v.array(storedRun);
+
 /** Runs as the browser kept them, or undefined for anything else. */
 export function parseRuns(value: unknown): Run[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const runs = value.map(parseRun);
-  return runs.every((run) => run !== undefined) ? keepRuns(runs) : undefined;
+  const result = v.safeParse(storedRuns, value);
+  return result.success ? keepRuns(result.output) : undefined;
 }
 
 /** A run as the browser kept it, or undefined for anything else. */
 export function parseRun(value: unknown): Run | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { id, startedAt, marks, ended } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" || !isTime(startedAt) || !isTime(ended) || !Array.isArray(marks))
-    return undefined;
-  if (startedAt + ended > LAST_MOMENT) return undefined;
-  let before = 0;
-  const parsed: Mark[] = [];
-  for (const mark of marks) {
-    const { slide, step, at } = (mark ?? {}) as Readonly<Record<string, unknown>>;
-    if (!isSlideId(slide) || !isTime(step) || !isTime(at)) return undefined;
-    if (at < before || at > ended || !Number.isInteger(step)) return undefined;
-    before = at;
-    parsed.push({ slide, step, at });
-  }
-  return { id, startedAt, marks: parsed, ended };
+  const result = v.safeParse(storedRun, value);
+  return result.success ? result.output : undefined;
 }
 
-const isTime = (value: unknown): value is number =>
-  typeof value === "number" && Number.isFinite(value) && value >= 0;
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

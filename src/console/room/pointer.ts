@@ -1,44 +1,43 @@
-import type { Command as Action } from "../../stage/commands.ts";
+import type { TargetedPointerEvent } from "preact";
+import { useRef } from "preact/hooks";
+import type { Spot } from "../../stage/state.ts";
 
 /** How far a finger travels before it means another slide, in CSS pixels. */
 const SWIPE = 60;
 
+type StageEvent = TargetedPointerEvent<HTMLElement>;
+
 /** What fingers and mouse do on the current slide: point while the pointer is on, else swipe. */
-export function mountPointer(
-  stage: HTMLElement,
-  { send, next, back }: { send: (action: Action) => boolean; next: () => void; back: () => void },
-): { toggle: () => boolean } {
-  let on = false;
-  let from: { x: number; y: number } | undefined;
-  const place = ({ clientX, clientY }: PointerEvent) => {
-    const box = stage.getBoundingClientRect();
-    const part = (value: number) => Math.min(1, Math.max(0, value));
-    return { x: part((clientX - box.left) / box.width), y: part((clientY - box.top) / box.height) };
-  };
-  stage.addEventListener("pointermove", (event) => {
-    if (on) send({ do: "point", at: place(event) });
-  });
-  stage.addEventListener("pointerleave", () => {
-    if (on) send({ do: "point" });
-  });
-  stage.addEventListener("pointerdown", ({ clientX: x, clientY: y }) => {
-    from = { x, y };
-  });
-  stage.addEventListener("pointerup", ({ clientX, clientY }) => {
-    const start = from;
-    from = undefined;
-    if (on || !start) return;
-    const [dx, dy] = [clientX - start.x, clientY - start.y];
-    if (Math.abs(dx) < SWIPE || Math.abs(dx) < 2 * Math.abs(dy)) return;
-    if (dx < 0) next();
-    else back();
-  });
+export function usePointer(options: {
+  on: boolean;
+  /** Shows a spot in the room; without a place it goes out. */
+  point: (at?: Spot) => void;
+  next: () => void;
+  back: () => void;
+}) {
+  const { on, point, next, back } = options;
+  const from = useRef<Spot>(null);
   return {
-    toggle: () => {
-      on = !on;
-      stage.classList.toggle("pointing", on);
-      if (!on) send({ do: "point" });
-      return on;
+    onPointerMove: (event: StageEvent) => on && point(spotOf(event)),
+    onPointerLeave: () => on && point(),
+    onPointerDown: ({ clientX: x, clientY: y }: StageEvent) => {
+      from.current = { x, y };
+    },
+    onPointerUp: ({ clientX, clientY }: StageEvent) => {
+      const start = from.current;
+      from.current = null;
+      if (on || !start) return;
+      const [dx, dy] = [clientX - start.x, clientY - start.y];
+      if (Math.abs(dx) < SWIPE || Math.abs(dx) < 2 * Math.abs(dy)) return;
+      if (dx < 0) next();
+      else back();
     },
   };
+}
+
+/** Where on the slide it is, in parts of its width and height. */
+function spotOf({ clientX, clientY, currentTarget }: StageEvent): Spot {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  const part = (value: number) => Math.min(1, Math.max(0, value));
+  return { x: part((clientX - left) / width), y: part((clientY - top) / height) };
 }

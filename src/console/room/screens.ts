@@ -1,4 +1,4 @@
-import type { Position } from "../../model/outline.ts";
+import type { Position } from "../../stage/talk.ts";
 
 /** The part of the Window Management API that is used here; browsers that have it know all screens. */
 interface ScreenDetailed {
@@ -21,30 +21,27 @@ export function deckAddress({ slide, step }: Position): string {
   return `./?folien#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
 }
 
+/** The window is to be moved to the other screen, or the browser to be asked to let it open. */
+export type LeftToDo = "move" | "unblock";
+
 /** Whether the browser can tell a second screen from this one. */
 export const knowsScreens = () => typeof (globalThis as ScreenAware).getScreenDetails === "function";
 
 /**
  * Opens the deck: full screen on another screen where the browser knows one and lets us, else in a window
  * of its own that the speaker moves there.
- * @returns what is left to do, German; undefined if nothing is
+ * @returns what is left to do; undefined if nothing is
  */
-export async function openDeckWindow(position: Position): Promise<string | undefined> {
+export async function openDeckWindow(position: Position): Promise<LeftToDo | undefined> {
   const address = deckAddress(position);
   const other = await findOtherScreen();
   if (other) {
     const { availLeft: left, availTop: top, availWidth: width, availHeight: height } = other;
     const features = `popup,left=${left},top=${top},width=${width},height=${height},fullscreen`;
-    return window.open(address, NAME, features) ? undefined : BLOCKED;
+    return window.open(address, NAME, features) ? undefined : "unblock";
   }
-  return window.open(address, NAME, "popup,width=1280,height=720") ? BY_HAND : BLOCKED;
+  return window.open(address, NAME, "popup,width=1280,height=720") ? "move" : "unblock";
 }
-
-export const BY_HAND =
-  "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.";
-
-const BLOCKED =
-  "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.";
 
 async function findOtherScreen(): Promise<ScreenDetailed | undefined> {
   try {

@@ -1,3 +1,5 @@
+import * as v from "valibot";
+
 /** A stopwatch that can be stored: it goes on through a reload, because only its start is kept. */
 export interface Clock {
   /** Milliseconds of earlier stretches, before the last pause. */
@@ -23,14 +25,12 @@ export function pause(clock: Clock, now: number): Clock {
   return { before: elapsed(clock, now) };
 }
 
+/** Later than any date there is, a number is no time. */
+const time = v.pipe(v.number(), v.minValue(0), v.ltValue(8.64e15));
+const stored = v.object({ before: time, since: v.exactOptional(time) });
+
 /** A clock as it was stored, or undefined for anything else. */
 export function parseClock(data: unknown): Clock | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  const { before, since } = data as Readonly<Record<string, unknown>>;
-  // Later than any date there is, a number is no time.
-  const isTime = (value: unknown): value is number =>
-    typeof value === "number" && value >= 0 && value < 8.64e15;
-  if (!isTime(before)) return undefined;
-  if (since === undefined) return { before };
-  return isTime(since) ? { before, since } : undefined;
+  const result = v.safeParse(stored, data);
+  return result.success ? result.output : undefined;
 }

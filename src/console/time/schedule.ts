@@ -40,14 +40,11 @@ export function behind({ from, to }: Slot, time: number): number {
 /** What is left of the talk, in whole minutes, at which the console speaks up. */
 const WARNINGS = [10, 5, 2, 1, 0] as const;
 
-/** The warning that falls between two moments, or undefined: each is said once, however often one looks. */
-export function warningBetween(before: number, now: number, length: number): string | undefined {
+/** The minutes left that are to be said between two moments, or undefined: each once, however often one looks. */
+export function warningBetween(before: number, now: number, length: number): number | undefined {
   // The latest: a computer that slept must not announce what is long over.
-  const passed = WARNINGS.findLast((left) => {
+  return WARNINGS.findLast((left) => {
     const at = length - left * MINUTE;
     return at > 0 && before < at && now >= at;
   });
-  if (passed === undefined) return undefined;
-  if (passed === 0) return "Die geplante Zeit ist um.";
-  return passed === 1 ? "Noch eine Minute." : `Noch ${passed} Minuten.`;
 }

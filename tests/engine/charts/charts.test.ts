@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
-import { chooseForm, type Form, forms } from "../../../src/charts/chart.ts";
+import { chooseForm, type FormId, forms } from "../../../src/charts/forms/registry.ts";
 import { drawShare } from "../../../src/charts/forms/shares/bars.ts";
 import { SMALL } from "../../../src/charts/layout/style.ts";
 import { formatValue } from "../../../src/describe/value.ts";
@@ -18,7 +18,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 const sharesOf = ({ rows }: Figure) => sum(rows.map(visible));
 
 /** How many lengths a form may draw: none for a row without a value. */
-const barCounts: Record<Form, (figure: Figure) => number> = {
+const barCounts: Record<FormId, (figure: Figure) => number> = {
   shares: sharesOf,
   change: sharesOf,
   question: ({ related }) => (related ? visible(related.row) : 0),
@@ -50,8 +50,8 @@ function fontSize(element: Element | null): number {
 
 const warn = vi.spyOn(console, "warn");
 
-test.each(Object.keys(forms) as Form[])("the made-up figure for %s takes that form", (form) => {
-  expect(chooseForm(syntheticFigures[form])).toBe(form);
+test.each(forms)("the made-up figure for $id takes that form", ({ id }) => {
+  expect(chooseForm(syntheticFigures[id]).id).toBe(id);
 });
 
 test("every snapshot belongs to a figure", () => {
@@ -80,7 +80,7 @@ describe.each(all)("figure $id", (figure) => {
     const label = svg.getAttribute("aria-label") ?? "";
     expect(label).toContain(figure.title);
     const values = figure.rows.filter(({ value }) => value.kind !== "none" && value.kind !== "tally");
-    expect(values.map(formatValue).filter((text) => !label.includes(text))).toEqual([]);
+    expect(values.map((row) => formatValue(figure, row)).filter((text) => !label.includes(text))).toEqual([]);
     expect(figure.rows.filter(({ category }) => !label.includes(category.label))).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe.each(all)("figure $id", (figure) => {
   });
 
   test("has a length for what is known and for nothing else", () => {
-    expect(barsOf(svg)).toHaveLength(barCounts[chooseForm(figure)](figure));
+    expect(barsOf(svg)).toHaveLength(barCounts[chooseForm(figure).id](figure));
   });
 
   test(`has no text smaller than ${SMALL} pixels, and none without words`, () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
-import { chooseForm } from "../../../src/charts/chart.ts";
-import { drawFigure } from "../../../src/charts/draw.ts";
-import { chartHeight } from "../../../src/charts/height.ts";
+import { chartHeight, drawFigure } from "../../../src/charts/draw.ts";
+import { chooseForm } from "../../../src/charts/forms/registry.ts";
 import { breakWords } from "../../../src/charts/layout/measure.ts";
 import { SMALL } from "../../../src/charts/layout/style.ts";
 import { formatShare, WITHOUT_VALUE } from "../../../src/describe/value.ts";
@@ -38,7 +37,7 @@ function withLevels(figure: Figure, id: string, percents: (row: number) => reado
     const levels = percents(place)
       .slice(0, names.length)
       .flatMap((percent, index) =>
-        percent === undefined ? [] : [{ level: names[index] ?? "", index, percent }],
+        percent === undefined ? [] : [{ level: names[index]?.id ?? "", index, percent }],
       );
     const complete = levels.length === names.length;
     const value: Value = { kind: "levels", levels, complete, source: "erfunden" };
@@ -66,7 +65,7 @@ const inWords = (figure: Figure, count: number): Figure => ({
   id: `${figure.id}-in-worten-${count}`,
   rows: figure.rows.slice(0, count).map((row, index) => {
     const wording = WORDS[index % WORDS.length] ?? "";
-    const share = { relation: "≈", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
+    const share = { kind: "about", percent: 90 - 20 * (index % 4), wording, source: "erfunden" } as const;
     return { ...row, value: { kind: "share", share } };
   }),
 });
@@ -121,7 +120,7 @@ describe.each(cases)("$id in a column of $width", ({ figure, width }) => {
     const said = (text: string) => words.some((one) => one.includes(letters(text)));
     const expected = figure.rows.flatMap((row) => [row.category.label, ...saidOf(row)]);
     expect(expected.filter((text) => !said(text))).toEqual([]);
-    if (["shares", "change", "levels"].includes(chooseForm(figure)))
+    if (["shares", "change", "levels"].includes(chooseForm(figure).id))
       expect(words.filter((text) => text === letters(WITHOUT_VALUE))).toHaveLength(
         figure.rows.filter(({ value }) => value.kind === "none").length,
       );

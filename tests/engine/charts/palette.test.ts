@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { figures } from "../../../data/figures.ts";
 import { colors, contrast, levelColors, luminance, textOn } from "../../../src/charts/layout/style.ts";
-import type { FigureSpec } from "../../../src/model/figure.ts";
+import { type FigureSpec, neutralIndex } from "../../../src/model/figure.ts";
 
 const css = readFileSync("src/styles/tokens.css", "utf8");
 const tokens = Object.fromEntries(
@@ -28,10 +28,12 @@ test.each(names.filter((name) => name !== "paper" && name !== "line"))(
 );
 
 const specs: FigureSpec[] = Object.values(figures);
-const scales = new Map(specs.flatMap(({ scale }) => (scale ? [[scale.levels.join(", "), scale]] : [])));
+const scales = new Map(
+  specs.flatMap(({ scale }) => (scale ? [[scale.levels.map(({ label }) => label).join(", "), scale]] : [])),
+);
 
 test.each([...scales])("the levels %s have a colour each, and numbers on them are legible", (_, scale) => {
-  const palette = levelColors(scale.levels.length, scale.neutral);
+  const palette = levelColors(scale.levels.length, neutralIndex(scale));
   expect(new Set(palette).size).toBe(scale.levels.length);
   for (const color of palette) expect(contrast(textOn(color), color), color).toBeGreaterThanOrEqual(4.5);
 });

@@ -9,9 +9,18 @@ const slide = (body: string, front = "minutes: 2\nlayout: list", notes = "Notes:
 
 /** A lecture of two slides and one figure, all of it right. */
 const right: LectureFiles = {
-  order: { speaker: "Wer", minutes: 4, chapters: [{ title: "Alles", slides: ["eins", "zwei"] }] },
+  order: {
+    lang: "de",
+    speaker: "Wer",
+    keywords: [],
+    licence: { name: "other-closed", title: "Keine." },
+    minutes: 4,
+    chapters: [{ title: "Alles", slides: ["eins", "zwei"] }],
+  },
   sources: { quelle: { short: "Quelle", citation: "Quelle.", kind: "lecture" } },
   waves: {},
+  fields: [],
+  nouns: { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } },
   figures: {
     bild: {
       title: "Bild",
@@ -19,7 +28,7 @@ const right: LectureFiles = {
       unit: "Anteil",
       base: "Kommunen",
       noun: ["Aufgabe", "Aufgaben"],
-      categories: [{ label: "A" }],
+      categories: [{ id: "a", label: "A" }],
       sources: ["quelle"],
     },
   },
@@ -168,8 +177,8 @@ describe("compileLecture refuses", () => {
   });
 
   test.each([
-    [{ figure: "bidl", category: "A" }, 'expected one of "bild", got "bidl"'],
-    [{ figure: "bild", category: "B" }, 'expected one of "A", got "B"'],
+    [{ figure: "bidl", category: "a" }, 'expected one of "bild", got "bidl"'],
+    [{ figure: "bild", category: "b" }, 'expected one of "a", got "b"'],
   ])("a value borrowed from what does not exist: %j", (related, message) => {
     const bild = right.figures["bild"];
     if (!bild) throw new Error("the figure is there");

@@ -26,8 +26,7 @@ const GARBLED =
 const ONE_LINE =
   "steckt ein Zeilenumbruch, ein Tabulator oder ein unsichtbares Zeichen. Schreiben Sie den Text neu in eine Zeile.";
 const NO_DATE = "Daraus hat das Tabellenprogramm ein Datum gemacht: Tippen Sie das Komma, nicht den Punkt.";
-const FIELDS =
-  '"Zivilgesellschaft", "Verwaltung und Steuerung", "Sprache und Bildung", "Arbeit", "Wohnen", "Soziales und Gesundheit", "Sicherheit und Zusammenhalt"';
+const FIELDS = '"Haus", "Hof und Garten"';
 const inGerman = (names: string) => names.replaceAll(/"([^"]*)"/g, "„$1“");
 
 /** A level's share, and a wording. */
@@ -133,8 +132,8 @@ describe("refused as a cell", () => {
         `:3: "Feld": expected one of ${FIELDS}, got nothing`,
       ],
       [
-        `, Zeile 2, Spalte „Feld“: „Verkehr“ ist keines der Politikfelder. Möglich sind: ${inGerman(FIELDS)}.`,
-        `, Zeile 3, Spalte „Feld“: Hier fehlt das Politikfeld. Möglich sind: ${inGerman(FIELDS)}.`,
+        `, Zeile 2, Spalte „Feld“: „Verkehr“ ist keines der Gebiete. Möglich sind: ${inGerman(FIELDS)}.`,
+        `, Zeile 3, Spalte „Feld“: Hier fehlt das Gebiet. Möglich sind: ${inGerman(FIELDS)}.`,
       ],
     ],
     "words without a share": [

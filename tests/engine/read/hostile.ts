@@ -2,13 +2,28 @@ import { expect, test } from "vitest";
 import type { FigureSpec } from "../../../src/model/figure.ts";
 import { formatProblem, formatProblemInGerman, type Problem } from "../../../src/model/problem.ts";
 import { decodeTable } from "../../../src/read/csv.ts";
-import { readFigure } from "../../../src/read/read-figure.ts";
+import { type References, readFigure } from "../../../src/read/read-figure.ts";
 import { problemsOf } from "../../problems-of.ts";
 
 export const references = {
   sources: { eins: { short: "Eins", citation: "Eins.", kind: "publication" } },
   waves: {},
-} as const;
+  fields: [
+    { id: "haus", label: "Haus", symbol: "circle", color: "#123456" },
+    { id: "hof", label: "Hof und Garten", symbol: "square", color: "#654321" },
+  ],
+  nouns: {
+    unit: ["Haus", "Häuser"],
+    field: {
+      one: "Gebiet",
+      many: "Gebiete",
+      the: "das Gebiet",
+      noneOf: "keines der Gebiete",
+      by: "nach Gebieten",
+    },
+    kept: { before: [], after: [] },
+  },
+} as const satisfies References;
 
 export const shares: FigureSpec = {
   title: "Probe",
@@ -16,10 +31,22 @@ export const shares: FigureSpec = {
   unit: "Anteil",
   base: "Kommunen",
   noun: ["Aufgabe", "Aufgaben"],
-  categories: [{ label: "Förderung" }, { label: "Übung" }],
+  categories: [
+    { id: "foerderung", label: "Förderung" },
+    { id: "uebung", label: "Übung" },
+  ],
   sources: ["eins"],
 };
-export const levels: FigureSpec = { ...shares, scale: { levels: ["ja", "nein"], excerpt: false } };
+export const levels: FigureSpec = {
+  ...shares,
+  scale: {
+    levels: [
+      { id: "yes", label: "ja" },
+      { id: "no", label: "nein" },
+    ],
+    excerpt: false,
+  },
+};
 export const counts: FigureSpec = { ...shares, measure: "count" };
 export const fields: FigureSpec = { ...shares, classified: true };
 /** The file itself says which categories there are. */

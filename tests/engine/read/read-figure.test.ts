@@ -10,6 +10,8 @@ const references = {
     zwei: { short: "Zwei", citation: "Zwei.", kind: "press" },
   },
   waves: {},
+  fields: [],
+  nouns: { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } },
 } as const;
 
 const shares: FigureSpec = {
@@ -18,10 +20,22 @@ const shares: FigureSpec = {
   unit: "Anteil",
   base: "Kommunen",
   noun: ["Aufgabe", "Aufgaben"],
-  categories: [{ label: "Förderung" }, { label: "Übung" }],
+  categories: [
+    { id: "foerderung", label: "Förderung" },
+    { id: "uebung", label: "Übung" },
+  ],
   sources: ["eins"],
 };
-const levels: FigureSpec = { ...shares, scale: { levels: ["ja", "nein"], excerpt: false } };
+const levels: FigureSpec = {
+  ...shares,
+  scale: {
+    levels: [
+      { id: "yes", label: "ja" },
+      { id: "no", label: "nein" },
+    ],
+    excerpt: false,
+  },
+};
 const counts: FigureSpec = { ...shares, measure: "count" };
 
 const HEAD = "Kategorie;Anteil;Wortlaut;Quelle";
@@ -120,7 +134,10 @@ describe("readFigure refuses", () => {
 });
 
 test("readFigure names every bad cell at once", () => {
-  const spec = { ...shares, categories: [...shares.categories, { label: "Gut" }, { label: "Fehlt" }] };
+  const spec = {
+    ...shares,
+    categories: [...shares.categories, { id: "gut", label: "Gut" }, { id: "fehlt", label: "Fehlt" }],
+  };
   const csv = [HEAD, "Förderung;viel;;", "Gut;50;;drei", "Forderung;1;;", "Übung;-1;;", "Übung;2;;"].join(
     "\n",
   );
@@ -153,14 +170,14 @@ describe("a spreadsheet reads alike", () => {
   const plain = `${HEAD}\nFörderung;71,5;;\nÜbung;≈75;drei von vier;zwei\n`;
   const expected = [
     {
-      category: { label: "Förderung" },
-      value: { kind: "share", share: { percent: 71.5, relation: "=", source: "eins" } },
+      category: { id: "foerderung", label: "Förderung" },
+      value: { kind: "share", share: { percent: 71.5, kind: "exact", source: "eins" } },
     },
     {
-      category: { label: "Übung" },
+      category: { id: "uebung", label: "Übung" },
       value: {
         kind: "share",
-        share: { percent: 75, relation: "≈", wording: "drei von vier", source: "zwei" },
+        share: { percent: 75, kind: "about", wording: "drei von vier", source: "zwei" },
       },
     },
   ];
@@ -208,8 +225,8 @@ test("levels may sum up to 101, because each is rounded on its own", () => {
   expect(first?.value).toEqual({
     kind: "levels",
     levels: [
-      { level: "ja", index: 0, percent: 60 },
-      { level: "nein", index: 1, percent: 41 },
+      { level: "yes", index: 0, percent: 60 },
+      { level: "no", index: 1, percent: 41 },
     ],
     complete: true,
     source: "eins",
@@ -219,6 +236,6 @@ test("levels may sum up to 101, because each is rounded on its own", () => {
 test("an empty cell is no value, never a zero", () => {
   expect(read(`${HEAD}\nFörderung;;;\nÜbung;0;;\n`).rows.map(({ value }) => value)).toEqual([
     { kind: "none" },
-    { kind: "share", share: { percent: 0, relation: "=", source: "eins" } },
+    { kind: "share", share: { percent: 0, kind: "exact", source: "eins" } },
   ]);
 });

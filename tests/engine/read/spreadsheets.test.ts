@@ -2,16 +2,17 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.ts";
 import { formatProblemInGerman } from "../../../src/model/problem.ts";
+import { SIGNS } from "../../../src/model/share.ts";
 import { decodeTable } from "../../../src/read/csv.ts";
 import { readFigure } from "../../../src/read/read-figure.ts";
-import { figures, sources, waves } from "../../../src/vite/written.ts";
+import * as written from "../../../src/vite/written.ts";
 import { problemsOf } from "../../problems-of.ts";
 
 /** Reads a file that LibreOffice wrote; `tests/fixtures/spreadsheets/README.md` says how. */
-function read(folder: string, id: keyof typeof figures): Figure {
+function read(folder: string, id: keyof typeof written.figures): Figure {
   const bytes = readFileSync(new URL(`../../fixtures/spreadsheets/${folder}/${id}.csv`, import.meta.url));
   const file = `data/${id}.csv`;
-  return readFigure(decodeTable(bytes, file), id, figures[id], { sources, waves }, file);
+  return readFigure(decodeTable(bytes, file), id, written.figures[id], written, file);
 }
 
 /** Every row that has a value, in short: „Label: 1 + 2“, or the share with its words. */
@@ -20,8 +21,8 @@ const valuesOf = (figure: Figure) =>
     if (value.kind === "levels")
       return `${category.label}: ${value.levels.map(({ percent }) => percent).join(" + ")}`;
     if (value.kind !== "share") return [];
-    const { relation, percent, wording = "", source } = value.share;
-    return `${category.label}: ${relation}${percent} ${wording} (${source})`;
+    const { kind, percent, wording = "", source } = value.share;
+    return `${category.label}: ${SIGNS[kind].sign || "="}${percent} ${wording} (${source})`;
   });
 
 /** Made up, like everything in the fixtures. */
@@ -46,7 +47,7 @@ test.each(["utf8-semicolon", "utf8-comma", "windows-1252-semicolon"])(
   (folder) => {
     const figure = read(folder, "aufgaben-veraenderung-2016");
     expect(valuesOf(figure)).toEqual(changes);
-    expect(figure.rows).toHaveLength(figures["aufgaben-veraenderung-2016"].categories.length);
+    expect(figure.rows).toHaveLength(written.figures["aufgaben-veraenderung-2016"].categories.length);
   },
 );
 

@@ -1,5 +1,4 @@
-import type { Share } from "../../../model/share.ts";
-import { isMajority } from "../../../model/share.ts";
+import type { Share, ShareKind } from "../../../model/share.ts";
 
 /** Part of a share's bar, in percent of the base: how sure we are that the true value reaches there. */
 export interface Stretch {
@@ -7,18 +6,15 @@ export interface Stretch {
   to: number;
   /** Sure, fading out to the right, or possible but not said. */
   ink: "solid" | "fade" | "hatch";
+  /** The bound the source names, in percent: a line is drawn there. */
+  bound?: number;
 }
 
-/** Half the width of a soft end, in percentage points: wide enough to be seen, it is not a measured error. */
+/**
+ * Half the width of a soft end, in percentage points: wide enough to be seen. It is not a measured error, so
+ * it is one width for all, whatever words a source uses.
+ */
 const SOFT = 7;
-/** The same where the source rounds to a whole percentage, „rund 68 Prozent“: known better than „zwei Drittel“. */
-const ROUNDED = 2.5;
-
-/** A soft end's half width; small shares keep a part that is sure. */
-function softness({ percent, wording = "" }: Share): number {
-  const printed = wording.includes(`${Math.round(percent)}`);
-  return Math.min(printed ? ROUNDED : SOFT, percent / 2);
-}
 
 /**
  * How a share is drawn, by what its source says. Nothing solid ever reaches beyond what is known.
@@ -28,22 +24,32 @@ function softness({ percent, wording = "" }: Share): number {
  * - more than: solid to the bound, fading beyond it
  * - a majority: solid to the half, everything above possible
  */
-export function drawShare(share: Share): Stretch[] {
-  const { percent, relation } = share;
-  const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
-    from: clamp(from),
-    to: clamp(to),
-    ink,
-  });
-  if (relation === "=") return [bar(0, percent, "solid")];
-  if (isMajority(share)) return [bar(0, 50, "solid"), bar(50, 100, "hatch")];
-  if (relation === "<")
-    return [bar(0, percent - 2 * SOFT, "solid"), bar(percent - 2 * SOFT, percent, "fade")];
-  if (relation === ">") return [bar(0, percent, "solid"), bar(percent, percent + 2 * SOFT, "fade")];
-  const soft = softness(share);
-  return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
-}
+const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
+  exact: ({ percent }) => [bar(0, percent, "solid")],
+  about: ({ percent }) => {
+    // Small shares keep a part that is sure.
+    const soft = Math.min(SOFT, percent / 2);
+    return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
+  },
+  justBelow: ({ percent }) => {
+    const sure = percent - 2 * SOFT;
+    return [bar(0, sure, "solid"), { ...bar(sure, percent, "fade"), bound: percent }];
+  },
+  above: ({ percent }) => [
+    bar(0, percent, "solid"),
+    { ...bar(percent, percent + 2 * SOFT, "fade"), bound: percent },
+  ],
+  majority: ({ percent }) => [bar(0, percent, "solid"), { ...bar(percent, 100, "hatch"), bound: percent }],
+};
 
+/** A share's bar, piece by piece from zero. */
+export const drawShare = (share: Share): Stretch[] => stretchesOf[share.kind](share);
+
+const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
+  from: clamp(from),
+  to: clamp(to),
+  ink,
+});
 const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
 
 /** Where a share's ink ends, in percent: its words stand right of it. */

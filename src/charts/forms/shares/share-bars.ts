@@ -1,82 +1,52 @@
-import * as Plot from "@observablehq/plot";
-import type { Figure, Row } from "../../../model/figure.ts";
 import type { Share } from "../../../model/share.ts";
 import { fade, hatch } from "../../layout/inks.ts";
-import { GROWS, type PlacedRow } from "../../layout/rows.ts";
+import type { BarEdges } from "../../layout/rows.ts";
 import { colors } from "../../layout/style.ts";
-import { drawShare } from "./bars.ts";
+import { type Box, groupBy, type Mark, rects, verticals } from "../../pen.ts";
+import { drawShare, type Stretch } from "./bars.ts";
 
 /** Percent → canvas pixels. */
 export type Scale = (percent: number) => number;
 
-/** The edges of a row's bar. */
-export type BarPlace = Pick<PlacedRow, "barTop" | "barBottom">;
+/** A stretch of a share's bar in its place. */
+export interface PlacedBar extends Box {
+  ink: Stretch["ink"];
+  color: string;
+  /** Where the bound is that the source names: nothing is known to lie beyond it, or nothing to end before it. */
+  bound?: number;
+}
 
-/** The share of a row, where it has one; rows with levels draw those, others have no length. */
-export function shareOf({ value }: Row): Share | undefined {
-  return value.kind === "share" ? value.share : undefined;
+/** A hair's overlap keeps the paper from showing between a solid part and the soft one behind it. */
+const OVERLAP = 0.6;
+
+/** A share's bar, as well as the share is known. */
+export function placeBar(
+  share: Share,
+  { barTop: y1, barBottom: y2 }: BarEdges,
+  x: Scale,
+  color: string,
+): PlacedBar[] {
+  const stretches = drawShare(share);
+  return stretches.map(({ from, to, ink, bound }, index) => {
+    const goesOn = index < stretches.length - 1;
+    const bar = { x1: x(from), x2: x(to) + (goesOn ? OVERLAP : 0), y1, y2, ink, color };
+    return bound === undefined ? bar : { ...bar, bound: x(bound) };
+  });
 }
 
 /**
- * The shares of a figure's rows in their places, each as well as it is known.
- * @param colorOf the colour of a row's bar
+ * Bars of shares.
+ * @param key the figure's id, which its fills are named after
  */
-export function drawBars(
-  figure: Figure,
-  rows: readonly BarPlace[],
-  x: Scale,
-  colorOf: (index: number) => string,
-): Plot.Markish {
-  const bars = figure.rows.flatMap((row, index) => {
-    const share = shareOf(row);
-    const place = rows[index];
-    if (!share || !place) return [];
-    const color = colorOf(index);
-    return drawShare(share).map((stretch) => ({ ...stretch, share, color, ...place }));
-  });
-  const solid = bars.filter(({ ink }) => ink === "solid");
-  const fills = { fade: fade(figure.id), hatch: hatch(figure.id) };
-  // A hair's overlap keeps the paper from showing between a solid part and the soft one behind it.
-  const overlap = ({ share }: { share: Share }) => (share.relation === "=" ? 0 : 0.6);
-  const bounds = bars.filter(
-    ({ ink, share }) => ink !== "solid" && (share.relation === "<" || share.relation === ">"),
-  );
-  const boundOf = ({ share }: { share: Share }) => x(share.percent);
+export function drawBars(bars: readonly PlacedBar[], key: string, { grows }: { grows: boolean }): Mark {
+  const inInk = (ink: Stretch["ink"]) => bars.filter((bar) => bar.ink === ink);
+  const bounds = bars.flatMap(({ bound, y1, y2 }) => (bound === undefined ? [] : [{ x: bound, y1, y2 }]));
   return [
-    [...new Set(solid.map(({ color }) => color))].map((fill) =>
-      Plot.rect(
-        solid.filter(({ color }) => color === fill),
-        {
-          x1: (bar) => x(bar.from),
-          x2: (bar) => x(bar.to) + overlap(bar),
-          y1: "barTop",
-          y2: "barBottom",
-          fill,
-          className: GROWS,
-        },
-      ),
+    groupBy(inInk("solid"), ({ color }) => color).map((alike) =>
+      rects(alike, { fill: alike[0].color, grows }),
     ),
-    (["fade", "hatch"] as const).map((ink) =>
-      Plot.rect(
-        bars.filter((bar) => bar.ink === ink),
-        {
-          x1: (bar) => x(bar.from),
-          x2: (bar) => x(bar.to),
-          y1: "barTop",
-          y2: "barBottom",
-          fill: fills[ink],
-          className: GROWS,
-        },
-      ),
-    ),
-    // The bound the source names: nothing is known to lie beyond it, or nothing to end before it.
-    Plot.ruleX(bounds, {
-      x: boundOf,
-      y1: "barTop",
-      y2: "barBottom",
-      stroke: colors.hue,
-      strokeWidth: 2.5,
-      className: GROWS,
-    }),
+    rects(inInk("fade"), { fill: fade(key), grows }),
+    rects(inInk("hatch"), { fill: hatch(key), grows }),
+    verticals(bounds, { stroke: colors.hue, strokeWidth: 2.5, grows }),
   ];
 }

@@ -1,0 +1,38 @@
+import type { Plan } from "../../form.ts";
+import type { FieldLegend } from "../../layout/fields.ts";
+import type { TextStyle } from "../../layout/measure.ts";
+import type { RowLabels } from "../../layout/row-labels.ts";
+import { SMALL } from "../../layout/style.ts";
+import type { Box, PlacedText, TextLook } from "../../pen.ts";
+
+/** A piece of a level's colour. */
+export interface Piece extends Box {
+  fill: string;
+}
+
+export interface FilledText extends PlacedText {
+  fill: string;
+}
+
+/** Answers by level in their places. */
+export interface LevelsPlan extends Plan {
+  /** The levels' names and colours. */
+  key: { texts: readonly PlacedText[]; lineAnchor: NonNullable<TextLook["lineAnchor"]> };
+  /** Colours of the key, and of numbers that do not stand on their piece. */
+  swatches: readonly Piece[];
+  pieces: readonly Piece[];
+  /** Numbers on their pieces. */
+  inside: readonly FilledText[];
+  /** Numbers that are too wide for their pieces. */
+  outside: readonly FilledText[];
+  rows: RowLabels;
+  /** What stands instead of a bar, or behind one whose further levels are not known. */
+  words: readonly (PlacedText & { anchor: "start" | "end" })[];
+  legend: FieldLegend;
+  legendTop: number;
+}
+
+/** How names of levels and words are set. */
+export const NAME: TextStyle = { fontSize: SMALL, fontWeight: 400 };
+/** How numbers are set. */
+export const NUMBER: TextStyle = { fontSize: SMALL, fontWeight: 600 };

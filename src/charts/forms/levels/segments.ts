@@ -1,0 +1,65 @@
+import { formatNumber } from "#words/format.ts";
+import type { LevelShare, Row } from "../../../model/figure.ts";
+import type { Column } from "../../layout/frame.ts";
+import type { BarEdges } from "../../layout/rows.ts";
+import { colors, textOn } from "../../layout/style.ts";
+import type { Place } from "../../pen.ts";
+import { type FilledText, NUMBER, type Piece } from "./plan.ts";
+
+/** One level's piece of a row's bar. */
+export interface Segment extends Piece {
+  share: LevelShare;
+}
+
+/** Colours of a scale's levels. */
+export type Palette = readonly string[];
+export const colorIn = (palette: Palette, index: number) => palette[index] ?? colors.neutral;
+
+/** Pieces lie end to end from zero. After a level that is not filled in, where the next begins is unknown. */
+export function placeSegments(
+  row: Row,
+  { barTop: y1, barBottom: y2 }: BarEdges,
+  x: (percent: number) => number,
+  palette: Palette,
+): Segment[] {
+  let sum = 0;
+  const segments: Segment[] = [];
+  for (const [index, share] of levelsOf(row).entries()) {
+    if (share.index !== index) break;
+    const end = sum + share.percent;
+    segments.push({ x1: x(sum), x2: x(end), y1, y2, fill: colorIn(palette, index), share });
+    sum = end;
+  }
+  return segments;
+}
+
+/** The levels of a row, where it has some; what other rows know has no place in this form's bars. */
+export function levelsOf({ value }: Row): readonly LevelShare[] {
+  switch (value.kind) {
+    case "levels":
+      return value.levels;
+    case "none":
+    case "share":
+    case "count":
+    case "tally":
+      return [];
+  }
+}
+
+/** A number in the middle of its piece. */
+export function numberOn({ share, fill, x1, x2, y1, y2 }: Segment): FilledText {
+  return { text: formatNumber(share.percent), x: (x1 + x2) / 2, y: (y1 + y2) / 2, fill: textOn(fill) };
+}
+
+/** Whether a number is too wide for its piece. */
+export const isTight = ({ x1, x2, share }: Segment, { measure }: Column, pad: number) =>
+  measure(formatNumber(share.percent), NUMBER) + pad > x2 - x1;
+
+/** A square of a level's colour before the middle of a line of text. */
+export const swatch = ({ x, y }: Place, size: number, fill: string): Piece => ({
+  x1: x,
+  x2: x + size,
+  y1: y - size / 2,
+  y2: y + size / 2,
+  fill,
+});

@@ -1,0 +1,44 @@
+import { inkDefinitions } from "../../layout/inks.ts";
+import { colors } from "../../layout/style.ts";
+import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
+import { QUIET } from "../shares/plan.ts";
+import { drawBars } from "../shares/share-bars.ts";
+import type { QuestionPlan } from "./plan.ts";
+
+/** The question is the picture; under its rule, what is known from elsewhere and what is missing. */
+export function drawQuestion(plan: QuestionPlan): Mark[] {
+  const { question, rule } = plan;
+  return [
+    inkDefinitions(plan.id),
+    texts([question], question.style),
+    horizontals([rule], { stroke: colors.line, strokeWidth: 2 }),
+    drawRelated(plan),
+    drawLoss(plan),
+  ];
+}
+
+function drawRelated({ id, related, head, body }: QuestionPlan): Mark {
+  if (!related) return null;
+  const { through } = related;
+  return [
+    texts([related.head], { ...head, fill: colors.hue }),
+    texts([related.label], body),
+    verticals(through.lines, { stroke: colors.line }),
+    horizontals(through.edge, { stroke: colors.line }),
+    // One value that stands for another does not call for attention by growing.
+    drawBars(related.bars, id, { grows: false }),
+    verticals(related.under, { stroke: colors.line, strokeWidth: 2 }),
+    texts([related.value], { ...related.valueStyle, fill: colors.hue, halo: true }),
+    groupBy(related.ticks, ({ anchor }) => anchor).map((alike) =>
+      texts(alike, { ...QUIET, anchor: alike[0].anchor, fill: colors.muted }),
+    ),
+  ];
+}
+
+function drawLoss({ loss, head, body }: QuestionPlan): Mark {
+  return [
+    verticals([loss.line], { stroke: colors.accent, strokeWidth: 4 }),
+    texts(loss.head, { ...head, fill: colors.accent }),
+    texts([loss.text], body),
+  ];
+}

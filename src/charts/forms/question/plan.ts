@@ -1,0 +1,61 @@
+import { formatN, formatNumber } from "#words/format.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Plan } from "../../form.ts";
+import type { TextStyle } from "../../layout/measure.ts";
+import type { Horizontal, PlacedText, Vertical } from "../../pen.ts";
+import type { Tick } from "../shares/plan.ts";
+import type { PlacedBar } from "../shares/share-bars.ts";
+
+/** A figure of which only the question came through, laid out. */
+export interface QuestionPlan extends Plan {
+  /** The figure's: names of fills begin with it. */
+  id: string;
+  question: PlacedText & { style: TextStyle };
+  /** Between the question and what stands under it. */
+  rule: Horizontal;
+  related: RelatedPlan | undefined;
+  loss: LossPlan;
+  /** How the parts under the rule are set. */
+  head: TextStyle;
+  body: TextStyle;
+}
+
+/** The value of another survey, named so that nobody takes it for the missing one. */
+export interface RelatedPlan {
+  head: PlacedText;
+  label: PlacedText;
+  bars: readonly PlacedBar[];
+  /** Lines at 0 and 100 %, through the bar and its lower edge, or short ones under it. */
+  through: { lines: readonly Vertical[]; edge: readonly Horizontal[] };
+  under: readonly Vertical[];
+  ticks: readonly Tick[];
+  value: PlacedText;
+  valueStyle: TextStyle;
+}
+
+/** What is missing and where the survey was published, beside a line in the colour of warnings. */
+export interface LossPlan {
+  line: Vertical;
+  /** The survey; empty where the sources do not say which. */
+  head: readonly PlacedText[];
+  text: PlacedText;
+}
+
+/** Both ends of a bar's scale; the lower one goes without its sign. */
+export const ENDS = [
+  { percent: 0, text: formatNumber(0) },
+  { percent: 100, text: "100 %" },
+];
+
+/** The question as it stands on the slide. */
+export const questionOf = ({ question, title }: Figure) => `„${question ?? title}“`;
+
+const surveyOf = ({ wave, n }: Pick<Figure, "wave" | "n">) =>
+  [wave?.label, n && formatN(n)].filter(Boolean).join(", ");
+
+/** „Ende 2016, N = 114“: the survey whose values are lost. */
+export const lossHead = (figure: Figure) => surveyOf(figure);
+
+/** „Andere Befragung: Ende 2016, N = 114“. */
+export const relatedHead = (related: NonNullable<Figure["related"]>) =>
+  `Andere Befragung: ${surveyOf(related)}`;

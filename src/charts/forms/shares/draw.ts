@@ -1,0 +1,49 @@
+import { drawFieldLegend, drawFieldMarks } from "../../layout/fields.ts";
+import { inkDefinitions } from "../../layout/inks.ts";
+import { drawLabels } from "../../layout/row-labels.ts";
+import { colors } from "../../layout/style.ts";
+import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
+import { QUIET, type SharesPlan } from "./plan.ts";
+import { drawBars } from "./share-bars.ts";
+
+/** Bars over their axis, labels and values around them. */
+export function drawShares(plan: SharesPlan): Mark[] {
+  const { rows, baselines } = plan;
+  return [
+    inkDefinitions(plan.id),
+    drawAxis(plan),
+    horizontals(baselines.lines, baselines.look),
+    drawBars(plan.bars, plan.id, { grows: true }),
+    drawLabels(rows.labels, rows.style),
+    drawValues(plan),
+    drawFieldMarks(rows.marks),
+    drawFieldLegend(plan.legend, plan.legendTop),
+  ];
+}
+
+function drawAxis({ axis }: SharesPlan): Mark {
+  if (!axis) return null;
+  return [
+    verticals(axis.lines, { stroke: colors.line }),
+    groupBy(axis.ticks, ({ anchor }) => anchor).map((alike) =>
+      texts(alike, { ...QUIET, anchor: alike[0].anchor, fill: colors.muted }),
+    ),
+  ];
+}
+
+function drawValues({ values, valueStyle, words, wordsHalo }: SharesPlan): Mark {
+  const look = { ...valueStyle, halo: true };
+  return [
+    texts(
+      values.filter(({ active }) => !active),
+      { ...look, fill: colors.hue },
+    ),
+    texts(
+      values.filter(({ active }) => active),
+      { ...look, fill: colors.accent },
+    ),
+    groupBy(words, ({ anchor }) => anchor).map((alike) =>
+      texts(alike, { ...QUIET, fill: colors.muted, halo: wordsHalo, anchor: alike[0].anchor }),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Figure } from "../../../model/figure.ts";
+import type { Form } from "../../form.ts";
+import { type Frame, heightOfRows, isColumn } from "../../layout/frame.ts";
+import { colors } from "../../layout/style.ts";
+import { leadingKind } from "../leading-kind.ts";
+import { planSharesColumn } from "./column.ts";
+import { drawShares } from "./draw.ts";
+import type { ColorOf, SharesPlan } from "./plan.ts";
+import { compactHeight, isCompact, planSharesSlide } from "./slide.ts";
+
+/**
+ * Single shares, each drawn as well as it is known; a category without a value keeps its place.
+ * @param colorOf the colour of a row's bar
+ */
+export function planShares(figure: Figure, frame: Frame, colorOf: ColorOf): SharesPlan {
+  const { height } = frame;
+  const compact = isCompact(figure, frame);
+  if (isColumn(frame) && !compact) {
+    const plan = planSharesColumn(figure, frame, colorOf);
+    // A slide may leave less than a column would need; then its bars give way.
+    if (height === undefined || height >= plan.height) return { ...plan, height: height ?? plan.height };
+  }
+  const own = isColumn(frame) ? compactHeight(figure, frame) : heightOfRows(figure.rows.length);
+  return planSharesSlide(figure, { ...frame, height: height ?? own }, colorOf);
+}
+
+export const form: Form<SharesPlan, "shares"> = {
+  id: "shares",
+  suits: (figure) => leadingKind(figure) === "share",
+  plan: (figure, frame) => planShares(figure, frame, () => colors.hue),
+  draw: drawShares,
+};

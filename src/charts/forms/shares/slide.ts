@@ -1,0 +1,100 @@
+import { formatValue } from "../../../describe/value.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
+import type { Column, Frame, Sized } from "../../layout/frame.ts";
+import { placeLabels } from "../../layout/row-labels.ts";
+import { compactRowHeight, placeRows, type RowPlan, rowLabel } from "../../layout/rows.ts";
+import { colors } from "../../layout/style.ts";
+import { inkEnd } from "./bars.ts";
+import { type ColorOf, type SharesPlan, shareOf, sharesOf, TICKS } from "./plan.ts";
+import { placeBar, type Scale } from "./share-bars.ts";
+
+const AXIS_HEIGHT = 28;
+const GAP = 12;
+/** So few rows stand without an axis, each with its value in large type. */
+const COMPACT = 2;
+
+/** Shares in whatever height a slide leaves them. */
+export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf): SharesPlan {
+  const anchored = frame.anchors !== undefined;
+  const few = figure.rows.length <= COMPACT;
+  const top = anchored || few ? 0 : AXIS_HEIGHT;
+  const legend = planFieldLegend(figure, frame);
+  const height = frame.height - legend.height;
+  const indent = legend.height > 0 ? MARK_INDENT : 0;
+  const plan = placeRows(figure.rows.map(rowLabel), { ...frame, height }, { top, compact: few, indent });
+  const fontSize = anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.style.fontSize);
+  const x = scalePercent(figure, plan, frame, fontSize);
+  const rows = placeLabels(figure, plan, frame.active);
+  const ticks = TICKS.map(({ percent, text }) => {
+    return { text, x: x(percent), y: top / 2 - 3, anchor: "middle" as const };
+  });
+  // Where a chart is too small for an axis, a line under each bar reaches to 100 %.
+  const baselines =
+    plan.stacked || anchored ? plan.rows.map(({ barBottom: y }) => ({ x1: x(0), x2: x(100), y })) : [];
+  return {
+    id: figure.id,
+    width: frame.width,
+    height: frame.height,
+    // Statements of the slide stand there for labels.
+    rows: anchored ? { ...rows, labels: [] } : rows,
+    bars: sharesOf(figure).flatMap(({ share, index }) => {
+      const row = plan.rows[index];
+      return share && row ? placeBar(share, row, x, colorOf(index)) : [];
+    }),
+    axis:
+      top > 0 ? { ticks, lines: ticks.map((tick) => ({ x: tick.x, y1: top - 6, y2: height })) } : undefined,
+    baselines: { lines: baselines, look: { stroke: colors.neutral, strokeWidth: 1.5 } },
+    values: sharesOf(figure).flatMap(({ row, share, index }) => {
+      const y = plan.rows[index]?.barY ?? 0;
+      if (!share) return [];
+      const active = anchored && index === frame.active;
+      return [{ text: formatValue(figure, row), x: x(inkEnd(share)) + GAP, y, active }];
+    }),
+    valueStyle: { fontSize, fontWeight: 600 },
+    words: sharesOf(figure).flatMap(({ row, share, index }) => {
+      const y = plan.rows[index]?.barY ?? 0;
+      return share ? [] : [{ text: formatValue(figure, row), x: x(0), y, anchor: "start" as const }];
+    }),
+    wordsHalo: true,
+    legend,
+    legendTop: height,
+  };
+}
+
+/** Size of the values of few rows; smaller where a frame is narrower than any slide's small chart. */
+const compactNumber = ({ width, anchors }: Frame) => (width < 400 && !anchors ? 20 : 26);
+
+/** Whether the rows are so few, and their values so short, that the values can stand in large type. */
+export function isCompact(figure: Figure, column: Column): boolean {
+  const { rows } = figure;
+  const style = { fontSize: compactNumber(column), fontWeight: 600 } as const;
+  const room = roomForWords(style.fontSize);
+  const fits = rows.every(
+    (row) => !shareOf(row) || column.measure(formatValue(figure, row), style) + GAP <= room,
+  );
+  return rows.length <= COMPACT && fits;
+}
+
+/** Height of few rows in a column: bars as thick as their type. */
+export const compactHeight = ({ rows }: Figure, column: Column) =>
+  rows.length * compactRowHeight(rows.map(rowLabel), column);
+
+/** Room for the longest wording of a small chart, in font sizes: small charts of one slide share one scale. */
+const WORDS = 166 / 26;
+const roomForWords = (fontSize: number) => WORDS * fontSize + GAP;
+
+/** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
+function scalePercent(figure: Figure, plan: RowPlan, frame: Frame, fontSize: number): Scale {
+  const room = frame.width - plan.barStart - 1;
+  if (plan.stacked)
+    return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - roomForWords(fontSize));
+  const widths = sharesOf(figure).map(({ row, share }) => {
+    const end = share ? inkEnd(share) / 100 : 0;
+    const words = frame.measure(formatValue(figure, row), { fontSize, fontWeight: 600 }) + GAP;
+    return end > 0 ? (room - words) / end : room;
+  });
+  // „100 %“ is centred under its line and must not be cut.
+  const width = Math.min(room - 30, ...widths);
+  return (percent) => plan.barStart + (percent / 100) * width;
+}

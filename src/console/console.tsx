@@ -1,0 +1,80 @@
+import { words } from "#words/console.ts";
+import type { Measure } from "../charts/layout/measure.ts";
+import type { SlideId } from "../model/lecture.ts";
+import { findSlide } from "../stage/talk.ts";
+import { useCell } from "../ui/cell.ts";
+import { KeyHelp } from "../ui/key-help.tsx";
+import { NotesView } from "./notes/notes-view.tsx";
+import { Panels } from "./panels.tsx";
+import { Controls } from "./room/controls.tsx";
+import { JumpList } from "./room/jump-list.tsx";
+import { Place } from "./room/place.tsx";
+import { AheadStage, NowStage, type Pictures } from "./room/stages.tsx";
+import { StatusLine } from "./room/status-line.tsx";
+import { aheadOf } from "./room/view.ts";
+import { roomOf } from "./room/windows.ts";
+import type { Session } from "./session.ts";
+import { Timer } from "./time/timer.tsx";
+
+/** What the page brings along. */
+export interface ConsoleOptions extends Pictures {
+  session: Session;
+  /** The lecture's notes as HTML, by slide. */
+  notes: Readonly<Record<SlideId, string>>;
+  measure: Measure;
+}
+
+/** The whole console. */
+export function Console({ session, notes, measure, slides, painter }: ConsoleOptions) {
+  const { windows, status, view, pointing, dialog, said } = useCell(session);
+  const { talk, clock, notesSize, press, can, isOn, closeDialog } = session;
+  const { here, frozen } = view;
+  const room = roomOf(windows);
+  return (
+    <>
+      <h1 class="visually-hidden">{words.room.title}</h1>
+      <p class="visually-hidden" aria-live="polite">
+        {/* Made anew for each sentence: the same one may have to be said again. */}
+        <span key={said.count}>{said.text}</span>
+      </p>
+      <JumpList
+        open={dialog === "jump"}
+        close={closeDialog}
+        talk={talk}
+        current={here.slide}
+        go={session.goTo}
+      />
+      <KeyHelp where="console" class="help" open={dialog === "help"} onClose={closeDialog} />
+      <header class="top">
+        <StatusLine
+          status={status}
+          count={windows.decks.size}
+          openDeck={session.openDeck}
+          leadOther={session.leadOther}
+        />
+        <Place talk={talk} here={here} frozen={frozen} room={room} />
+        <Timer clock={clock} talk={talk} slide={here.slide} />
+      </header>
+      <div class="stages">
+        <NowStage
+          {...{ slides, painter, pointing }}
+          state={here}
+          cover={room?.cover ?? "none"}
+          point={session.point}
+          next={() => press("next")}
+          back={() => press("back")}
+        />
+        <Controls {...{ press, can, isOn, frozen }} bring={session.bring} />
+        <AheadStage {...{ slides, painter }} state={aheadOf(view, talk)} />
+      </div>
+      <div class="words">
+        <NotesView
+          title={findSlide(talk, here.slide)?.title ?? ""}
+          html={Object.hasOwn(notes, here.slide) ? (notes[here.slide] ?? "") : ""}
+          size={notesSize}
+        />
+        <Panels session={session} measure={measure} />
+      </div>
+    </>
+  );
+}

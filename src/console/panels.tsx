@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { words } from "#words/console.ts";
+import type { Measure } from "../charts/layout/measure.ts";
+import { OwnNotesPanel } from "./notes/own-notes-panel.tsx";
+import { RehearsalPanel } from "./rehearsal/rehearsal-panel.tsx";
+import type { Session } from "./session.ts";
+
+/** What a speaker opens beside the notes: own additions, and the rehearsal. One at a time. */
+export function Panels({ session, measure }: { session: Session; measure: Measure }) {
+  const { talk, notebook, recorder, say } = session;
+  // Once: after that it is the speaker who opens and closes.
+  const [news] = useState(() => newsOf(session));
+  return (
+    <>
+      <Panel title={words.notes.own} open={news === "notes"}>
+        <OwnNotesPanel notebook={notebook} talk={talk} title={talk[0]?.title ?? ""} />
+      </Panel>
+      <Panel title={words.rehearsal.title} open={news === "rehearsal"}>
+        <RehearsalPanel {...{ recorder, talk, say, measure }} />
+      </Panel>
+    </>
+  );
+}
+
+function Panel({ title, open, children }: { title: string; open: boolean; children: ComponentChildren }) {
+  return (
+    <details class="panel" name="panel" open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** What must not wait behind a closed panel: notes without a slide, or unreadable; a rehearsal that still runs. */
+function newsOf({ notebook, recorder }: Session): "notes" | "rehearsal" | undefined {
+  const { orphans, unreadable } = notebook.get();
+  if (recorder.get().running) return "rehearsal";
+  return orphans.length > 0 || unreadable.length > 0 ? "notes" : undefined;
+}

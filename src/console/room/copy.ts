@@ -1,0 +1,27 @@
+import type { SlideId } from "../../model/lecture.ts";
+import type { RoomState } from "../../stage/state.ts";
+
+/** A copy of a slide as the page arrived with it; undefined for one that there is not. */
+export function copySlide(slides: DocumentFragment, id: SlideId): HTMLElement | undefined {
+  const section = slides.querySelector(`section.slide[id="${id}"]`)?.cloneNode(true);
+  if (!(section instanceof HTMLElement)) return undefined;
+  section.classList.add("present");
+  // Two stages show copies of the same slides.
+  for (const named of [section, ...section.querySelectorAll("[id]")]) named.removeAttribute("id");
+  return section;
+}
+
+/** Places of charts, in their order. */
+export const figuresIn = (canvas: HTMLElement) => [
+  ...canvas.querySelectorAll<HTMLElement>("figure[data-figure]"),
+];
+
+/** Shows points, and charts or tables, as the room shows them. */
+export function showState(canvas: HTMLElement, { step, table }: RoomState): void {
+  for (const [index, point] of canvas.querySelectorAll(".fragment").entries())
+    point.classList.toggle("visible", index < step);
+  for (const figure of figuresIn(canvas)) {
+    if (table) figure.dataset["view"] = "table";
+    else delete figure.dataset["view"];
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "preact/hooks";
+import { words } from "#words/console.ts";
+import type { Painter } from "../../painter/painter.ts";
+import type { Cover, RoomState, Spot } from "../../stage/state.ts";
+import { usePointer } from "./pointer.ts";
+import { SmallSlide } from "./small-slide.tsx";
+
+/** What both small slides are made from. */
+export interface Pictures {
+  slides: DocumentFragment;
+  painter: Promise<Painter>;
+}
+
+/** Charts come after everything that a speaker needs first. */
+function usePainter(loading: Promise<Painter>): Painter | undefined {
+  const [painter, setPainter] = useState<Painter>();
+  useEffect(() => {
+    loading.then(setPainter, (error: unknown) => console.error("charts could not be loaded:", error));
+  }, [loading]);
+  return painter;
+}
+
+/** The room's picture, with what covers it, thin enough to see the slide. */
+export function NowStage(
+  props: Pictures & {
+    state: RoomState;
+    cover: Cover;
+    pointing: boolean;
+    point: (at?: Spot) => void;
+    next: () => void;
+    back: () => void;
+  },
+) {
+  const { slides, state, cover, pointing, point, next, back } = props;
+  const painter = usePainter(props.painter);
+  const handlers = usePointer({ on: pointing, point, next, back });
+  return (
+    <div class="now" data-cover={cover === "none" ? undefined : cover}>
+      <SmallSlide
+        label={words.room.now}
+        {...(pointing && { class: "pointing" })}
+        {...{ state, slides, painter, ...handlers }}
+      >
+        {cover !== "none" && <p class="cover">{words.room.covers[cover]}</p>}
+      </SmallSlide>
+    </div>
+  );
+}
+
+/** What comes with the next step. */
+export function AheadStage({ slides, painter, state }: Pictures & { state: RoomState | undefined }) {
+  return (
+    <div class="ahead">
+      <p class="label">{state ? words.room.ahead : words.room.end}</p>
+      <SmallSlide label={words.room.aheadLabel} {...{ state, slides, painter: usePainter(painter) }} />
+    </div>
+  );
+}

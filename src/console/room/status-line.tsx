@@ -1,0 +1,35 @@
+import { useState } from "preact/hooks";
+import { words } from "#words/console.ts";
+import { Button } from "../../ui/buttons.tsx";
+import { knowsScreens, type LeftToDo } from "./screens.ts";
+import type { Status } from "./status.ts";
+
+/** What the line about the room's window is told. */
+export interface StatusOptions {
+  status: Status;
+  /** How many windows show the deck. */
+  count: number;
+  openDeck: () => Promise<LeftToDo | undefined>;
+  leadOther: () => void;
+}
+
+/** Whether the room's window is there, and how to get it (back). */
+export function StatusLine({ status: { state, text }, count, openDeck, leadOther }: StatusOptions) {
+  const [left, setLeft] = useState<LeftToDo>();
+  const { status } = words.room;
+  const there = state === "connected";
+  // What was to be done with a window that is gone.
+  const hint = state === "lost" && left === "move" ? undefined : left;
+  const way = state === "lost" ? status.reopen : knowsScreens() ? status.openOnSecond : status.open;
+  return (
+    <section class="status" data-state={state} aria-label={status.label}>
+      <p>
+        <span class="lamp" aria-hidden="true" />
+        <span class="text">{text}</span>{" "}
+        {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
+        {count >= (there ? 2 : 1) && <Button press={leadOther}>{status.leadOther}</Button>}
+      </p>
+      {hint && <p class="hint">{status.left[hint]}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+import { words } from "#words/console.ts";
+import type { SlideId } from "../model/lecture.ts";
+import {
+  type Command,
+  type CommandId,
+  isRoomCommand,
+  parseCommand,
+  type WindowCommandIn,
+} from "../stage/commands.ts";
+import type { RoomState, Spot } from "../stage/state.ts";
+import { findSlide, type Talk } from "../stage/talk.ts";
+import { createCell, type Watched } from "../ui/cell.ts";
+import { readStore, writeStore } from "../ui/store.ts";
+import { type Notebook, openNotebook } from "./notes/notebook.ts";
+import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
+import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
+import { type DeckLine, openLine } from "./room/line.ts";
+import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
+import { type Status, statusOf } from "./room/status.ts";
+import {
+  follow,
+  freeze,
+  goAlone,
+  parsePosition,
+  reopenAt,
+  unfreeze,
+  type View,
+  viewFrom,
+} from "./room/view.ts";
+import { roomOf, type Windows } from "./room/windows.ts";
+import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
+
+const POSITION = "position";
+
+/** All that the console's components draw, but what clock, notes and rehearsal keep for themselves. */
+export interface ConsoleState {
+  windows: Windows;
+  status: Status;
+  view: View;
+  /** Mouse and fingers point in the room. */
+  pointing: boolean;
+  dialog: "jump" | "help" | undefined;
+  /** What was last said to those who listen. */
+  said: { text: string; count: number };
+}
+
+/** The speaker's evening: what is known, and what can be done. */
+export interface Session extends Watched<ConsoleState> {
+  talk: Talk;
+  clock: TalkClock;
+  notebook: Notebook;
+  notesSize: NotesSize;
+  recorder: Recorder;
+  say: (text: string) => void;
+  /** Does what a key or a button means, where there is anything to do it to. */
+  press: (id: CommandId) => void;
+  can: (id: CommandId) => boolean;
+  isOn: (id: CommandId) => boolean | undefined;
+  goTo: (slide: SlideId) => void;
+  point: (at?: Spot) => void;
+  /** The room comes to where the speaker is. */
+  bring: () => void;
+  openDeck: () => Promise<LeftToDo | undefined>;
+  leadOther: DeckLine["leadOther"];
+  closeDialog: () => void;
+  /** Nobody is here any more to move the pointer. */
+  leave: () => void;
+}
+
+export function openSession(talk: Talk): Session {
+  const line = openLine();
+  const first = readStore(POSITION, (data) => parsePosition(data, talk)) ?? parsePosition(undefined, talk);
+  const state = createCell<ConsoleState>({
+    windows: line.get(),
+    status: statusOf(line.get(), line.open),
+    view: viewFrom(talk, first),
+    pointing: false,
+    dialog: undefined,
+    said: { text: "", count: 0 },
+  });
+  const change = (changes: Partial<ConsoleState>) => state.set({ ...state.get(), ...changes });
+  const say = (text: string) => change({ said: { text, count: state.get().said.count + 1 } });
+  const clock = openTalkClock(talk, say);
+  const notebook = openNotebook(talk, say);
+  const notesSize = openNotesSize();
+  const recorder = openRecorder();
+
+  const room = () => roomOf(state.get().windows);
+  const leads = () => room() !== undefined && !state.get().view.frozen;
+  const look = (view: View) => {
+    const before = state.get().view.here;
+    change({ view });
+    if (view.here.slide !== before.slide || view.here.step !== before.step) moved(view.here, before.slide);
+  };
+  /** The talk stands at another step, whoever has pressed the key. */
+  const moved = (here: RoomState, from: SlideId | undefined) => {
+    const { slide, step } = here;
+    writeStore(POSITION, { slide, step });
+    // The talk has begun when it leaves the title.
+    if (from === talk[0]?.id && slide === talk[1]?.id) clock.begin();
+    notebook.open(slide);
+    recorder.moved({ slide, step });
+    const { number, title } = findSlide(talk, slide) ?? {};
+    if (from !== slide && number !== undefined) say(words.room.at(number, title ?? ""));
+  };
+  const ask = (command: Command) => {
+    if (leads()) line.send(command);
+    else look(goAlone(state.get().view, command, talk));
+  };
+  /** What is not moved alone: without a room there is nothing to do it to, and what is frozen stands still. */
+  const point = (at?: Spot) => {
+    if (leads()) line.send({ do: "point", ...(at && { at }) });
+  };
+  const toggleDialog = (name: "jump" | "help") =>
+    change({ dialog: state.get().dialog === name ? undefined : name });
+
+  const doings: Record<WindowCommandIn<"console">, () => void> = {
+    freeze: () => {
+      const { view } = state.get();
+      if (view.frozen) return look(unfreeze(view, "room"));
+      point();
+      change({ view: freeze(view) });
+    },
+    pointer: () => {
+      const pointing = !state.get().pointing;
+      change({ pointing });
+      if (!pointing) point();
+    },
+    jump: () => toggleDialog("jump"),
+    help: () => toggleDialog("help"),
+    clock: clock.toggle,
+    "notes-larger": notesSize.larger,
+    "notes-smaller": notesSize.smaller,
+  };
+
+  /** Whether what a command switches is on; undefined for one that switches nothing. */
+  const switches: { readonly [id in CommandId]?: (now: ConsoleState) => boolean } = {
+    black: () => room()?.cover === "black",
+    white: () => room()?.cover === "white",
+    table: () => room()?.table === true,
+    origin: () => room()?.origin === true,
+    freeze: ({ view }) => view.frozen,
+    pointer: ({ pointing }) => pointing,
+  };
+  const isOn = (id: CommandId) => switches[id]?.(state.get());
+  /** What needs a room, and whether it must be one that may move. */
+  const needs: { readonly [id in CommandId]?: () => boolean } = {
+    black: () => room() !== undefined,
+    white: () => room() !== undefined,
+    freeze: () => room() !== undefined || state.get().view.frozen,
+    pointer: leads,
+    table: leads,
+    origin: leads,
+  };
+  const can = (id: CommandId) => needs[id]?.() ?? true;
+  const press = (id: CommandId) => {
+    if (!can(id)) return;
+    const doing = (doings as { readonly [id in CommandId]?: () => void })[id];
+    if (doing) return doing();
+    if (!isRoomCommand(id)) return;
+    const on = isOn(id);
+    const command = parseCommand({ do: id, ...(on !== undefined && { on: !on }) });
+    // A cover lies over a frozen picture, too; all else would move it.
+    if (command && (id === "black" || id === "white")) line.send(command);
+    else if (command) ask(command);
+  };
+
+  line.watch(() => {
+    const windows = line.get();
+    const status = statusOf(windows, line.open);
+    const news = status.text !== state.get().status.text;
+    change({ windows, status });
+    look(follow(state.get().view, roomOf(windows), talk));
+    if (news) say(status.text);
+  });
+  moved(state.get().view.here, undefined);
+
+  return {
+    ...state,
+    ...{ talk, clock, notebook, notesSize, recorder, say, press, can, isOn, point },
+    goTo: (slide) => ask({ do: "go", slide, step: 0 }),
+    bring: () => {
+      const { here, ...view } = state.get().view;
+      line.send({ do: "go", slide: here.slide, step: here.step });
+      look(unfreeze({ here, ...view }, "here"));
+    },
+    openDeck: () => openDeckWindow(reopenAt(state.get().view)),
+    leadOther: line.leadOther,
+    closeDialog: () => change({ dialog: undefined }),
+    leave: () => line.send({ do: "point" }),
+  };
+}

@@ -1,0 +1,20 @@
+import { SHARE_KINDS, type Share, SIGNS } from "../model/share.ts";
+
+const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
+const CELL = new RegExp(`^([=${signs}]?)\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*%?$`, "u");
+
+/**
+ * Reads a percentage as people type it: „71,5“, „71.5 %“, „≈75“, „<90“, „>50“ for a majority.
+ * Returns undefined for anything else, numbers beyond 0–100 included.
+ */
+export function parsePercent(cell: string): Pick<Share, "kind" | "percent"> | undefined {
+  const match = CELL.exec(cell.trim());
+  if (!match) return undefined;
+  const percent = Number(match[2]?.replace(",", "."));
+  if (!(percent >= 0 && percent <= 100)) return undefined;
+  // „=50“ is a printed number, too; whether a spreadsheet would run it is for the cell's reader.
+  const sign = match[1] === "=" ? "" : match[1];
+  const fits = SHARE_KINDS.filter((kind) => SIGNS[kind].sign === sign);
+  const kind = fits.find((one) => SIGNS[one].only === percent) ?? fits.find((one) => !("only" in SIGNS[one]));
+  return kind && { kind, percent };
+}

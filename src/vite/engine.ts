@@ -1,0 +1,38 @@
+import { drawnFigure, type Figure } from "../model/figure.ts";
+import type { Lecture } from "../model/lecture.ts";
+import { outlineOf } from "../model/outline.ts";
+import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
+
+/**
+ * All that plugins do with a lecture, as one module: `host.ts` loads it in the lecture's language. Reading,
+ * describing and rendering are behind it, and no plugin may import them.
+ */
+export { lang } from "#words/pages.ts";
+export { packageFiles } from "../render/data-package.ts";
+export { renderHandout, renderRunningTitle } from "../render/handout.ts";
+export { escapeHtml, renderSections } from "../render/html.ts";
+export { writeTable } from "../render/write-table.ts";
+export { readLecture } from "./read-lecture.ts";
+export { outlineOf };
+
+/** What browsers draw, when a page opens and when a file of values is saved: the same, or all would seem changed. */
+export function drawnFigures({ figures }: Pick<Lecture, "figures">): Record<string, Figure> {
+  return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, drawnFigure(figure)]));
+}
+
+/** What is wrong with a lecture's files. */
+export interface Explained {
+  /** All of it, for developers. */
+  message: string;
+  /** A line each for whoever fills in the spreadsheets. */
+  forPeople: readonly string[];
+  /** Whether spreadsheets are all that is wrong. */
+  ofData: boolean;
+}
+
+/** Undefined for an error that is no mistake in the lecture's files. */
+export function explain(error: unknown): Explained | undefined {
+  if (!(error instanceof LectureError)) return undefined;
+  const { message, problems } = error;
+  return { message, forPeople: problems.map(formatProblemInGerman), ofData: problems.every(isDataProblem) };
+}

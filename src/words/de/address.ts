@@ -1,0 +1,15 @@
+import type { AddressWords } from "../types/address.ts";
+
+export const address: AddressWords = {
+  slides: "folien",
+  reading: "lesen",
+  notes: "notizen",
+  tables: "tabellen",
+  layout: "fassung",
+  layouts: { text: "lesen", handout: "handout" },
+  off: ["0", "nein", "false"],
+  main: "vortrag",
+  contents: "inhalt",
+  chapter: (number) => `kapitel-${number}`,
+  title: (slide) => `${slide}-titel`,
+};

@@ -1,0 +1,213 @@
+import type {
+  ConsoleWords,
+  CutWords,
+  NamedSlide,
+  NotesRefusals,
+  NotesWords,
+  RehearsalWords,
+  RoomWords,
+  TimeWords,
+} from "../types/console.ts";
+import {
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatMinutes,
+  formatNumber,
+} from "./format.ts";
+
+const room: RoomWords = {
+  title: "Pult",
+  at: (number, title) => `Folie ${number}: ${title}`,
+  now: "Bild im Raum",
+  ahead: "Als Nächstes",
+  aheadLabel: "Nächster Schritt",
+  end: "Ende des Vortrags",
+  covers: { black: "Im Raum: schwarz", white: "Im Raum: weiß" },
+  slideOf: (number, count) => `Folie ${number} / ${count}`,
+  stepOf: (step, steps) => `Schritt ${step} / ${steps}`,
+  inRoom: (number) => `Im Raum steht Folie ${number}`,
+  otherBuild: "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
+  controls: "Vortrag",
+  bring: "Raum hierher holen",
+  slides: "Folien",
+  search: "Nummer oder Wörter aus der Überschrift",
+  close: "Schließen",
+  notFound: "Keine Folie gefunden.",
+  appendix: "Ergänzung",
+  from: (planned) => `ab ${formatDuration(planned)}`,
+  status: {
+    label: "Verbindung zum Vortragsfenster",
+    none: "Kein Vortragsfenster",
+    cannotConnect: "Dieser Browser verbindet Pult und Vortragsfenster nicht.",
+    connected: "Vortragsfenster verbunden",
+    several: (count) => `${count} Vortragsfenster offen`,
+    lost: "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
+    open: "Vortragsfenster öffnen",
+    openOnSecond: "Vortrag auf dem zweiten Bildschirm",
+    reopen: "An derselben Stelle wieder öffnen",
+    leadOther: "Anderes Fenster steuern",
+    left: {
+      move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
+      unblock:
+        "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.",
+    },
+  },
+};
+
+const time: TimeWords = {
+  label: "Zeit",
+  day: "Uhrzeit",
+  talk: "Vortrag",
+  plan: "Plan",
+  notBegun: "noch nicht begonnen",
+  onTime: "im Plan",
+  behind: (late) => `${formatDuration(late)} hinter dem Plan`,
+  ahead: (early) => `${formatDuration(early)} vor dem Plan`,
+  start: "Uhr starten",
+  pause: "Pause",
+  goOn: "Weiterlaufen",
+  reset: "Zurücksetzen",
+  resetQuestion: "Wirklich auf null?",
+  resetWhat: "Vortragsuhr",
+  left: (minutes) => {
+    if (minutes === 0) return "Die geplante Zeit ist um.";
+    return minutes === 1 ? "Noch eine Minute." : `Noch ${minutes} Minuten.`;
+  },
+};
+
+const refused: NotesRefusals = {
+  tooLarge: "Die Datei ist größer als 1 MB und wurde nicht gelesen.",
+  foreign:
+    "Das ist keine Datei mit eigenen Notizen. Gelesen wird nur, was hier mit „Exportieren“ gespeichert wurde.",
+  version: (version, known) =>
+    `Die Datei hat das Dateiformat ${version}. Diese Seite liest nur Dateiformat ${known}.`,
+  damaged: "In der Datei steht nicht zu jeder Folie ein Text.",
+  tooLong: (id, length, limit) => `Die Notiz ${tooLong(id, length, limit)}`,
+  mergedTooLong: (id, length, limit) => `Die zusammengeführte Notiz ${tooLong(id, length, limit)}`,
+  tooMany: (count, limit) =>
+    `Die Datei enthält ${formatNumber(count)} Notizen, möglich sind ${formatNumber(limit)}. Es wurde nichts übernommen.`,
+  mergedTooMany: (count, limit) =>
+    `Mit der Datei wären es ${formatNumber(count)} Notizen, möglich sind ${formatNumber(limit)}. Es wurde nichts übernommen.`,
+  unexpected: "Die Datei ließ sich nicht lesen. An Ihren Notizen hat sich nichts geändert.",
+};
+
+const tooLong = (id: string, length: number, limit: number) =>
+  `zu „${id}“ hat ${formatNumber(length)} Zeichen, möglich sind ${formatNumber(limit)}. Es wurde nichts übernommen.`;
+
+const notes: NotesWords = {
+  smaller: "Kleiner",
+  smallerLabel: "Notizen kleiner",
+  larger: "Größer",
+  largerLabel: "Notizen größer",
+  own: "Eigene Notizen",
+  ownOf: ({ number, id }) => `Eigene Notizen zu ${number === undefined ? `„${id}“` : `Folie ${number}`}`,
+  saved: "gespeichert",
+  notSaved:
+    "Nicht gespeichert: Dieser Browser bewahrt hier nichts auf, oder sein Speicher ist voll. " +
+    "Bitte exportieren Sie Ihre Notizen, bevor Sie dieses Fenster schließen.",
+  changedElsewhere: "In einem anderen Fenster geändert.",
+  load: "Laden",
+  exportFile: "Exportieren",
+  importFile: "Importieren",
+  delete: "Löschen",
+  deleteQuestion: "Wirklich löschen",
+  deleted: "Notiz gelöscht",
+  fileName: "eigene-notizen.json",
+  nothingNew: "Die Datei enthält nichts Neues.",
+  imported: (count) => `${formatCount(count, "Notiz", "Notizen")} aus der Datei übernommen`,
+  fromFile: "— aus der Datei —",
+  refused,
+  orphans: {
+    title: "Ohne Folie",
+    explanation: "Diese Notizen gehören zu Folien, die es im Vortrag nicht mehr gibt.",
+    formerly: (id) => `Früher bei „${id}“`,
+    what: (id) => `Notiz zu „${id}“`,
+  },
+  unreadable: {
+    explanation:
+      "Auf diesem Gerät liegen eigene Notizen, die sich nicht lesen lassen. Sie sind unverändert aufbewahrt.",
+    save: "Als Datei sichern",
+    what: "unlesbare Notizen",
+    fileName: "eigene-notizen-unlesbar.txt",
+  },
+};
+
+const nameOf = ({ number, title }: NamedSlide) => `Folie ${number}, ${title}`;
+
+const cuts: CutWords = {
+  nothingMeasured: "In dieser Probe ist keine Zeit auf einer Folie gemessen.",
+  asPlanned: (target) => `Die Probe dauerte so lange wie geplant, ${formatMinutes(target)}`,
+  shorter: (total, by, target) =>
+    `Die Probe dauerte ${formatMinutes(total)}, ${formatMinutes(by)} weniger als geplant (${formatMinutes(target)}). Zu kürzen ist nichts.`,
+  longer: (total, by, target) =>
+    `Die Probe dauerte ${formatMinutes(total)}, ${formatMinutes(by)} mehr als geplant (${formatMinutes(target)}).`,
+  // „Min.“ ends its sentence: no second full stop.
+  slide: (slide, actual, planned, saved) =>
+    `${nameOf(slide)}: ${formatMinutes(actual)} statt ${formatMinutes(planned)} Im Plan gehalten, sparen Sie ${formatMinutes(saved)}`,
+  appendix: (slide, actual) =>
+    `${nameOf(slide)}: ${formatMinutes(actual)} außerhalb des Plans. Ohne sie sind ${formatMinutes(actual)} gewonnen.`,
+  reached: "Damit ist die geplante Länge erreicht.",
+  remaining: (minutes) =>
+    `Es bleiben ${formatMinutes(minutes)} zu viel: Dafür muss der Plan selbst kürzer werden.`,
+  missing: (count, spans, planned) =>
+    `${formatCount(count, "Folie des Plans kam nicht vor", "Folien des Plans kamen nicht vor")} (${formatList(spans)}); geplant sind dafür ${formatMinutes(planned)}`,
+  span: (from, to) => `${from} bis ${to}`,
+};
+
+const rehearsal: RehearsalWords = {
+  title: "Probe",
+  start: "Probe starten",
+  started: "Probe gestartet",
+  end: "Probe beenden",
+  ended: (minutes) => `Probe beendet nach ${formatMinutes(minutes)}`,
+  running: (milliseconds) => `Probe läuft: ${formatDuration(milliseconds)}`,
+  notKept:
+    "Diese Probe wird nicht gespeichert: Der Browser behält hier nichts, oder sein Speicher ist voll. " +
+    "Bitte sichern Sie sie nach dem Ende als CSV.",
+  empty: "In dieser Probe wurde keine Folie gezeigt; sie ist nicht gespeichert.",
+  interrupted: (startedAt) =>
+    `Die Probe vom ${formatDateTime(startedAt)} wurde unterbrochen. Bis dahin ist sie aufbewahrt.`,
+  last: "Letzte Proben",
+  name: ({ startedAt, ended, planned }) =>
+    `${formatDateTime(startedAt)} – ${formatDuration(ended)} von ${formatDuration(planned)} Min.`,
+  result: (name) => `Probe vom ${name}`,
+  delete: "Löschen",
+  deleteQuestion: "Wirklich löschen",
+  deleted: "Probe gelöscht",
+  whereToCut: "Wo kürzen?",
+  gone: (minutes) => `Dazu kommen ${formatMinutes(minutes)} auf Folien, die es im Vortrag nicht mehr gibt.`,
+  notDrawn: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
+  table: {
+    label: "Plan und Probe als Tabelle",
+    caption: "Plan und Probe je Folie, Minuten und Sekunden",
+    slide: "Folie",
+    title: "Titel",
+    plan: "Plan",
+    actual: "Probe",
+    deviation: "Abweichung",
+    total: "Zusammen",
+    none: "–",
+  },
+  csv: {
+    button: "Als CSV",
+    fileName: (day) => `probe-${day}.csv`,
+    head: ["Folie", "Titel", "Schritt", "Sekunden", "Plan (Minuten)"],
+  },
+  plan: {
+    button: "Neuen Plan als Text",
+    label: "Neuer Plan, zum Einfügen in die Dateien von slides/",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    marked: "Der Text ist markiert: mit Strg + C oder ⌘ C kopieren.",
+    heading: (startedAt) => `# Neuer Plan aus der Probe vom ${formatDateTime(startedAt)}.`,
+    howTo:
+      "# In jeder Datei die Zeile „minutes:“ durch die hier ersetzen; in slides/index.ts steht die Summe.",
+    notShown: "# nicht gezeigt: Plan bleibt",
+  },
+  cuts,
+};
+
+/** What the speaker's console says, in German. */
+export const words: ConsoleWords = { locale: "de", room, time, notes, rehearsal };

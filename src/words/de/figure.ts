@@ -1,0 +1,41 @@
+import type { FigureWords } from "../types/figure.ts";
+
+export const words: FigureWords = {
+  evidence: {
+    exact: "als Zahl gedruckt",
+    rounded: "in Worten gerundet",
+    majority: "nur „Mehrheit“",
+    none: "ohne Wert",
+  },
+  evidenceShort: {
+    exact: "Zahl",
+    rounded: "Worte",
+    majority: "Mehrheit",
+    none: "ohne Wert",
+  },
+  withoutValue: "ohne Wert",
+  classifiedBy: "Zuordnung der Redaktion",
+  lost: "nicht erhalten",
+  question: (question) => `Frage: ${question}`,
+  inPercent: "Angaben in Prozent",
+  answers: (levels) => `Antworten: ${levels}`,
+  base: (base) => `Basis: ${base}.`,
+  scale: (levels) => `Antwortstufen: ${levels}.`,
+  sources: (count, sources) => `${count === 1 ? "Quelle" : "Quellen"}: ${sources}`,
+  footOfLost: "Prozentwerte in den Folien nicht erhalten, Reihenfolge im Vortrag",
+  percentagesLost: "Die Prozentwerte sind in den Folien nicht erhalten.",
+  answersLost: "Antworten und Prozentwerte sind in den Folien nicht erhalten.",
+  listLost: (noun) => `${noun} und Prozentwerte sind in den Folien nicht erhalten.`,
+  publishedIn: (publication) => `Veröffentlicht ist die Befragung in ${publication}.`,
+  inOrder: (count, [, many], names) => `${count} ${many} in der Reihenfolge des Vortrags: ${names}.`,
+  withValue: (known, all, [, many]) => `${known} von ${all} ${many} mit Wert.`,
+  without: (names) => `Ohne Wert: ${names}.`,
+  otherSurvey: (base, row) => `Andere Befragung (${base}): ${row}.`,
+  summary: {
+    title: "Datenlage je Abbildung",
+    unit: "Zahl der Werte",
+    base: "alle Abbildungen",
+    noun: ["Abbildung", "Abbildungen"],
+  },
+  readOut: (place, all, row) => `${place} von ${all}: ${row}`,
+};

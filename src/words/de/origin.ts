@@ -1,0 +1,46 @@
+import type { OriginWords } from "../types/origin.ts";
+
+export const words: OriginWords = {
+  terms: {
+    question: "Frage",
+    answers: "Antworten",
+    shown: "Gezeigt ist",
+    base: "Basis",
+    survey: "Befragung",
+    values: "Werte im Wortlaut",
+    otherSurvey: "Andere Befragung",
+    drawing: "Zeichnung",
+    missing: "Was fehlt",
+    remarks: "Hinweise",
+    sources: "Quellen",
+  },
+  questionLost: "Der Wortlaut der Frage ist nicht überliefert.",
+  excerpt: "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.",
+  inferred: "Die Skala ist von den Folien davor übernommen.",
+  answered: (when, answers) => `${when}, ${answers}.`,
+  related: (value, base) => `${value}, ${base}. Mit der Frage hier nicht vergleichbar.`,
+  inks: {
+    exact: undefined,
+    rounded: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",
+    majority: "Schraffur: Es ist mehr als die Hälfte, wie viel mehr, ist nicht bekannt.",
+    none: undefined,
+  },
+  reservations: {
+    exact: undefined,
+    rounded: undefined,
+    majority: "Belegt ist nur, dass es mehr als die Hälfte ist.",
+    none: undefined,
+  },
+  withoutValue: (missing, all, [, many]) => `${missing} von ${all} ${many} sind ohne Wert.`,
+  surveyUnknown: "Zu welcher Befragung die Angabe gehört, ist nicht genannt.",
+  table: {
+    share: "Anteil",
+    count: "Anzahl",
+    question: "Frage",
+    answers: "Antworten",
+    otherSurvey: (place, category) => `Andere Befragung, ${place}: ${category}`,
+  },
+  unfold: "Woher?",
+  download: "Werte als CSV",
+  reports: (reports) => `Berichte: ${reports}`,
+};

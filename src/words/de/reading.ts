@@ -1,0 +1,13 @@
+import type { ReadingWords } from "../types/reading.ts";
+
+export const words: ReadingWords = {
+  title: (lecture) => `${lecture}: Leseansicht und Handout`,
+  show: "Zeigen",
+  notes: "Notizen",
+  tables: "Tabellen",
+  printAs: "Druck als",
+  layouts: { text: "Lesefassung", handout: "Handout mit Platz für Notizen" },
+  print: "Drucken",
+  files: "Zum Mitnehmen:",
+  online: "Im Netz: ",
+};

@@ -1,0 +1,15 @@
+import type { AddressWords } from "../types/address.ts";
+
+export const address: AddressWords = {
+  slides: "slides",
+  reading: "reading",
+  notes: "notes",
+  tables: "tables",
+  layout: "version",
+  layouts: { text: "text", handout: "handout" },
+  off: ["0", "no", "false"],
+  main: "lecture",
+  contents: "contents",
+  chapter: (number) => `chapter-${number}`,
+  title: (slide) => `${slide}-title`,
+};

@@ -1,0 +1,209 @@
+import type {
+  ConsoleWords,
+  CutWords,
+  NamedSlide,
+  NotesRefusals,
+  NotesWords,
+  RehearsalWords,
+  RoomWords,
+  TimeWords,
+} from "../types/console.ts";
+import {
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatList,
+  formatMinutes,
+  formatNumber,
+} from "./format.ts";
+
+const room: RoomWords = {
+  title: "Console",
+  at: (number, title) => `Slide ${number}: ${title}`,
+  now: "The room’s screen",
+  ahead: "Next",
+  aheadLabel: "Next step",
+  end: "End of the talk",
+  covers: { black: "In the room: black", white: "In the room: white" },
+  slideOf: (number, count) => `Slide ${number} / ${count}`,
+  stepOf: (step, steps) => `Step ${step} / ${steps}`,
+  inRoom: (number) => `The room is at slide ${number}`,
+  otherBuild: "The talk’s window shows another version; please reload it there",
+  controls: "Talk",
+  bring: "Bring the room here",
+  slides: "Slides",
+  search: "Number, or words of the heading",
+  close: "Close",
+  notFound: "No slide found.",
+  appendix: "Appendix",
+  from: (planned) => `from ${formatDuration(planned)}`,
+  status: {
+    label: "Connection to the talk’s window",
+    none: "No window with the talk",
+    cannotConnect: "This browser does not connect the console with the talk’s window.",
+    connected: "Connected to the talk’s window",
+    several: (count) => `${count} windows show the talk`,
+    lost: "The talk’s window is closed or does not answer.",
+    open: "Open the talk’s window",
+    openOnSecond: "Show the talk on the second screen",
+    reopen: "Reopen it at the same place",
+    leadOther: "Lead the other window",
+    left: {
+      move: "1. Drag the talk’s window to the second screen. 2. Press F there for full screen.",
+      unblock: "The browser did not open the window. Allow pop-ups for this page and try again.",
+    },
+  },
+};
+
+const time: TimeWords = {
+  label: "Time",
+  day: "Time of day",
+  talk: "Talk",
+  plan: "Plan",
+  notBegun: "not begun yet",
+  onTime: "on time",
+  behind: (late) => `${formatDuration(late)} behind plan`,
+  ahead: (early) => `${formatDuration(early)} ahead of plan`,
+  start: "Start clock",
+  pause: "Pause",
+  goOn: "Resume",
+  reset: "Reset",
+  resetQuestion: "Really back to zero?",
+  resetWhat: "the talk’s clock",
+  left: (minutes) => {
+    if (minutes === 0) return "The planned time is up.";
+    return minutes === 1 ? "One minute left." : `${minutes} minutes left.`;
+  },
+};
+
+const refused: NotesRefusals = {
+  tooLarge: "The file is larger than 1 MB and was not read.",
+  foreign: "This is not a file of your own notes. Only what was saved here with “Export” can be read.",
+  version: (version, known) =>
+    `The file is in file format ${version}. This page reads file format ${known} only.`,
+  damaged: "The file does not have a text for every slide it names.",
+  tooLong: (id, length, limit) => `The note ${tooLong(id, length, limit)}`,
+  mergedTooLong: (id, length, limit) => `The combined note ${tooLong(id, length, limit)}`,
+  tooMany: (count, limit) =>
+    `The file holds ${formatNumber(count)} notes; the most that can be kept is ${formatNumber(limit)}. Nothing was imported.`,
+  mergedTooMany: (count, limit) =>
+    `With the file there would be ${formatNumber(count)} notes; the most that can be kept is ${formatNumber(limit)}. Nothing was imported.`,
+  unexpected: "The file could not be read. Your notes have not been changed.",
+};
+
+const tooLong = (id: string, length: number, limit: number) =>
+  `on “${id}” has ${formatNumber(length)} characters; the most it may have is ${formatNumber(limit)}. Nothing was imported.`;
+
+const notes: NotesWords = {
+  smaller: "Smaller",
+  smallerLabel: "Smaller notes",
+  larger: "Larger",
+  largerLabel: "Larger notes",
+  own: "Own notes",
+  ownOf: ({ number, id }) => `Own notes on ${number === undefined ? `“${id}”` : `slide ${number}`}`,
+  saved: "saved",
+  notSaved:
+    "Not saved: this browser keeps nothing here, or its storage is full. " +
+    "Please export your notes before you close this window.",
+  changedElsewhere: "Changed in another window.",
+  load: "Load",
+  exportFile: "Export",
+  importFile: "Import",
+  delete: "Delete",
+  deleteQuestion: "Really delete",
+  deleted: "Note deleted",
+  fileName: "own-notes.json",
+  nothingNew: "The file contains nothing new.",
+  imported: (count) => `${formatCount(count, "note", "notes")} taken from the file`,
+  fromFile: "— from the file —",
+  refused,
+  orphans: {
+    title: "Without a slide",
+    explanation: "These notes belong to slides that are no longer part of the talk.",
+    formerly: (id) => `Formerly at “${id}”`,
+    what: (id) => `note on “${id}”`,
+  },
+  unreadable: {
+    explanation: "This device holds notes of yours that cannot be read. They are kept unchanged.",
+    save: "Save as a file",
+    what: "unreadable notes",
+    fileName: "own-notes-unreadable.txt",
+  },
+};
+
+const nameOf = ({ number, title }: NamedSlide) => `Slide ${number}, ${title}`;
+
+const cuts: CutWords = {
+  nothingMeasured: "No time on any slide was measured in this rehearsal.",
+  asPlanned: (target) => `The rehearsal took as long as planned: ${formatMinutes(target)}`,
+  shorter: (total, by, target) =>
+    `The rehearsal took ${formatMinutes(total)}: ${formatMinutes(by)} less than planned (${formatMinutes(target)}). Nothing needs to be cut.`,
+  longer: (total, by, target) =>
+    `The rehearsal took ${formatMinutes(total)}: ${formatMinutes(by)} more than planned (${formatMinutes(target)}).`,
+  slide: (slide, actual, planned, saved) =>
+    `${nameOf(slide)}: ${formatMinutes(actual)} instead of ${formatMinutes(planned)}; keeping to the plan saves ${formatMinutes(saved)}`,
+  appendix: (slide, actual) =>
+    `${nameOf(slide)}: ${formatMinutes(actual)} outside the plan; leaving it out saves ${formatMinutes(actual)}`,
+  reached: "That brings the talk to its planned length.",
+  remaining: (minutes) =>
+    `Still too long by ${formatMinutes(minutes)}: the plan itself has to become shorter.`,
+  missing: (count, spans, planned) =>
+    `${formatCount(count, "slide of the plan was not shown", "slides of the plan were not shown")} (${formatList(spans)}), planned at ${formatMinutes(planned)}`,
+  span: (from, to) => `${from} to ${to}`,
+};
+
+const rehearsal: RehearsalWords = {
+  title: "Rehearsal",
+  start: "Start rehearsal",
+  started: "Rehearsal started",
+  end: "End rehearsal",
+  ended: (minutes) => `Rehearsal ended after ${formatMinutes(minutes)}`,
+  running: (milliseconds) => `Rehearsing: ${formatDuration(milliseconds)}`,
+  notKept:
+    "This rehearsal is not being saved: the browser keeps nothing here, or its storage is full. " +
+    "Please save it as CSV when it has ended.",
+  empty: "No slide was shown in this rehearsal, so it was not saved.",
+  interrupted: (startedAt) =>
+    `The rehearsal of ${formatDateTime(startedAt)} was interrupted. It has been kept up to that point.`,
+  last: "Recent rehearsals",
+  name: ({ startedAt, ended, planned }) =>
+    `${formatDateTime(startedAt)} – ${formatDuration(ended)} of ${formatDuration(planned)} min`,
+  result: (name) => `Rehearsal of ${name}`,
+  delete: "Delete",
+  deleteQuestion: "Really delete",
+  deleted: "Rehearsal deleted",
+  whereToCut: "Where to cut?",
+  gone: (minutes) => `Another ${formatMinutes(minutes)} went to slides that are no longer part of the talk.`,
+  notDrawn: "This chart cannot be drawn at the moment. The table shows the same values.",
+  table: {
+    label: "Plan and rehearsal as a table",
+    caption: "Plan and rehearsal for each slide, minutes and seconds",
+    slide: "Slide",
+    title: "Title",
+    plan: "Plan",
+    actual: "Rehearsal",
+    deviation: "Deviation",
+    total: "Total",
+    none: "–",
+  },
+  csv: {
+    button: "As CSV",
+    fileName: (day) => `rehearsal-${day}.csv`,
+    head: ["Slide", "Title", "Step", "Seconds", "Plan (minutes)"],
+  },
+  plan: {
+    button: "New plan as text",
+    label: "New plan, to be pasted into the files of slides/",
+    copy: "Copy",
+    copied: "Copied",
+    marked: "The text is selected: copy it with Ctrl + C or ⌘ C.",
+    heading: (startedAt) => `# New plan from the rehearsal of ${formatDateTime(startedAt)}.`,
+    howTo:
+      "# In each file, replace the line “minutes:” with the one here; the total goes into slides/index.ts.",
+    notShown: "# not shown: plan stays",
+  },
+  cuts,
+};
+
+/** What the speaker's console says, in English. */
+export const words: ConsoleWords = { locale: "en", room, time, notes, rehearsal };

@@ -1,0 +1,47 @@
+import type { OriginWords } from "../types/origin.ts";
+
+export const words: OriginWords = {
+  terms: {
+    question: "Question",
+    answers: "Answers",
+    shown: "Shown are",
+    base: "Base",
+    survey: "Survey",
+    values: "Values in their sources’ words",
+    otherSurvey: "Another survey",
+    drawing: "How it is drawn",
+    missing: "What is missing",
+    remarks: "Remarks",
+    sources: "Sources",
+  },
+  questionLost: "The wording of the question has not come down to us.",
+  excerpt: "The lecture shows these levels only; whether the scale had more is not known.",
+  inferred: "The scale is taken from the slides before.",
+  answered: (when, answers) => `${when}, ${answers}.`,
+  related: (value, base) => `${value}, ${base}. Not comparable with the question here.`,
+  inks: {
+    exact: undefined,
+    rounded: "Soft end: the source gives no exact number; the width of the fading means nothing.",
+    majority: "Hatching: it is more than half; how much more is not known.",
+    none: undefined,
+  },
+  reservations: {
+    exact: undefined,
+    rounded: undefined,
+    majority: "All that is documented is that it is more than half.",
+    none: undefined,
+  },
+  withoutValue: (missing, all, [one, many]) =>
+    `${missing} of ${all} ${all === 1 ? one : many} ${missing === 1 ? "has" : "have"} no value.`,
+  surveyUnknown: "It is not said which survey this belongs to.",
+  table: {
+    share: "Share",
+    count: "Number",
+    question: "Question",
+    answers: "Answers",
+    otherSurvey: (place, category) => `Another survey, ${place}: ${category}`,
+  },
+  unfold: "Source?",
+  download: "Values as CSV",
+  reports: (reports) => `Reports: ${reports}`,
+};

@@ -1,0 +1,39 @@
+import type { ShareKind } from "../../model/share.ts";
+import type { PackageWords } from "../types/package.ts";
+
+/** What the signs in the column of shares mean. */
+const signs: Readonly<Record<ShareKind, string>> = {
+  exact: "Without a sign, the number is printed like this.",
+  about: "“≈” about",
+  justBelow: "“<” just below",
+  above: "“>” more than",
+  majority: "“>50” means: a majority is all that is spoken of; more is not known.",
+};
+
+export const words: PackageWords = {
+  title: (lecture) => `${lecture}: data of the charts`,
+  description: ([, units]) => [
+    "The values behind the charts of the lecture, one CSV file for each.",
+    "The charts of the lecture have come down to us without their values. An empty cell means that we do not have the source, or that it gives no value. Nothing is estimated or read off a picture.",
+    "The files are written in UTF-8 and begin with a BOM, so that spreadsheet programs open them correctly.",
+    `Beyond the standard, each table says, as far as it is known: \`unit\` (what a share or a number means), \`base\` (whom it refers to), \`question\` (what was asked), \`wave\` (the survey: \`label\`, its time \`fieldwork\`, the number of participants \`n\`, its \`source\`), \`answers\` (how many ${units} answered, \`from\` … \`to\`; \`note\` says who tells so), \`scale\` (the answer \`levels\`; \`neutral\`: place of the level in the middle, counted from 0; \`excerpt\`: a part of the scale only; \`inferred\`: taken from another slide) and \`rows\` (what of this is true of one row only). With each source stands \`key\`, which names it in the column “Source”.`,
+  ],
+  columns: {
+    category: "Row of the chart, in the chart’s order.",
+    field: (by) => `${by.charAt(0).toUpperCase()}${by.slice(1)}, not by the lecture.`,
+    share: {
+      title: "Share in per cent",
+      description: `A text, not a number, because a sign may stand before it: ${signs.about}, ${signs.justBelow}, ${signs.above}. ${signs.exact} Decimal point. ${signs.majority}`,
+    },
+    wording: {
+      title: "Wording",
+      description: "The words of the source. They are there wherever the share begins with ≈, < or >.",
+    },
+    source: {
+      title: "Source",
+      description: "Short name of the source, `key` in `sources`. Empty where there is no value.",
+    },
+    level: { title: (label) => `“${label}” in per cent`, description: "Share of this answer level." },
+  },
+  excerpt: "The answer levels are an excerpt: the slides do not show the whole scale.",
+};

@@ -1,0 +1,25 @@
+import type { PagesWords } from "../types/pages.ts";
+
+/** The language of these words, as HTML names it. */
+export const lang = "en";
+
+export const words: PagesWords = {
+  slide: (number) => `Slide ${number}`,
+  appendix: "Appendix to the lecture",
+  toReading: { before: "To read on a phone and to print: ", link: "reading view with charts" },
+  skip: "Skip to the content",
+  controls: "Display",
+  consoleTitle: (lecture) => `Console: ${lecture}`,
+  noScript: {
+    before: "The console needs JavaScript. The lecture itself can be read without: ",
+    link: "to the lecture",
+    after: ".",
+  },
+  length: (minutes) => `Lecture, ${minutes} minutes`,
+  asSlides: "view as slides",
+  legend: (inks) => `How to read the bars. ${inks.join(" ")}`,
+  notes: "Notes",
+  notesOf: (number) => `Notes on slide ${number}`,
+  asTable: "As a table",
+  contents: "Contents",
+};

@@ -1,0 +1,13 @@
+import type { ReadingWords } from "../types/reading.ts";
+
+export const words: ReadingWords = {
+  title: (lecture) => `${lecture}: reading view and handout`,
+  show: "Show",
+  notes: "Notes",
+  tables: "Tables",
+  printAs: "Print as",
+  layouts: { text: "Reading copy", handout: "Handout with room for notes" },
+  print: "Print",
+  files: "To take along:",
+  online: "Online: ",
+};

@@ -1,0 +1,191 @@
+/** What the speaker's console says. Lengths of time come in milliseconds where nothing else is said. */
+export interface ConsoleWords {
+  /** Tag of the language, for upper and lower case in a search. */
+  locale: string;
+  room: RoomWords;
+  time: TimeWords;
+  notes: NotesWords;
+  rehearsal: RehearsalWords;
+}
+
+/** The room's window, and the way through the slides. */
+export interface RoomWords {
+  title: string;
+  /** Said of each slide one comes to. */
+  at: (number: string, title: string) => string;
+  now: string;
+  ahead: string;
+  aheadLabel: string;
+  end: string;
+  /** What lies over the room's picture, over its copy. */
+  covers: { black: string; white: string };
+  slideOf: (number: string, count: number) => string;
+  stepOf: (step: number, steps: number) => string;
+  inRoom: (number: string) => string;
+  otherBuild: string;
+  /** Names the buttons' place. */
+  controls: string;
+  bring: string;
+  slides: string;
+  search: string;
+  close: string;
+  notFound: string;
+  appendix: string;
+  from: (planned: number) => string;
+  status: StatusWords;
+}
+
+/** Whether the room's window is there. */
+export interface StatusWords {
+  label: string;
+  none: string;
+  cannotConnect: string;
+  connected: string;
+  several: (count: number) => string;
+  lost: string;
+  open: string;
+  openOnSecond: string;
+  reopen: string;
+  leadOther: string;
+  /** What is left to do once it has opened, or has not. */
+  left: { move: string; unblock: string };
+}
+
+/** The clock, and how the talk stands to its plan. */
+export interface TimeWords {
+  /** Names the whole of clock and buttons. */
+  label: string;
+  day: string;
+  talk: string;
+  plan: string;
+  notBegun: string;
+  onTime: string;
+  behind: (late: number) => string;
+  ahead: (early: number) => string;
+  start: string;
+  pause: string;
+  goOn: string;
+  reset: string;
+  resetQuestion: string;
+  /** What the button resets, read aloud after its label. */
+  resetWhat: string;
+  /** Said once, when so many minutes are left; 0 is the end. */
+  left: (minutes: number) => string;
+}
+
+/** The lecture's notes and the speaker's own. */
+export interface NotesWords {
+  smaller: string;
+  smallerLabel: string;
+  larger: string;
+  largerLabel: string;
+  own: string;
+  ownOf: (slide: { number?: string; id: string }) => string;
+  saved: string;
+  notSaved: string;
+  changedElsewhere: string;
+  load: string;
+  exportFile: string;
+  importFile: string;
+  delete: string;
+  deleteQuestion: string;
+  deleted: string;
+  fileName: string;
+  nothingNew: string;
+  imported: (count: number) => string;
+  /** Stands between a note and another one for the same slide that came with a file. */
+  fromFile: string;
+  refused: NotesRefusals;
+  orphans: {
+    title: string;
+    explanation: string;
+    formerly: (id: string) => string;
+    what: (id: string) => string;
+  };
+  unreadable: { explanation: string; save: string; what: string; fileName: string };
+}
+
+/** Why a file is not imported. */
+export interface NotesRefusals {
+  tooLarge: string;
+  foreign: string;
+  version: (version: string, known: number) => string;
+  damaged: string;
+  tooLong: (id: string, length: number, limit: number) => string;
+  mergedTooLong: (id: string, length: number, limit: number) => string;
+  tooMany: (count: number, limit: number) => string;
+  mergedTooMany: (count: number, limit: number) => string;
+  /** Anything else: the reason stands in the browser's log. */
+  unexpected: string;
+}
+
+/** Rehearsals: lengths are in minutes, as the plan has them. */
+export interface RehearsalWords {
+  title: string;
+  start: string;
+  started: string;
+  end: string;
+  ended: (minutes: number) => string;
+  running: (milliseconds: number) => string;
+  notKept: string;
+  empty: string;
+  interrupted: (startedAt: number) => string;
+  last: string;
+  /** A run in the list of runs. */
+  name: (run: { startedAt: number; ended: number; planned: number }) => string;
+  result: (name: string) => string;
+  delete: string;
+  deleteQuestion: string;
+  deleted: string;
+  whereToCut: string;
+  gone: (minutes: number) => string;
+  notDrawn: string;
+  table: {
+    label: string;
+    caption: string;
+    slide: string;
+    title: string;
+    plan: string;
+    actual: string;
+    deviation: string;
+    total: string;
+    none: string;
+  };
+  csv: {
+    button: string;
+    fileName: (day: string) => string;
+    head: readonly [slide: string, title: string, step: string, seconds: string, plan: string];
+  };
+  plan: {
+    button: string;
+    label: string;
+    copy: string;
+    copied: string;
+    marked: string;
+    heading: (startedAt: number) => string;
+    howTo: string;
+    notShown: string;
+  };
+  cuts: CutWords;
+}
+
+/** A slide as the suggestions name it. */
+export interface NamedSlide {
+  number: string;
+  title: string;
+}
+
+/** Where a rehearsal could be shortened, in sentences. */
+export interface CutWords {
+  nothingMeasured: string;
+  asPlanned: (target: number) => string;
+  shorter: (total: number, by: number, target: number) => string;
+  longer: (total: number, by: number, target: number) => string;
+  slide: (slide: NamedSlide, actual: number, planned: number, saved: number) => string;
+  appendix: (slide: NamedSlide, actual: number) => string;
+  reached: string;
+  remaining: (minutes: number) => string;
+  /** Slides of the plan that did not come up; a span stands for three neighbours or more. */
+  missing: (count: number, spans: readonly string[], planned: number) => string;
+  span: (from: string, to: string) => string;
+}

@@ -1,0 +1,47 @@
+import type { Noun } from "../../model/nouns.ts";
+import type { Evidence } from "../../model/share.ts";
+
+/** What the software says of where a figure comes from, and in its table: what only the build writes. */
+export interface OriginWords {
+  /** „Woher?“: the terms, in the order in which they are asked. */
+  terms: {
+    question: string;
+    answers: string;
+    shown: string;
+    base: string;
+    survey: string;
+    values: string;
+    otherSurvey: string;
+    drawing: string;
+    missing: string;
+    remarks: string;
+    sources: string;
+  };
+  questionLost: string;
+  /** The scale has further levels, perhaps. */
+  excerpt: string;
+  /** The scale is a sister slide's. */
+  inferred: string;
+  /** „270 Kommunen“ after the time of a survey. */
+  answered: (when: string, answers: string) => string;
+  related: (value: string, base: string) => string;
+  /** How a value that is not exactly known is to be read where it is drawn; nothing needs no words. */
+  inks: Readonly<Record<Evidence, string | undefined>>;
+  /** What is missing of a value beside its number. */
+  reservations: Readonly<Record<Evidence, string | undefined>>;
+  withoutValue: (missing: number, all: number, noun: Noun) => string;
+  surveyUnknown: string;
+  /** Heads of the table. */
+  table: {
+    share: string;
+    count: string;
+    question: string;
+    answers: string;
+    otherSurvey: (place: string, category: string) => string;
+  };
+  /** The summary that „Woher?“ unfolds from, and the link to the figure's file. */
+  unfold: string;
+  download: string;
+  /** Reports among the sources, in one line. */
+  reports: (reports: string) => string;
+}

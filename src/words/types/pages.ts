@@ -1,0 +1,25 @@
+/** What stands on the pages beside the lecture's own words: written by the build alone. */
+export interface PagesWords {
+  /** „Folie 15“, over a slide in the reading view. */
+  slide: (number: string) => string;
+  /** Stands over an appendix instead of its chapter. */
+  appendix: string;
+  /** Beside the slides, for those who cannot use them: the way to the reading view. */
+  toReading: { before: string; link: string };
+  skip: string;
+  /** Name of the switches of the reading view. */
+  controls: string;
+  /** Title of the console's page. */
+  consoleTitle: (lecture: string) => string;
+  /** The console does not work without scripts; the lecture does. */
+  noScript: { before: string; link: string; after: string };
+  /** Under the lecture's title: its length, and the way to the slides. */
+  length: (minutes: number) => string;
+  asSlides: string;
+  /** How bars that are not exactly known are to be read. */
+  legend: (inks: readonly string[]) => string;
+  notes: string;
+  notesOf: (number: string) => string;
+  asTable: string;
+  contents: string;
+}

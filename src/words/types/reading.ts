@@ -1,0 +1,17 @@
+import type { PrintLayout } from "./address.ts";
+
+/** What the reading view says in the browser. */
+export interface ReadingWords {
+  /** Title of its page. */
+  title: (lecture: string) => string;
+  show: string;
+  notes: string;
+  tables: string;
+  printAs: string;
+  layouts: Readonly<Record<PrintLayout, string>>;
+  print: string;
+  /** Before the PDFs. */
+  files: string;
+  /** On paper, before the address at which the lecture can be found. */
+  online: string;
+}

@@ -1,0 +1,174 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { currentSlide, openDeck, openPage, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const visible = (page: Page) => page.locator(`${PRESENT} .fragment.visible`).count();
+
+/** Opens a slide, does something, closes the page again. */
+async function on(hash: string, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints } = await openPage(site, { hasTouch: true });
+  await openDeck(page, site, hash);
+  await waitForSlide(page, hash.split("/")[1] ?? "");
+  await act(page);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}
+
+describe("a reload", () => {
+  test.each([
+    ["black", "b", ".reveal.paused"],
+    ["white", "w", "body.white-out"],
+    ["a table", "t", '#ressourcen-2016 figure[data-view="table"]'],
+    ["„Woher?“", "q", "dialog.origin-panel[open]"],
+    ["a category", "ArrowDown", '#ressourcen-2016 figure[data-row="0"] .readout'],
+    ["notes", "n", ".manuscript:not([hidden]) p"],
+    ["the overview", "o", ".reveal.overview"],
+  ])("keeps %s, and the same key takes it away again", async (_name, key, sign) => {
+    await on("#/ressourcen-2016", async (page) => {
+      await page.keyboard.press(key);
+      await page.waitForSelector(sign, { state: "attached" });
+      await page.reload();
+      await page.waitForSelector("html[data-deck=ready]");
+      await page.waitForSelector(sign, { state: "attached" });
+      await page.keyboard.press(key === "ArrowDown" ? "ArrowUp" : key);
+      await page.waitForSelector(sign, { state: "detached" });
+      expect(await currentSlide(page)).toBe("ressourcen-2016");
+    });
+  });
+
+  test("of another slide's address shows that slide, with nothing over it", async () => {
+    await on("#/ressourcen-2016", async (page) => {
+      await page.keyboard.press("b");
+      await page.goto(`${site.url}?again#/basisdaten`);
+      await page.waitForSelector("html[data-deck=ready]");
+      await waitForSlide(page, "basisdaten");
+      expect(await page.locator(".reveal.paused").count()).toBe(0);
+    });
+  });
+});
+
+describe("black and white", () => {
+  test.each(["b", "w"])("after %s, no key moves what nobody sees", async (cover) => {
+    await on("#/ressourcen-2016", async (page) => {
+      await page.keyboard.press(cover);
+      for (const key of ["ArrowRight", "PageDown", "t", "q", "ArrowDown", "End", "o"])
+        await page.keyboard.press(key);
+      await page.keyboard.press(cover);
+      expect(await currentSlide(page)).toBe("ressourcen-2016");
+      expect(await page.locator("[data-view], dialog[open], .readout, .overview").count()).toBe(0);
+    });
+  });
+
+  test("a click takes black away, as far as the room's state knows", async () => {
+    await on("#/ressourcen-2016", async (page) => {
+      await page.keyboard.press("b");
+      await page.mouse.click(400, 300);
+      await page.waitForSelector(".reveal:not(.paused)");
+      await page.keyboard.press("b");
+      await page.waitForSelector(".reveal.paused");
+    });
+  });
+});
+
+describe("what is not a key", () => {
+  test("a click in the overview opens the slide, Enter the one that is marked", async () => {
+    await on("#/ressourcen-2016", async (page) => {
+      await page.keyboard.press("Escape");
+      await page.waitForSelector(".reveal.overview");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".reveal:not(.overview)");
+      await waitForSlide(page, "aufgaben-2016");
+      await page.keyboard.press("o");
+      await page.locator("#unterstuetzungsbedarfe-2016").click();
+      await page.waitForSelector(".reveal:not(.overview)");
+      await waitForSlide(page, "unterstuetzungsbedarfe-2016");
+      expect(page.url()).toContain("#/unterstuetzungsbedarfe-2016");
+    });
+  });
+
+  test("a click on the progress bar goes to a slide", async () => {
+    await on("#/titel", async (page) => {
+      const box = await page.locator(".progress").boundingBox();
+      await page.mouse.click(1279, (box?.y ?? 0) + 1);
+      await waitForSlide(page, "quellen");
+    });
+  });
+
+  test("swipes lead through the talk, and up and down to appendices", async () => {
+    await on("#/ergebnisse-2", async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const swipe = async (dx: number, dy: number) => {
+        const points = [0, 0.5, 1].map((part) => ({ x: 640 + dx * part, y: 360 + dy * part }));
+        for (const [index, point] of points.entries())
+          await session.send("Input.dispatchTouchEvent", {
+            type: index === 0 ? "touchStart" : "touchMove",
+            touchPoints: [point],
+          });
+        await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      };
+      const before = await visible(page);
+      await swipe(-200, 0);
+      expect(await visible(page)).toBe(before + 1);
+      await swipe(200, 0);
+      expect(await visible(page)).toBe(before);
+      await page.keyboard.press("a");
+      await swipe(0, -200);
+      await waitForSlide(page, "engagement-gruppen-2016");
+      await swipe(0, 200);
+      await waitForSlide(page, "ergebnisse-2");
+      await swipe(-200, 0);
+      await waitForSlide(page, "ergebnisse-3");
+    });
+  });
+
+  test("the browser's way back takes points away one by one", async () => {
+    await on("#/empfehlungen-1", async (page) => {
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await visible(page)).toBe(2);
+      await page.goBack();
+      await page.waitForFunction(() => location.hash === "#/empfehlungen-1/0");
+      expect(await visible(page)).toBe(1);
+      await page.goBack();
+      await page.waitForFunction(() => location.hash === "#/empfehlungen-1");
+      expect(await visible(page)).toBe(0);
+    });
+  });
+
+  test("a link to a slide that is not there leads nowhere", async () => {
+    await on("#/basisdaten", async (page) => {
+      await page.evaluate(() => {
+        location.hash = "#/weg-damit";
+      });
+      await page.waitForFunction(() => location.hash === "#/basisdaten");
+      expect(await currentSlide(page)).toBe("basisdaten");
+    });
+  });
+});
+
+test("the way back from an appendix keeps the points that stood", async () => {
+  await on("#/ergebnisse-2", async (page) => {
+    await page.keyboard.press("ArrowRight");
+    expect(await visible(page)).toBe(1);
+    await page.keyboard.press("ArrowDown");
+    await waitForSlide(page, "engagement-gruppen-2016");
+    await page.keyboard.press("ArrowUp");
+    await waitForSlide(page, "ergebnisse-2");
+    expect(await visible(page)).toBe(1);
+  });
+});
+
+test("held by the content security policy, the deck's tools write no styles into the page", async () => {
+  await on("#/ressourcen-2016", async (page) => {
+    for (const key of ["?", "Escape", "q"]) await page.keyboard.press(key);
+    expect(await page.locator(".chrome [style]").count()).toBe(0);
+  });
+});

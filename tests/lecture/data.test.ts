@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { colors, contrast } from "../../src/charts/layout/style.ts";
+import type { FigureSpec } from "../../src/model/figure.ts";
+import * as written from "../../src/vite/written.ts";
+
+const specs = Object.entries(written.figures as Readonly<Record<string, FigureSpec>>);
+const { fields } = written;
+
+test("shape and colour each tell the fields apart, and every colour stands out from paper", () => {
+  for (const key of ["id", "label", "symbol", "color"] as const)
+    expect(new Set(fields.map((field) => field[key])).size, key).toBe(fields.length);
+  for (const { color } of fields) expect(contrast(color, colors.paper)).toBeGreaterThanOrEqual(3);
+});
+
+test("an id is a slug, and names one entry of one kind wherever it stands", () => {
+  const entries = specs.flatMap(([, { categories, noun }]) =>
+    categories.map(({ id, label }) => ({ id, label, noun: noun[1] })),
+  );
+  expect(entries.filter(({ id }) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+  for (const { id, noun } of entries)
+    expect(
+      entries.filter((one) => one.id === id && one.noun !== noun),
+      id,
+    ).toEqual([]);
+  const spellings = entries
+    .map(({ id }) => id)
+    .filter((id, index, all) => all.indexOf(id) === index)
+    .map(
+      (id) => [id, [...new Set(entries.filter((one) => one.id === id).map(({ label }) => label))]] as const,
+    )
+    .filter(([, labels]) => labels.length > 1);
+  // Where the sources write one entry in two ways, and whoever sets them beside each other has to know it.
+  expect(Object.fromEntries(spellings)).toEqual({
+    "2016-anfang": ["Januar bis März 2016", "Anfang 2016"],
+    "2016-ende": ["Dezember 2016", "Ende 2016"],
+    ehrenamt: ["Starkes ehrenamtliches Engagement in der Bevölkerung", "Starkes ehrenamtliches Engagement"],
+  });
+});
+
+test("an entry with the same words has the same id in every list", () => {
+  const ids = new Map<string, string>();
+  for (const [, { categories }] of specs)
+    for (const { id, label } of categories) {
+      expect(ids.get(label) ?? id, label).toBe(id);
+      ids.set(label, id);
+    }
+});
+
+test("what the second surveys asked anew is in the list of the first, but for what that one lacks", () => {
+  const of = (id: string) => specs.find(([key]) => key === id)?.[1].categories.map((one) => one.id) ?? [];
+  const added = (later: string, earlier: string) => of(later).filter((id) => !of(earlier).includes(id));
+  expect(added("aufgaben-veraenderung-2016", "aufgaben-2016")).toEqual(["dezentrale-unterbringung"]);
+  expect(added("ressourcen-veraenderung-2016", "ressourcen-2016")).toEqual([]);
+  expect(added("unterstuetzungsbedarfe-veraenderung-2016", "unterstuetzungsbedarfe-2016")).toEqual([]);
+});
