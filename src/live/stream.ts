@@ -18,6 +18,11 @@ export interface Stream {
 const HELD = 3000;
 /** The server shows every 15 s that it lives; twice without means that it does not. */
 const SILENCE = 32_000;
+/**
+ * When a woken phone tries beside its first try, in milliseconds: browsers reuse connections that died while it
+ * slept, one for each try.
+ */
+const AGAIN = [400, 800, 1200, 1600];
 /** A line that has just said something is alive. */
 const FRESH = 1500;
 /** How long one who polls waits for news, in seconds. */
@@ -48,25 +53,41 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
     const timer = setTimeout(listen, retryDelay());
     stop = () => clearTimeout(timer);
   };
-  const listen = () => {
+  const listen = (hurry = false) => {
     stop();
     heard = performance.now();
-    const source = new EventSource(`${base}events`);
-    const held = setTimeout(poll, HELD);
-    const hear = (kind: "state" | "followers") =>
-      source.addEventListener(kind, ({ data }) => {
-        clearTimeout(held);
-        say({ kind, data: parse(data) });
-      });
-    hear("state");
-    hear("followers");
-    source.addEventListener("ping", () => (heard = performance.now()));
-    // The browser's own retries stop at an answer that is an error, and all come at the same time.
-    source.onerror = fail;
-    stop = () => {
-      clearTimeout(held);
-      source.close();
+    const open = new Set<EventSource>();
+    const attempt = () => {
+      const source = new EventSource(`${base}events`);
+      open.add(source);
+      const hear = (kind: "state" | "followers") =>
+        source.addEventListener(kind, ({ data }) => {
+          for (const timer of timers) clearTimeout(timer);
+          for (const other of open) if (other !== source) drop(other);
+          say({ kind, data: parse(data) });
+        });
+      hear("state");
+      hear("followers");
+      source.addEventListener("ping", () => (heard = performance.now()));
+      // The browser's own retries stop at an answer that is an error, and all come at the same time.
+      source.onerror = () => {
+        drop(source);
+        if (open.size === 0) fail();
+      };
     };
+    const drop = (source: EventSource) => {
+      source.close();
+      open.delete(source);
+    };
+    const timers = [
+      setTimeout(poll, HELD),
+      ...(hurry ? AGAIN : []).map((delay) => setTimeout(attempt, delay)),
+    ];
+    stop = () => {
+      for (const timer of timers) clearTimeout(timer);
+      for (const source of open) source.close();
+    };
+    attempt();
   };
   const poll = () => {
     stop();
@@ -88,14 +109,14 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
     });
   };
   const watch = setInterval(() => {
-    if (performance.now() - heard > SILENCE) listen();
+    if (performance.now() - heard > SILENCE) listen(true);
   }, 5000);
   listen();
   return {
     wake: () => {
-      if (performance.now() - heard > FRESH) listen();
+      if (performance.now() - heard > FRESH) listen(true);
     },
-    renew: listen,
+    renew: () => listen(),
     close: () => {
       clearInterval(watch);
       stop();
