@@ -1,8 +1,23 @@
 import { words } from "#words/audience.ts";
+import { findSlide, type Talk } from "../stage/talk.ts";
+import { slidesBetween } from "./follower.ts";
+
+/** Where the talk is, seen from elsewhere. */
+export interface Away {
+  /** Number of the slide that the talk is at. */
+  number: string;
+  /** How many slides one is behind it (less than 0) or before it. */
+  distance: number;
+}
+
+export const awayFrom = (there: string, here: string, talk: Talk): Away => ({
+  number: findSlide(talk, there)?.number ?? "",
+  distance: slidesBetween(here, there, talk),
+});
 
 interface BannerProps {
-  /** Number of the slide that the talk is at, and how far away one is; undefined while one follows. */
-  away?: { number: string; distance: number } | undefined;
+  /** Undefined while one follows. */
+  away?: Away | undefined;
   /** There is no line. */
   lost: boolean;
   /** Something that is said until it is read. */

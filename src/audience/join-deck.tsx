@@ -7,16 +7,13 @@ import type { News } from "../live/news.ts";
 import { sayCommand } from "../live/say.ts";
 import { login } from "../live/token.ts";
 import type { Room } from "../stage/room.ts";
-import { fitState, isStart, type RoomState } from "../stage/state.ts";
-import { findSlide } from "../stage/talk.ts";
+import { fitState, isStart } from "../stage/state.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
-import { Banner } from "./banner.tsx";
-import { openFollower, slidesBetween } from "./follower.ts";
+import { awayFrom, Banner } from "./banner.tsx";
+import { openFollower } from "./follower.ts";
 import { type Leader, openLeader, type Say } from "./leader.ts";
-
-/** A line that is back at once was never worth a word, in milliseconds. */
-const GRACE = 3000;
+import { watchLoss } from "./loss.ts";
 
 /** How this window came here. */
 export interface Arrival {
@@ -33,7 +30,6 @@ export interface Arrival {
 export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room: Room): Unmount {
   const place = createElement("aside", { class: "live", "aria-label": words.name });
   root.append(place);
-  let lost = false;
   let notice: string | undefined;
   let leader: Leader | undefined;
   /** Pressed in this window before the server knew who it is. */
@@ -42,7 +38,9 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
     const { talk, away } = follower.at();
     const shown = away && talk && !isStart(talk, outline) ? talk : undefined;
     // Nothing lies over the slide that the hall sees.
-    const props = leader ? { lost: false } : { lost, notice, away: shown && awayFrom(shown, room.state()) };
+    const props = leader
+      ? { lost: false }
+      : { lost: loss.lost(), notice, away: shown && awayFrom(shown.slide, room.state().slide, outline) };
     render(<Banner {...props} back={follower.back} />, place);
   };
   const follower = openFollower(room, { away: arrival.linked }, draw);
@@ -61,20 +59,8 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
     else follower.hear(fit);
     draw();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const line = openLine(base, {
-    news: hear,
-    line: (on) => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          lost = !on;
-          draw();
-        },
-        on ? 0 : GRACE,
-      );
-    },
-  });
+  const loss = watchLoss(draw);
+  const line = openLine(base, { news: hear, line: loss.hear });
   if (arrival.token !== undefined)
     login(base, arrival.token).then((right) => {
       if (!right) notice = words.wrongToken;
@@ -82,19 +68,12 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
       draw();
     });
   return () => {
-    clearTimeout(timer);
+    loss.close();
     line.close();
     stop();
     follower.close();
     leader?.close();
     render(null, place);
     place.remove();
-  };
-}
-
-function awayFrom(talk: RoomState, here: RoomState) {
-  return {
-    number: findSlide(outline, talk.slide)?.number ?? "",
-    distance: slidesBetween(here.slide, talk.slide, outline),
   };
 }
