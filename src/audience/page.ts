@@ -2,6 +2,8 @@
 export interface ReadingPage {
   /** Shows a slide, softly where the reader allows it. */
   show: (slide: string) => void;
+  /** The slide that the reader is at: of those that have begun on the screen, the last. */
+  here: () => string | undefined;
   /** Takes the mark from the slide, and lets the page be. */
   release: () => void;
   close: () => void;
@@ -15,6 +17,7 @@ const REST = 150;
 
 /** @param moved the reader has scrolled: whether the slide that was shown is still before them */
 export function openReadingPage(moved: (isHere: boolean) => void): ReadingPage {
+  const slides = [...document.querySelectorAll<HTMLElement>("article[id]")];
   let shown: HTMLElement | undefined;
   /** The reader has put a hand on it since it was shown. */
   let touched = false;
@@ -55,6 +58,7 @@ export function openReadingPage(moved: (isHere: boolean) => void): ReadingPage {
       touched = false;
       mark(element);
     },
+    here: () => slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight * 0.6)?.id,
     release: () => mark(undefined),
     close: () => {
       clearTimeout(timer);

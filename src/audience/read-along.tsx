@@ -37,7 +37,7 @@ export function readAlong(base: string, on: boolean): void {
   };
   const draw = () => {
     const left = following && away && talk;
-    const here = said ?? talk?.slide ?? "";
+    const here = page.here() ?? outline[0]?.id ?? "";
     render(
       <>
         <button type="button" class="read-along" aria-pressed={following} onClick={turn}>

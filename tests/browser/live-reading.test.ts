@@ -61,6 +61,7 @@ test("who scrolls away is left alone, and is taken back when they want to", asyn
   await page.mouse.wheel(0, -4000);
   const away = page.locator(".live .away");
   await soon(() => away.textContent()).toContain(`Zurück zum Vortrag (Folie ${at(6).number})`);
+  await soon(() => away.textContent()).toMatch(/\d+ Folien? zurück/);
   const before = await page.evaluate(() => scrollY);
   await site.say({ do: "go", slide: at(7).id });
   await soon(() => away.textContent()).toContain(`(Folie ${at(7).number})`);
