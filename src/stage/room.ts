@@ -1,5 +1,5 @@
 import type { Command } from "./commands.ts";
-import { reduce } from "./reduce.ts";
+import { isSameState, reduce } from "./reduce.ts";
 import type { RoomState } from "./state.ts";
 import type { Talk } from "./talk.ts";
 
@@ -8,6 +8,8 @@ export interface Room {
   state: () => RoomState;
   /** Follows a command; who watches hears of it if it changes anything. */
   run: (command: Command) => void;
+  /** Takes over a state that was made elsewhere, by the same table and for the same talk. */
+  adopt: (state: RoomState) => void;
   /** Calls back after every change, in the order in which one has begun to watch. */
   watch: (changed: (now: RoomState, before: RoomState) => void) => () => void;
 }
@@ -34,15 +36,17 @@ export function createRoom(talk: Talk, first: RoomState): Room {
     telling = false;
     if (errors.length > 0) throw errors[0];
   };
+  const change = (after: RoomState) => {
+    const before = state;
+    state = after;
+    if (state === before) return;
+    changes.push([state, before]);
+    tell();
+  };
   return {
     state: () => state,
-    run: (command) => {
-      const before = state;
-      state = reduce(before, command, talk);
-      if (state === before) return;
-      changes.push([state, before]);
-      tell();
-    },
+    run: (command) => change(reduce(state, command, talk)),
+    adopt: (after) => change(isSameState(state, after) ? state : after),
     watch: (changed) => {
       watchers.add(changed);
       return () => void watchers.delete(changed);
