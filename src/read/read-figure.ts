@@ -1,17 +1,12 @@
 import { columns as names } from "#words/columns.ts";
 import { columnName, columnsOf } from "../model/columns.ts";
-import {
-  type CategoryId,
-  type CitedFigure,
-  type FigureId,
-  type FigureSpec,
-  type Row,
-  sourceOf,
-} from "../model/figure.ts";
-import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
+import type { CitedFigure, FigureId, FigureSpec, Row } from "../model/figure.ts";
+import { LectureError, type Problem } from "../model/problem.ts";
 import { checkText } from "./check-text.ts";
 import { readTable, type TableRow, type TextTable } from "./csv.ts";
+import { makeId } from "./make-id.ts";
 import { type References, RowReader } from "./read-cells.ts";
+import { checkIds, resolveFigure } from "./resolve-figure.ts";
 import {
   doubledCategory,
   limitProblems,
@@ -38,6 +33,7 @@ export function readFigure(
   references: References,
   file = `data/${id}.csv`,
 ): CitedFigure {
+  checkIds(id, spec);
   const table = readTable(csv, file);
   const misread = checkColumns(table, spec, file);
   if (misread.length > 0) throw new LectureError(limitProblems(misread, file));
@@ -45,7 +41,7 @@ export function readFigure(
   const read = new RowReader(spec, references, file, problems);
   const rows = placeRows(table, spec, file, problems, read);
   if (problems.length > 0) throw new LectureError(limitProblems(problems, file));
-  return resolve(id, spec, rows, references);
+  return resolveFigure(id, spec, rows, references);
 }
 
 /** What is wrong with the columns; a table that is read into the wrong ones has no further problems. */
@@ -69,23 +65,6 @@ function checkColumns({ columns, headLine, rows }: TextTable, spec: FigureSpec, 
   const other = columns.find(hasLabels);
   const swapped = other !== undefined && !hasLabels(names.category);
   return swapped ? [swappedColumns(place, names.category, other)] : [];
-}
-
-const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-
-/** The id of a category that only its file names, unlike those before it: „Große Städte“ → `grosse-staedte`. */
-function makeId(label: string, taken: readonly CategoryId[]): CategoryId {
-  const plain = label
-    .toLowerCase()
-    .replaceAll(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
-    .normalize("NFD");
-  const slug = plain
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^\p{L}\d]+/gu, "-")
-    .replaceAll(/^-|-$/g, "");
-  let id = slug;
-  for (let count = 2; taken.includes(id); count += 1) id = `${slug}-${count}`;
-  return id;
 }
 
 /** Puts rows into the lecture's order; unknown, doubled and missing categories are problems. */
@@ -123,43 +102,4 @@ function placeRows(
   for (const label of missing) problems.push(missingCategory({ file, column }, label));
   const inOrder = labels.length === 0 ? [...seen.values()] : labels.flatMap((label) => seen.get(label) ?? []);
   return inOrder.map(({ category, value }) => ({ category, value }));
-}
-
-/** Keys become what they stand for; a key that does not exist is a problem of `data/figures.ts`. */
-function resolve(
-  id: FigureId,
-  spec: FigureSpec,
-  rows: readonly Row[],
-  { sources, waves, fields, nouns }: References,
-): CitedFigure {
-  const file = "data/figures.ts";
-  if (spec.classified && !nouns.field) {
-    const expected = `what its fields are called: \`field\` in data/nouns.ts`;
-    throw new LectureError([{ file, column: id, expected, got: "nothing" }]);
-  }
-  const find = <T>(entries: Readonly<Record<string, T>>, key: string): T => {
-    const entry = entries[key];
-    if (entry) return entry;
-    const expected = `one of ${quoteAll(Object.keys(entries))}`;
-    throw new LectureError([{ file, column: id, expected, got: quote(key) }]);
-  };
-  const { categories, related: _, alsoIn = [], wave, ...rest } = spec;
-  const rowSources = rows.flatMap(({ value }) => sourceOf(value) ?? []);
-  const cited = [...new Set([...rowSources, ...spec.sources])].map(
-    (key) => [key, find(sources, key)] as const,
-  );
-  const rowWaves = categories.flatMap((category) => category.wave ?? []);
-  return {
-    ...rest,
-    id,
-    rows,
-    units: nouns.unit,
-    fields: fields.filter((field) => rows.some(({ category }) => category.field === field.id)),
-    ...(spec.classified && nouns.field && { fieldNoun: nouns.field }),
-    ...(wave && { wave: find(waves, wave) }),
-    waves: Object.fromEntries(rowWaves.map((key) => [key, find(waves, key)])),
-    references: cited.map(([, source]) => source),
-    reports: alsoIn.map((key) => find(sources, key)),
-    cited: Object.fromEntries(cited),
-  };
 }

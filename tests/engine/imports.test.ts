@@ -22,7 +22,7 @@ const rules: Record<string, Rule | "everything"> = {
   slides: { types: ["model"] },
   read: {
     rooms: ["model", "words"],
-    npm: ["csv-parse", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
+    npm: ["csv-parse", "hyphen", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
   render: {
