@@ -1,6 +1,6 @@
 import { words } from "#words/console.ts";
 import type { Measure } from "../charts/layout/measure.ts";
-import type { SlideId } from "../model/lecture.ts";
+import type { SlideId } from "../model/slide.ts";
 import { findSlide } from "../stage/talk.ts";
 import { useCell } from "../ui/cell.ts";
 import { KeyHelp } from "../ui/key-help.tsx";

@@ -1,5 +1,5 @@
 import { words } from "#words/console.ts";
-import type { SlideId } from "../model/lecture.ts";
+import type { SlideId } from "../model/slide.ts";
 import {
   type Command,
   type CommandId,

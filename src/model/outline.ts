@@ -1,4 +1,5 @@
-import type { Lecture, SlideId } from "./lecture.ts";
+import type { Lecture } from "./lecture.ts";
+import { type SlideId, stepsOf } from "./slide.ts";
 
 /** A slide as the talk and the speaker's console list it: what there is, without its words. */
 export interface OutlineSlide {
@@ -6,6 +7,7 @@ export interface OutlineSlide {
   /** „15“, below it „15a“. */
   number: string;
   title: string;
+  /** The heading's further lines, as one. */
   subtitle?: string;
   chapter: string;
   /** Planned minutes; those of an appendix are beside the plan. */
@@ -22,17 +24,18 @@ export interface OutlineSlide {
 
 /** The lecture without its words: what there is, in which order, how long. */
 export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures">): OutlineSlide[] {
-  return slides.map(({ id, number, title, subtitle, chapter, minutes, below, html, figures: shown }) => {
-    const charts = shown.flatMap((name) => figures[name] ?? []);
+  return slides.map((slide) => {
+    const { id, number, title, subtitles, chapter, minutes, below } = slide;
+    const charts = slide.figures.flatMap((name) => figures[name] ?? []);
     return {
       id,
       number,
       title,
-      ...(subtitle && { subtitle }),
+      ...(subtitles.length > 0 && { subtitle: subtitles.join(", ") }),
       chapter,
       minutes,
       ...(below && { below }),
-      steps: html.split('class="fragment"').length - 1,
+      steps: stepsOf(slide),
       ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
       ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
     };

@@ -1,17 +1,10 @@
-import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
-import type { CitedFigure, FigureSpec } from "../model/figure.ts";
-import {
-  APPENDIX,
-  type Lecture,
-  type LectureOrder,
-  mainSlides,
-  type Slide,
-  STEPPED,
-} from "../model/lecture.ts";
+import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
+import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
+import type { Nouns } from "../model/nouns.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
-import { renderFigure, renderSources } from "../render/html.ts";
+import { figuresOf, type Slide, STEPPED } from "../model/slide.ts";
+import { readNotes, readSlide } from "./blocks.ts";
 import { linkFigures } from "./link-figures.ts";
-import { renderNotes, renderSlide } from "./markdown.ts";
 import { type References, readFigure } from "./read-figure.ts";
 import { readSlideSource } from "./slide-source.ts";
 import { missingFile, unknownFile } from "./table-problems.ts";
@@ -24,7 +17,12 @@ export interface LectureFiles extends References {
   slides: Readonly<Record<string, string>>;
   /** Text of every file `data/<id>.csv`, or what was wrong with it as a file. */
   data: Readonly<Record<string, string | LectureError>>;
+  /** Figures that are counted from all others, and so have no file. */
+  overviews?: Readonly<Record<FigureId, Overview>>;
 }
+
+/** Makes a figure of all others. */
+export type Overview = (figures: readonly CitedFigure[], nouns: Nouns) => CitedFigure;
 
 /**
  * Compiles the lecture. Pure: texts in, `Lecture` out.
@@ -43,7 +41,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   };
   const figures = compileFigures(files, problems, collect);
   problems.push(...checkOrder(files));
-  const ids = [...Object.keys(files.figures), EVIDENCE_FIGURE];
+  const ids = [...Object.keys(files.figures), ...Object.keys(files.overviews ?? {})];
   const slides: Slide[] = [];
   let number = 0;
   for (const { title: chapter, slides: members } of files.order.chapters) {
@@ -56,8 +54,8 @@ export function compileLecture(files: LectureFiles): Lecture {
         const place =
           depth === 0
             ? { chapter, number: `${number}` }
-            : { chapter: APPENDIX, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
-        const slide = collect(() => compileSlide(text, { id, place, figures, ids, files }));
+            : { chapter, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
+        const slide = collect(() => compileSlide(text, { id, place, figures: ids, nouns: files.nouns }));
         if (slide) slides.push(slide);
       }
     }
@@ -95,7 +93,11 @@ function compileFigures(
   // Broken files would only bring problems of the second kind.
   if (problems.length > 0) return figures;
   const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;
-  return { ...linked, [EVIDENCE_FIGURE]: summarizeEvidence(Object.values(linked), files.nouns) };
+  const all = Object.values(linked);
+  const overviews = Object.entries(files.overviews ?? {}).map(
+    ([id, make]) => [id, make(all, files.nouns)] as const,
+  );
+  return { ...linked, ...Object.fromEntries(overviews) };
 }
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {
@@ -133,43 +135,32 @@ function checkMinutes(
 interface SlideContext {
   id: string;
   place: Pick<Slide, "chapter" | "number" | "below">;
-  figures: Readonly<Record<string, CitedFigure>>;
-  /** Ids a slide may place, whether or not their files could be read. */
-  ids: readonly string[];
-  files: LectureFiles;
+  /** Figures a slide may place, whether or not their files could be read. */
+  figures: readonly FigureId[];
+  nouns: Nouns;
 }
 
-function compileSlide(text: string, { id, place, figures, ids, files }: SlideContext): Slide {
-  const source = readSlideSource(text, `slides/${id}.md`);
-  const { minutes, layout, subtitle, authors, added = false } = source.front;
+function compileSlide(text: string, { id, place, figures, nouns }: SlideContext): Slide {
+  const file = `slides/${id}.md`;
+  const source = readSlideSource(text, file);
+  const { minutes, layout, subtitle = [], authors, added = false } = source.front;
   const steps = source.front.steps ?? STEPPED.includes(layout);
-  const rendered = renderSlide(source.body, {
-    file: source.file,
-    firstLine: source.bodyLine,
-    figureIds: ids,
-    steps,
-    nouns: files.nouns,
-    renderFigure: (figure, alt) => {
-      const known = figures[figure];
-      return known ? renderFigure(known, alt, files.nouns) : "";
-    },
-  });
-  const html =
-    layout === "sources"
-      ? renderSources(Object.values(files.sources), files.nouns) + rendered.html
-      : rendered.html;
+  const problems: Problem[] = [];
+  const { title, body } = readSlide(source.body, { file, figures, steps, nouns, problems });
+  const notes = readNotes(source.notes, { file, nouns, problems });
+  if (problems.length > 0) throw new LectureError(problems);
   return {
     id,
     ...place,
     layout,
     minutes,
-    title: rendered.title,
-    ...(subtitle && { subtitle }),
+    title,
+    subtitles: typeof subtitle === "string" ? [subtitle] : subtitle,
     ...(authors && { authors }),
     steps,
     added,
-    html,
-    notes: renderNotes(source.notes, files.nouns),
-    figures: rendered.figures,
+    body,
+    notes,
+    figures: figuresOf(body),
   };
 }

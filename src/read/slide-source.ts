@@ -1,47 +1,51 @@
+import * as v from "valibot";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { LAYOUTS, type Layout } from "../model/lecture.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
+import { LAYOUTS } from "../model/slide.ts";
+
+/** Markdown of a part of a slide's file. */
+export interface MarkdownSource {
+  text: string;
+  /** The file's line on which it starts. */
+  line: number;
+}
 
 /** A slide's file, split: what its front matter says, its Markdown, its notes. */
 export interface SlideSource {
   file: string;
   front: FrontMatter;
-  /** Markdown of the slide, heading included, and the line of the file on which it starts. */
-  body: string;
-  bodyLine: number;
-  notes: string;
+  /** The slide, heading included. */
+  body: MarkdownSource;
+  notes: MarkdownSource;
 }
 
 /** The keys a slide's front matter may have. */
-export interface FrontMatter {
-  minutes: number;
-  layout: Layout;
-  subtitle?: string;
-  authors?: string;
-  steps?: boolean;
-  added?: boolean;
-}
+const frontMatter = v.strictObject({
+  minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60)),
+  layout: v.picklist(LAYOUTS),
+  /** Further lines of the heading: one, or a list of them. */
+  subtitle: v.optional(v.union([v.string(), v.array(v.string())])),
+  authors: v.optional(v.string()),
+  /** Points come one by one; by default the layout decides. */
+  steps: v.optional(v.boolean()),
+  added: v.optional(v.boolean()),
+});
+export type FrontMatter = v.InferOutput<typeof frontMatter>;
+
+/** What each key takes, as an error says it. */
+const EXPECTED: Readonly<Record<keyof FrontMatter, string>> = {
+  minutes: "minutes from 0.5 to 60",
+  layout: `one of ${quoteAll(LAYOUTS)}`,
+  subtitle: "a line of text",
+  authors: "names",
+  steps: "true or false",
+  added: "true or false",
+};
+
+const isKey = (name: string): name is keyof FrontMatter => Object.hasOwn(EXPECTED, name);
 
 const FILE = /^---\r?\n(?<front>[\s\S]*?\r?\n)?---\r?\n(?<rest>[\s\S]*)$/;
 const NOTES = /^Notes:[ \t]*$/m;
-
-/** Each key: whether it must be there, what it takes, and how an error says so. */
-const KEYS: Record<string, { required?: true; expected: string; accepts: (value: unknown) => boolean }> = {
-  minutes: {
-    required: true,
-    expected: "minutes from 0.5 to 60",
-    accepts: (value) => typeof value === "number" && value >= 0.5 && value <= 60,
-  },
-  layout: {
-    required: true,
-    expected: `one of ${quoteAll(LAYOUTS)}`,
-    accepts: (value) => (LAYOUTS as readonly unknown[]).includes(value),
-  },
-  subtitle: { expected: "a line of text", accepts: (value) => typeof value === "string" },
-  authors: { expected: "names", accepts: (value) => typeof value === "string" },
-  steps: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
-  added: { expected: "true or false", accepts: (value) => typeof value === "boolean" },
-};
 
 /**
  * Splits a slide's file into its parts.
@@ -55,16 +59,24 @@ export function readSlideSource(text: string, file: string): SlideSource {
   }
   const yaml = groups["front"] ?? "";
   const rest = groups["rest"] ?? "";
-  const bodyLine = yaml.split("\n").length + 2;
+  const line = countLines(yaml) + 2;
   const front = readFrontMatter(yaml, file);
   const cut = NOTES.exec(rest);
-  const notes = cut ? rest.slice(cut.index + cut[0].length).trim() : "";
-  if (notes === "") {
+  const body = rest.slice(0, cut?.index);
+  const notes = cut ? rest.slice(cut.index + cut[0].length) : "";
+  if (notes.trim() === "") {
     const expected = 'speaker notes after a line "Notes:"';
-    throw new LectureError([{ file, line: text.split("\n").length, expected, got: "nothing" }]);
+    throw new LectureError([{ file, line: countLines(text), expected, got: "nothing" }]);
   }
-  return { file, front, body: rest.slice(0, cut?.index), bodyLine, notes };
+  return {
+    file,
+    front,
+    body: { text: body, line },
+    notes: { text: notes, line: line + countLines(body) - 1 },
+  };
 }
+
+const countLines = (text: string) => text.split("\n").length;
 
 function readFrontMatter(yaml: string, file: string): FrontMatter {
   const lines = new LineCounter();
@@ -74,25 +86,26 @@ function readFrontMatter(yaml: string, file: string): FrontMatter {
     const line = 1 + (broken.linePos?.[0].line ?? 1);
     throw new LectureError([{ file, line, expected: "valid YAML", got: quote(broken.message) }]);
   }
-  const problems: Problem[] = [];
-  const found = new Set<string>();
-  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
-    const name = isScalar(key) ? String(key.value) : "";
-    const line = 1 + lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
-    const rule = KEYS[name];
-    found.add(name);
-    if (!rule) {
-      const expected = `one of the keys ${quoteAll(Object.keys(KEYS))}`;
-      problems.push({ file, line, expected, got: quote(name) });
-    } else if (!(isScalar(value) && rule.accepts(value.value))) {
-      const got = quote(isScalar(value) ? String(value.value ?? "") : "a list or map");
-      problems.push({ file, line, column: name, expected: rule.expected, got });
-    }
-  }
-  for (const [name, { required, expected }] of Object.entries(KEYS))
-    if (required && !found.has(name))
-      problems.push({ file, line: 1, column: name, expected, got: "nothing" });
-  if (problems.length > 0) throw new LectureError(problems);
-  // KEYS accepted every key and value above.
-  return document.toJS() as FrontMatter;
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const result = v.safeParse(frontMatter, pairs.length > 0 ? document.toJS() : {});
+  if (result.success) return result.output;
+  const problems = result.issues.map((issue): Problem & { line: number } => {
+    const name = String(issue.path?.[0]?.key);
+    const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === name);
+    const line = isScalar(pair?.key) ? 1 + lines.linePos(pair.key.range?.[0] ?? 0).line : 1;
+    const place = { file, line };
+    if (isKey(name))
+      return {
+        ...place,
+        column: name,
+        expected: EXPECTED[name],
+        got: pair ? quoteValue(pair.value) : "nothing",
+      };
+    return { ...place, expected: `one of the keys ${quoteAll(Object.keys(EXPECTED))}`, got: quote(name) };
+  });
+  throw new LectureError(problems.sort((one, other) => one.line - other.line));
+}
+
+function quoteValue(value: unknown): string {
+  return quote(isScalar(value) ? String(value.value ?? "") : "a list or map");
 }

@@ -1,7 +1,9 @@
 import { words as origin } from "#words/origin.ts";
 import { words } from "#words/pages.ts";
-import { APPENDIX, type Lecture, type Slide } from "../model/lecture.ts";
-import { escapeHtml } from "./html.ts";
+import type { Lecture } from "../model/lecture.ts";
+import type { Slide } from "../model/slide.ts";
+import { escapeHtml } from "./escape.ts";
+import { APPENDIX, renderBody, renderNoteBlocks } from "./html.ts";
 
 /**
  * The whole lecture as one document, for `handout.html`: on a screen the reading view, on paper the
@@ -15,7 +17,7 @@ export function renderHandout(lecture: Lecture): string {
     renderTitle(title, lecture),
     renderContents(chapters),
     '<main id="vortrag" tabindex="-1">',
-    ...chapters.map(renderChapter),
+    ...chapters.map((chapter) => renderChapter(chapter, lecture)),
     "</main>",
   ].join("\n");
 }
@@ -38,12 +40,13 @@ function groupByChapter(slides: readonly Slide[]): HandoutChapter[] {
 }
 
 /** The title slide: its words stand over everything else. */
-function renderTitle(slide: Slide, { minutes }: Lecture): string {
-  const { id, title, html } = slide;
+function renderTitle(slide: Slide, lecture: Lecture): string {
+  const { id, title } = slide;
+  const { minutes } = lecture;
   return [
     `<header class="title" id="${id}">`,
     `<h1>${escapeHtml(title)}</h1>`,
-    html,
+    renderBody(slide, lecture),
     `<p class="length">Vortrag, ${minutes} Minuten · <a class="to-slide" href="./?folien#/${id}">als Folien ansehen</a></p>`,
     `<p class="legend">${escapeHtml(words.legend(Object.values(origin.inks).filter((ink) => ink !== undefined)))}</p>`,
     renderNotes(slide),
@@ -67,17 +70,17 @@ function renderContents(chapters: readonly HandoutChapter[]): string {
   ].join("\n");
 }
 
-function renderChapter({ id, title, slides }: HandoutChapter): string {
+function renderChapter({ id, title, slides }: HandoutChapter, lecture: Lecture): string {
   return [
     `<section class="part" aria-labelledby="${id}">`,
     `<h2 id="${id}">${escapeHtml(title)}</h2>`,
-    ...slides.map(renderArticle),
+    ...slides.map((slide) => renderArticle(slide, lecture)),
     "</section>",
   ].join("\n");
 }
 
-function renderArticle(slide: Slide): string {
-  const { id, layout, number, title, subtitle, authors, below, html } = slide;
+function renderArticle(slide: Slide, lecture: Lecture): string {
+  const { id, layout, number, title, subtitles, authors, below } = slide;
   const line = (name: string, text: string | undefined) =>
     text ? `<p class="${name}">${escapeHtml(text)}</p>` : "";
   return [
@@ -87,9 +90,9 @@ function renderArticle(slide: Slide): string {
     `<p class="number"><a class="to-slide" href="./?folien#/${id}">Folie ${number}</a>${below ? ` · ${APPENDIX}` : ""}</p>`,
     line("authors", authors),
     `<h3 id="${id}-titel">${escapeHtml(title)}</h3>`,
-    line("subtitle", subtitle),
+    ...subtitles.map((text) => line("subtitle", text)),
     "</header>",
-    `<div class="body">${foldTables(html)}</div>`,
+    `<div class="body">${foldTables(renderBody(slide, lecture))}</div>`,
     "</div>",
     renderNotes(slide),
     // Written on by hand, where there are no notes; the style sheet draws its lines.
@@ -98,9 +101,10 @@ function renderArticle(slide: Slide): string {
   ].join("\n");
 }
 
-function renderNotes({ notes, number }: Slide): string {
+function renderNotes(slide: Slide): string {
+  const { number } = slide;
   const name = `Notizen zu Folie ${number}`;
-  return `<div class="notes" role="note" aria-label="${name}"><p class="label">Notizen</p>${notes}</div>`;
+  return `<div class="notes" role="note" aria-label="${name}"><p class="label">Notizen</p>${renderNoteBlocks(slide)}</div>`;
 }
 
 /** Charts are drawn here as well, so their tables are folded away. Only figures have tables, ours all of them. */
@@ -110,7 +114,8 @@ function foldTables(html: string): string {
 }
 
 /** A heading and its second line, for those who see only one. */
-const fullTitle = ({ title, subtitle }: Slide) => (subtitle ? `${title}: ${subtitle}` : title);
+const fullTitle = ({ title, subtitles }: Slide) =>
+  subtitles.length > 0 ? `${title}: ${subtitles.join(", ")}` : title;
 
 /** The page's running title on paper, as a rule that only a build can write: style sheets know no variables here. */
 export function renderRunningTitle({ title, speaker }: Pick<Lecture, "title" | "speaker">): string {

@@ -5,21 +5,11 @@ import { describeOrigin } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
 import type { CitedFigure, Figure, Source } from "../model/figure.ts";
-import { type Lecture, mainSlides, type Slide } from "../model/lecture.ts";
+import { type Lecture, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text made safe for HTML content and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+import type { Slide } from "../model/slide.ts";
+import { renderBlocks } from "./blocks.ts";
+import { escapeHtml } from "./escape.ts";
 
 const element = (tag: string, className: string, text: string | undefined, nouns: Nouns) =>
   text ? `<${tag} class="${className}">${escapeHtml(keepTogether(text, nouns.kept))}</${tag}>` : "";
@@ -93,31 +83,55 @@ export function renderSources(sources: readonly Source[], nouns: Nouns): string 
   return `<div class="references"><ul>${items.join("")}</ul>${element("div", "source", line, nouns)}</div>`;
 }
 
+/** What stands over an appendix instead of its chapter. */
+export const APPENDIX = "Ergänzung zum Vortrag";
+
+/** What stands under a slide's heading. */
+export function renderBody(
+  { layout, body }: Slide,
+  { figures, sources, nouns }: Pick<Lecture, "figures" | "sources" | "nouns">,
+): string {
+  const references = layout === "sources" ? renderSources(Object.values(sources), nouns) : "";
+  const blocks = renderBlocks(body, ({ figure, alt }) => {
+    const known = figures[figure];
+    return known ? renderFigure(known, alt, nouns) : "";
+  });
+  return references + blocks;
+}
+
+/** What the speaker says, as HTML. */
+export function renderNoteBlocks({ notes }: Slide): string {
+  return renderBlocks(notes, () => "");
+}
+
 /**
  * A slide as a section of the page. The heading carries the deep link's own fragment as its id, so that
  * `/#/<id>` finds its slide without a script.
  */
-export function renderSection(slide: Slide, nouns: Nouns): string {
-  const { id, layout, title, subtitle, authors, chapter, html, number } = slide;
+export function renderSection(slide: Slide, lecture: Pick<Lecture, "figures" | "sources" | "nouns">): string {
+  const { id, layout, title, subtitles, authors, chapter, number, below } = slide;
+  const { nouns } = lecture;
   const level = layout === "title" ? "h1" : "h2";
   return [
     `<section id="${id}" class="slide ${layout}" data-number="${number}">`,
     "<header>",
-    layout === "title" || layout === "closing" ? "" : element("p", "chapter", chapter, nouns),
+    layout === "title" || layout === "closing"
+      ? ""
+      : element("p", "chapter", below ? APPENDIX : chapter, nouns),
     element("p", "authors", authors, nouns),
     `<${level} id="/${id}" tabindex="-1">${escapeHtml(title)}</${level}>`,
-    element("p", "subtitle", subtitle, nouns),
+    ...subtitles.map((line) => element("p", "subtitle", line, nouns)),
     "</header>",
-    `<div class="body">${html}</div>`,
+    `<div class="body">${renderBody(slide, lecture)}</div>`,
     "</section>",
   ].join("");
 }
 
 /** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
-export function renderSections(lecture: Pick<Lecture, "slides" | "nouns">): string {
+export function renderSections(lecture: Pick<Lecture, "slides" | "figures" | "sources" | "nouns">): string {
   const stacks = mainSlides(lecture).map((main) => {
     const below = lecture.slides.filter((slide) => slide.below === main.id);
-    const sections = [main, ...below].map((slide) => renderSection(slide, lecture.nouns)).join("\n");
+    const sections = [main, ...below].map((slide) => renderSection(slide, lecture)).join("\n");
     return below.length > 0 ? `<section class="stack">\n${sections}\n</section>` : sections;
   });
   return stacks.join("\n");

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isSlideId } from "../model/lecture.ts";
+import { isSlideId } from "../model/slide.ts";
 import { findSlide, firstPosition, fitPosition, type Position, type Talk } from "./talk.ts";
 
 /** What may cover the room's picture. */

@@ -1,4 +1,4 @@
-import type { SlideId } from "../model/lecture.ts";
+import type { SlideId } from "../model/slide.ts";
 import type { OutlineSlide } from "../model/outline.ts";
 
 /** The talk as its slides in order, appendices after the slide they belong to: all that moving needs. */

@@ -9,8 +9,9 @@ import { formatProblemInGerman, isDataProblem, LectureError } from "../model/pro
  */
 export { lang } from "#words/pages.ts";
 export { packageFiles } from "../render/data-package.ts";
+export { escapeHtml } from "../render/escape.ts";
 export { renderHandout, renderRunningTitle } from "../render/handout.ts";
-export { escapeHtml, renderSections } from "../render/html.ts";
+export { renderNoteBlocks, renderSections } from "../render/html.ts";
 export { writeTable } from "../render/write-table.ts";
 export { readLecture } from "./read-lecture.ts";
 export { outlineOf };

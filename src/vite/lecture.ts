@@ -17,8 +17,8 @@ export const ASK_FOR_PROBLEMS = "lecture:problems?";
 /** What scripts import; made from the lecture as it stands. */
 const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
   "virtual:figures": (lecture, { drawnFigures }) => exportDefault(drawnFigures(lecture)),
-  "virtual:notes": ({ slides }) =>
-    exportDefault(Object.fromEntries(slides.map(({ id, notes }) => [id, notes]))),
+  "virtual:notes": ({ slides }, { renderNoteBlocks }) =>
+    exportDefault(Object.fromEntries(slides.map((slide) => [slide.id, renderNoteBlocks(slide)]))),
   "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
   "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),

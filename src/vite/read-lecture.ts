@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath, type Plugin, runnerImport } from "vite";
+import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { LectureError } from "../model/problem.ts";
 import { compileLecture, type LectureFiles } from "../read/compile.ts";
@@ -21,7 +22,7 @@ export async function readLecture(folder: string): Promise<Lecture> {
     readFolder(join(folder, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(folder, "data"), ".csv", readTableFile),
   ]);
-  return compileLecture({ ...written, slides, data });
+  return compileLecture({ ...written, slides, data, overviews: { [EVIDENCE_FIGURE]: summarizeEvidence } });
 }
 
 /** The files that people write as code. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Lecture, mainSlides } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { paragraphsOf } from "../tree.ts";
 import { findFaults } from "./faults.ts";
 import {
   currentSlide,
@@ -205,8 +206,8 @@ describe("the built deck", () => {
     await openDeck(page, site, `#/${charted.id}`);
     await page.keyboard.press("n");
     await page.waitForSelector(".manuscript p");
-    const [first] = (lecture.slides.find(({ id }) => id === charted.id)?.notes ?? "").split("\n");
-    expect(await page.locator(".manuscript").innerHTML()).toContain(first?.replaceAll("\u00a0", "&nbsp;"));
+    const notes = lecture.slides.find(({ id }) => id === charted.id)?.notes ?? [];
+    expect(await page.locator(".manuscript p").allTextContents()).toEqual(paragraphsOf(notes));
     await page.context().close();
   });
 

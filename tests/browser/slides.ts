@@ -1,5 +1,6 @@
 import type { Figure } from "../../src/model/figure.ts";
-import type { Lecture, Slide } from "../../src/model/lecture.ts";
+import type { Lecture } from "../../src/model/lecture.ts";
+import type { Slide } from "../../src/model/slide.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 
 /** A slide of the built lecture, whichever that is, and what lies around it. */

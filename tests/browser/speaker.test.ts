@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { paragraphsOf } from "../tree.ts";
 import { findBarriers } from "./barriers.ts";
 import { currentSlide, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
 import { nextOf, type Spot, slideWith, spotsOf } from "./slides.ts";
@@ -106,8 +107,8 @@ describe("the console and the room", () => {
     await connected(desk);
     await desk.waitForSelector(`.now figure[data-figure="${chart.figures[0]?.id}"] svg`);
     await desk.waitForSelector(`.ahead figure[data-figure="${chartAfter.figures[0]?.id}"] svg`);
-    const notes = lecture.slides.find(({ id }) => id === chart.id)?.notes ?? "";
-    expect(await desk.locator(".notes-view .text").innerHTML()).toBe(notes.replaceAll("\u00a0", "&nbsp;"));
+    const notes = lecture.slides.find(({ id }) => id === chart.id)?.notes ?? [];
+    expect(await desk.locator(".notes-view .text p").allTextContents()).toEqual(paragraphsOf(notes));
     expect(await desk.locator("iframe").count()).toBe(0);
   });
 

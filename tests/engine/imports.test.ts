@@ -20,7 +20,10 @@ const rules: Record<string, Rule | "everything"> = {
   csv: {},
   data: { types: ["model"] },
   slides: { types: ["model"] },
-  read: { rooms: ["model", "words", "describe", "render"], npm: ["csv-parse", "markdown-it", "yaml"] },
+  read: {
+    rooms: ["model", "words"],
+    npm: ["csv-parse", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
+  },
   describe: { rooms: ["model", "words"] },
   render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
@@ -47,7 +50,7 @@ const rules: Record<string, Rule | "everything"> = {
     virtual: true,
   },
   vite: {
-    rooms: ["read", "render", "model", "words", "slides", "data"],
+    rooms: ["read", "describe", "render", "model", "words", "slides", "data"],
     types: ["charts"],
     npm: ["postcss", "vite", "fontkit", "subset-font"],
     node: true,
@@ -131,7 +134,7 @@ test("every import of the sources is seen", () => {
 
 test.each([
   ["src/words/de/format.ts", 'import { quote } from "../../read/csv.ts";', "../../read/csv.ts"],
-  ["data/figures.ts", 'import { LAYOUTS } from "../src/model/lecture.ts";', "../src/model/lecture.ts"],
+  ["data/figures.ts", 'import { LAYOUTS } from "../src/model/slide.ts";', "../src/model/slide.ts"],
   ["src/read/csv.ts", 'import {\n  readFile,\n} from "node:fs/promises";', "node:fs/promises"],
   ["src/read/csv.ts", 'import * as Plot from "@observablehq/plot";', "@observablehq/plot"],
   ["src/charts/draw.ts", 'import "../styles/index.css";', "../styles/index.css"],

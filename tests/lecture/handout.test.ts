@@ -3,6 +3,7 @@ import { formatOptions, parseOptions } from "../../src/reading/options.ts";
 import { renderHandout, renderRunningTitle } from "../../src/render/handout.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { parseHtml } from "../helpers.ts";
+import { paragraphsOf } from "../tree.ts";
 
 const lecture = await readLecture(process.cwd());
 const page = parseHtml(renderHandout(lecture));
@@ -33,7 +34,8 @@ describe("the handout", () => {
         expect(figure?.querySelector("details.values table caption")?.textContent).not.toBe("");
         expect(figure?.querySelectorAll("table")).toHaveLength(1);
       }
-      expect(place?.querySelector(".notes")?.textContent).toContain(parseHtml(slide.notes).body.textContent);
+      for (const paragraph of paragraphsOf(slide.notes))
+        expect(place?.querySelector(".notes")?.textContent).toContain(paragraph);
       expect(place?.querySelector("a.to-slide")?.getAttribute("href")).toBe(`./?folien#/${slide.id}`);
     },
   );

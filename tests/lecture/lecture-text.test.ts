@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import type { Figure } from "../../src/model/figure.ts";
-import { mainSlides, type Slide } from "../../src/model/lecture.ts";
+import { mainSlides } from "../../src/model/lecture.ts";
+import { type Block, plainText, type Slide } from "../../src/model/slide.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
-import { knownNumbers, letters, parseHtml, source } from "../helpers.ts";
+import { knownNumbers, letters, source } from "../helpers.ts";
+import { paragraphsOf } from "../tree.ts";
 
 const lecture = await readLecture(process.cwd());
 const given = lecture.slides.filter(({ added }) => !added);
@@ -12,18 +14,22 @@ const sourceLetters = letters(source);
 const missing = (texts: readonly string[]) => texts.filter((text) => !sourceLetters.includes(letters(text)));
 
 /** A slide's own words: heading lines, list items with their printed number, paragraphs. */
-function wordsOf({ authors, title, subtitle, html }: Slide): string[] {
-  const { body } = parseHtml(html);
-  for (const figure of body.querySelectorAll("figure")) figure.remove();
-  const blocks = [...body.querySelectorAll("li, p, h1, h2, h3, h4, td, th, blockquote, pre")].map((block) => {
-    const own = block.cloneNode(true) as Element;
-    for (const inner of own.querySelectorAll("ul, ol")) inner.remove();
-    const list = block.parentElement;
-    if (block.tagName !== "LI" || list?.tagName !== "OL") return own.textContent ?? "";
-    const number = Number(list.getAttribute("start") ?? 1) + [...list.children].indexOf(block);
-    return `(${number}) ${own.textContent ?? ""}`;
-  });
-  return [authors ?? "", title, subtitle ?? "", ...blocks].map((text) => text.trim()).filter(Boolean);
+function wordsOf({ authors, title, subtitles, body }: Slide): string[] {
+  return [authors ?? "", title, ...subtitles, ...body.flatMap(wordsOfBlock)].filter(Boolean);
+}
+
+function wordsOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case "paragraph":
+      return [plainText(block.children)];
+    case "figure":
+      return [];
+    case "list":
+      return block.points.flatMap(({ children }, index) => {
+        const [first = "", ...rest] = children.flatMap(wordsOfBlock);
+        return [block.start === undefined ? first : `(${block.start + index}) ${first}`, ...rest];
+      });
+  }
 }
 
 const printedN = ({ n }: Figure) => (n ? `N=${n.from === n.to ? n.from : `${n.from}-${n.to}`}` : "");
@@ -39,13 +45,13 @@ test("the lecture has 26 slides and its minutes sum up to 45", () => {
 test("what lies below a slide is marked as added, and numbered after it", () => {
   const below = lecture.slides.filter((slide) => slide.below);
   expect(below.map(({ id, number, chapter, added }) => [id, number, chapter, added])).toEqual([
-    ["engagement-gruppen-2016", "15a", "Ergänzung zum Vortrag", true],
-    ["beteiligung-2016", "15b", "Ergänzung zum Vortrag", true],
+    ["engagement-gruppen-2016", "15a", "Befunde beider Befragungen", true],
+    ["beteiligung-2016", "15b", "Befunde beider Befragungen", true],
   ]);
 });
 
 test.each(lecture.slides)("slide $id has speaker notes", ({ notes }) => {
-  expect(parseHtml(notes).body.textContent?.trim()).not.toBe("");
+  expect(paragraphsOf(notes).join("").trim()).not.toBe("");
 });
 
 test.each(given)("slide $id says only what the source says, word for word", (slide) => {
@@ -125,7 +131,8 @@ test.each([
   const rows = lecture.figures[id]?.rows ?? [];
   expect(rows.filter(({ category }) => category.field === field)).toHaveLength(count);
   expect(rows).toHaveLength(total);
-  expect(lecture.slides.find((slide) => slide.id === id)?.notes).toContain(words);
+  const notes = lecture.slides.find((slide) => slide.id === id)?.notes ?? [];
+  expect(paragraphsOf(notes).join(" ")).toContain(words);
 });
 
 test("three of the four resources with a value belong to civil society, as the notes say", () => {

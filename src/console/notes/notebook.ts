@@ -1,5 +1,5 @@
 import { words } from "#words/console.ts";
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
 import { onStoreChange, readUnreadable, removeUnreadable } from "../../ui/store.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { words } from "#words/console.ts";
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import { noteOf, type OwnNotes, parseOwnNotes } from "./own-notes.ts";
 
 /** The most that one note may hold, in characters. */

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { words } from "#words/console.ts";
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import { TwoStepButton } from "../../ui/buttons.tsx";
 import type { Orphan } from "./own-notes.ts";
 

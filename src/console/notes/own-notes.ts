@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { slideId } from "../../stage/state.ts";
 

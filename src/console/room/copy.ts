@@ -1,4 +1,4 @@
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { RoomState } from "../../stage/state.ts";
 
 /** A copy of a slide as the page arrived with it; undefined for one that there is not. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { words } from "#words/console.ts";
 import { formatDuration, formatTimeOfDay } from "#words/format.ts";
-import type { SlideId } from "../../model/lecture.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { Button, TwoStepButton } from "../../ui/buttons.tsx";
 import { useCell } from "../../ui/cell.ts";

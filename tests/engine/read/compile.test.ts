@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LAYOUTS } from "../../../src/model/lecture.ts";
 import { LectureError } from "../../../src/model/problem.ts";
+import { LAYOUTS } from "../../../src/model/slide.ts";
 import { compileLecture, type LectureFiles } from "../../../src/read/compile.ts";
 import { messageOf } from "../../helpers.ts";
 
@@ -34,6 +34,13 @@ const right: LectureFiles = {
   },
   slides: { eins: slide("# Eins\n\n- a\n- b"), zwei: slide("## Zwei\n\n![Das Bild](figure:bild)") },
   data: { bild: "Kategorie;Anteil;Wortlaut;Quelle\nA;50;;quelle\n" },
+  overviews: {
+    alles: (figures) => {
+      const [first] = figures;
+      if (!first) throw new Error("the figure is there");
+      return { ...first, id: "alles", title: `${figures.length} × ${first.base}` };
+    },
+  },
 };
 
 const wrong = (change: Partial<LectureFiles>) =>
@@ -49,24 +56,25 @@ test("compileLecture makes slides in their order, with figures placed", () => {
     ["zwei", "2", "Zwei"],
   ]);
   expect(slides[1]?.figures).toEqual(["bild"]);
-  expect(slides[1]?.html).toContain('<figure data-figure="bild">');
-  expect(slides[1]?.notes).toBe("<p>Hallo.</p>\n");
-  expect(Object.keys(figures)).toEqual(["bild", "datenlage"]);
+  expect(slides[1]?.body).toEqual([{ type: "figure", figure: "bild", alt: "Das Bild" }]);
+  expect(slides[1]?.notes).toEqual([{ type: "paragraph", children: [{ type: "text", text: "Hallo." }] }]);
+  expect(Object.keys(figures)).toEqual(["bild", "alles"]);
+  expect(figures["alles"]?.title).toBe("1 × Kommunen");
 });
 
-test("a slide's text is text, never markup", () => {
-  const { slides } = compileLecture({
-    ...right,
-    slides: { ...right.slides, eins: slide("# Eins\n\n- <script>alert(1)</script>") },
-  });
-  expect(slides[0]?.html).toContain("&lt;script&gt;");
-  expect(slides[0]?.html).not.toContain("<script>");
+test("a heading has as many further lines as its slide says", () => {
+  const front = (subtitle: string) => `minutes: 2\nlayout: list\n${subtitle}`;
+  const read = (subtitle: string) =>
+    compileLecture({ ...right, slides: { ...right.slides, eins: slide("# Eins", front(subtitle)) } });
+  expect(read("").slides[0]?.subtitles).toEqual([]);
+  expect(read("subtitle: Eine (N=1)").slides[0]?.subtitles).toEqual(["Eine (N=1)"]);
+  expect(read("subtitle:\n  - Eine\n  - Noch eine").slides[0]?.subtitles).toEqual(["Eine", "Noch eine"]);
 });
 
 describe("compileLecture refuses", () => {
   test("a figure that does not exist, naming those that do", () => {
     expect(wrongSlide(slide("## Zwei\n\n![Das Bild](figure:bidl)"))).toEqual([
-      'slides/zwei.md:8: expected one of the figures "bild", "datenlage", got "bidl"',
+      'slides/zwei.md:8: expected one of the figures "bild", "alles", got "bidl"',
     ]);
   });
 
