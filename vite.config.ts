@@ -28,7 +28,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
-      ...(mode === SINGLE ? [singleFilePlugin(host)] : []),
+      ...(mode === SINGLE ? [singleFilePlugin()] : []),
       ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin()]),
     ],
     server: { host: "127.0.0.1" },

@@ -2,6 +2,7 @@ import { describeFigure } from "../describe/figure.ts";
 import type { Figure } from "../model/figure.ts";
 import { chooseForm } from "./forms/registry.ts";
 import type { Column, Frame } from "./layout/frame.ts";
+import { withoutHyphens } from "./layout/hyphens.ts";
 import { type Canvas, draw, type Mark } from "./pen.ts";
 import { describePlan, type PlanRow, planChart } from "./rehearsal/plan.ts";
 
@@ -12,7 +13,7 @@ import { describePlan, type PlanRow, planChart } from "./rehearsal/plan.ts";
 export function drawFigure(figure: Figure, frame: Frame, document: Document): SVGSVGElement {
   const form = chooseForm(figure);
   const plan = form.plan(figure, frame);
-  return drawImage(form.draw(plan), plan, describeFigure(figure), document);
+  return drawImage(form.draw(plan), plan, withoutHyphens(describeFigure(figure)), document);
 }
 
 /**

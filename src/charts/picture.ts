@@ -1,3 +1,4 @@
+import { lang } from "#words/pages.ts";
 import {
   describeAnswers,
   describeAsked,
@@ -8,6 +9,7 @@ import {
 import type { Figure } from "../model/figure.ts";
 import { drawFigure } from "./draw.ts";
 import type { Column } from "./layout/frame.ts";
+import { withoutHyphens } from "./layout/hyphens.ts";
 import { type Label, layOut } from "./layout/labels.ts";
 import type { Measure, TextStyle } from "./layout/measure.ts";
 import { colors, LINE_HEIGHT } from "./layout/style.ts";
@@ -62,9 +64,9 @@ export function drawPicture(figure: Figure, options: PictureOptions): SVGSVGElem
   const attributes = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, role: "img" };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, `${value}`);
   svg.setAttribute("font-family", `"${font.family}", "IBM Plex Sans", sans-serif`);
-  svg.setAttribute("lang", "de");
+  svg.setAttribute("lang", lang);
   const title = document.createElementNS(SVG, "title");
-  title.textContent = describeFigure(figure);
+  title.textContent = withoutHyphens(describeFigure(figure));
   svg.prepend(title);
   if (font.face) {
     const style = document.createElementNS(SVG, "style");

@@ -1,14 +1,15 @@
 import { EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { tallyEvidence } from "../model/figure.ts";
-import { formatProblemInGerman, LectureError } from "../model/problem.ts";
+import { LectureError } from "../model/problem.ts";
+import { formatProblemForPeople } from "../read/for-people.ts";
 import { readLecture } from "../vite/read-lecture.ts";
 
 /**
  * `npm run data:check`: one line per figure, or every problem of the lecture's files, those of the
- * spreadsheets in the German of whoever fills them in.
+ * spreadsheets in the language of whoever fills them in.
  */
 try {
-  const { figures } = await readLecture(process.cwd());
+  const { figures } = await readLecture(process.env["LECTURE"] || process.cwd());
   const rows = Object.values(figures)
     .filter(({ id }) => id !== EVIDENCE_FIGURE)
     .map((figure) => {
@@ -20,6 +21,6 @@ try {
     console.log(String(id).padEnd(42) + cells.map((cell) => String(cell).padStart(14)).join(""));
 } catch (error) {
   if (!(error instanceof LectureError)) throw error;
-  console.error(error.problems.map(formatProblemInGerman).join("\n"));
+  console.error(error.problems.map(formatProblemForPeople).join("\n"));
   process.exitCode = 1;
 }

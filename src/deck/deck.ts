@@ -1,5 +1,5 @@
 import outline from "virtual:outline";
-import { createRoom } from "../stage/room.ts";
+import { createRoom, type Room } from "../stage/room.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { mountAddress, readRoom } from "./address.ts";
 import { mountAnnouncer } from "./announcer.ts";
@@ -15,12 +15,15 @@ import { mountSpot } from "./spot.ts";
 import { mountTables } from "./tables.ts";
 import { mountTouch } from "./touch.ts";
 
+/** Joins the deck's room to something outside of this window. */
+export type Join = (root: HTMLElement, room: Room) => Unmount;
+
 /**
  * Opens the deck over the static slides in `root`: one room, which keys, fingers, links and consoles lead,
  * and which everything in the page obeys, in the order in which it is mounted.
  * @returns a function that gives the document back
  */
-export async function openDeck(root: HTMLElement): Promise<Unmount> {
+export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount> {
   if (wantsPrintView(location.search)) {
     const { openPrintView } = await import("./print-view.ts");
     return openPrintView(root);
@@ -39,9 +42,11 @@ export async function openDeck(root: HTMLElement): Promise<Unmount> {
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
   const leads = [bindKeys(room.state, chrome.run), mountTouch(root, room, talk), mountAddress(room, talk)];
   const remote = mountRemote(room);
+  const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
   const parts = [remote, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];
   return () => {
+    leave?.();
     for (const part of [...parts, announcer.unmount, notes, obeys, slides.close]) part();
     delete document.documentElement.dataset["deck"];
     document.getElementById(room.state().slide)?.scrollIntoView();

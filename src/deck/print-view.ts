@@ -1,7 +1,7 @@
-import "../styles/print-slides.css";
+import "../styles/print/slides.css";
 import type { Unmount } from "../ui/unmount.ts";
 
-/** Class of a page whose slides lie below each other, a sheet of paper each; `print-slides.css` knows it. */
+/** Class of a page whose slides lie below each other, a sheet of paper each; `styles/print/slides.css` knows it. */
 const CLASS = "print-view";
 
 /**
@@ -43,7 +43,11 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
 
 /** Numbers of findings and recommendations as text: what only a style sheet writes gets no tag. */
 function writeNumerals(root: HTMLElement): HTMLElement[] {
-  const lists = [...root.querySelectorAll<HTMLOListElement>(":is(.findings, .recommendations) .body > ol")];
+  const lists = [
+    ...root.querySelectorAll<HTMLOListElement>(
+      ':is([data-layout="findings"], [data-layout="recommendations"]) .body > ol',
+    ),
+  ];
   return lists.flatMap((list) =>
     [...list.children].map((item, index) => {
       const numeral = document.createElement("span");

@@ -1,3 +1,4 @@
+import type { Join } from "./deck.ts";
 import { readingView, slideOf } from "./reading.ts";
 
 /**
@@ -8,7 +9,7 @@ import { readingView, slideOf } from "./reading.ts";
 export const DECK_MEDIA = "screen and (scripting: enabled) and (min-width: 600px)";
 
 /** Where slides would be too small to read: a phone held upright, a window at 400 % zoom. */
-const NARROW_MEDIA = "screen and (max-width: 599.98px)";
+export const NARROW_MEDIA = "screen and (max-width: 599.98px)";
 
 /**
  * Narrow visitors get the reading view, on the slide their link is for. Not against their will: its way
@@ -25,8 +26,9 @@ function sendToReadingView(): boolean {
 /**
  * Turns the page into a deck wherever it is wide enough, and back when it no longer is. The first slide
  * already stands: everything here waits for it to be painted.
+ * @param join what else leads the deck's room, or follows it
  */
-export function startDeck(): void {
+export function startDeck(join?: Join): void {
   if (sendToReadingView()) return;
   const root = document.querySelector<HTMLElement>(".deck");
   if (!root) throw new Error('missing element ".deck"');
@@ -36,7 +38,7 @@ export function startDeck(): void {
   const follow = async () => {
     if (media.matches && !close) {
       const { openDeck } = await import("./deck.ts");
-      close = await openDeck(root);
+      close = await openDeck(root, join);
     } else if (!media.matches && close && !matchMedia("print").matches) {
       // Printing is no narrow window.
       close();

@@ -1,6 +1,6 @@
 import { formatCount, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
-import { type CitedFigure, type Row, rowEvidence, type Wave } from "../model/figure.ts";
+import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
 import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
@@ -57,7 +57,7 @@ function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string 
 
 function describeValue(figure: Pick<CitedFigure, "cited" | "scale">, row: Row): string {
   const { value, category } = row;
-  const key = value.kind === "share" ? value.share.source : "source" in value ? value.source : undefined;
+  const key = sourceOf(value);
   const source = key && figure.cited[key]?.short;
   const wording = value.kind === "share" ? value.share.wording : undefined;
   const text = wording ? quoted(wording) : formatValue(figure, row);

@@ -2,7 +2,7 @@ import type { Field, FieldId } from "./field.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
 import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
-/** Slug shared by slide, data file, chart and download: `ressourcen-2016`. */
+/** Slug shared by slide, data file, chart and download: `besuche-2020`. */
 export type FigureId = string;
 
 /** Key of an entry in `waves` of `data/sources.ts`. */
@@ -29,7 +29,7 @@ export interface Wave {
 
 /** A publication, a press report, or the lecture itself, as charts name it. */
 export interface Reference {
-  /** „Gesemann/Roth 2016“, as source lines print it. */
+  /** „Verfasser 2016“, as source lines print it. */
   short: string;
   kind: "publication" | "press" | "lecture";
 }
@@ -39,7 +39,7 @@ export interface Source extends Reference {
   citation: string;
 }
 
-/** What tells the levels of one scale apart, whatever their words: `zutreffend`. */
+/** What tells the levels of one scale apart, whatever their words: `rather-yes`. */
 export type LevelId = string;
 
 /** One answer of a scale. */
@@ -185,6 +185,20 @@ export function levelLabel(scale: Scale | undefined, id: LevelId): string {
 export function neutralIndex(scale: Scale | undefined): number | undefined {
   const index = scale?.levels.findIndex(({ id }) => id === scale.neutral) ?? -1;
   return index < 0 ? undefined : index;
+}
+
+/** Whose value it is; a tally is counted from other figures. */
+export function sourceOf(value: Value): SourceId | undefined {
+  switch (value.kind) {
+    case "share":
+      return value.share.source;
+    case "levels":
+    case "count":
+      return value.source;
+    case "none":
+    case "tally":
+      return undefined;
+  }
 }
 
 /** The evidence a row stands on. */

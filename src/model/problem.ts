@@ -1,8 +1,6 @@
-import { formatList } from "#words/format.ts";
-
 /** Where something is wrong. */
 export interface Place {
-  /** Path from the project's root. */
+  /** Path from the lecture's folder. */
   file: string;
   /** 1-based; absent where the file as a whole is meant. */
   line?: number;
@@ -12,35 +10,24 @@ export interface Place {
 
 /** One thing wrong in one place of a file somebody wrote. */
 export interface Problem extends Place {
-  /** What would have been right: „a percentage or nothing“. */
+  /** What would have been right, for developers: „a percentage or nothing“. */
   expected: string;
   /** What stands there, quoted, or „nothing“. */
   got: string;
-  /** The same for whoever fills in a spreadsheet: what is wrong and what to do, in whole sentences. */
-  german?: string;
+  /**
+   * The same for whoever fills in a spreadsheet, in the lecture's language: what is wrong and what to do, in
+   * whole sentences. Problems of files that only developers write have none.
+   */
+  forPeople?: string;
 }
 
 /** Stands between the columns of a problem that is one of all of them. */
 export const TOGETHER = " + ";
 
-/** `data/aufgaben-2016.csv:7: "sehr wichtig": expected a percentage or nothing, got "viel"` */
+/** `data/probe.csv:7: "ja": expected a percentage or nothing, got "viel"` */
 export function formatProblem({ file, line, column, expected, got }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return `${place}: ${column === undefined ? "" : `"${column}": `}expected ${expected}, got ${got}`;
-}
-
-/**
- * `data/aufgaben-2016.csv, Zeile 7, Spalte „sehr wichtig“: „viel“ ist kein Anteil. …` Problems of files
- * that only developers write have no German and keep their English line.
- */
-export function formatProblemInGerman(problem: Problem): string {
-  const { file, line, column, german } = problem;
-  if (german === undefined) return formatProblem(problem);
-  const columns = (column?.split(TOGETHER) ?? []).map((name) => `„${name}“`);
-  const place = [file];
-  if (line !== undefined) place.push(`Zeile ${line}`);
-  if (columns.length > 0) place.push(`${columns.length === 1 ? "Spalte" : "Spalten"} ${formatList(columns)}`);
-  return `${place.join(", ")}: ${german}`;
 }
 
 /** Whether a problem is one of a spreadsheet's file, which people fill in who do not write code. */
@@ -56,19 +43,14 @@ export function quote(text: string): string {
   return JSON.stringify(shorten(text.replaceAll(/\s+/g, " ")));
 }
 
-/** The same in German quotation marks; characters that cannot be seen leave a gap that can. */
-export function quoteInGerman(text: string): string {
-  return `„${shorten(text.replaceAll(/[\s\p{C}]+/gu, " "))}“`;
-}
-
 /** What exists, for a failed look-up. */
 export function quoteAll(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(", ");
 }
 
-/** The same in German quotation marks, each as long as it is: people copy from it. */
-export function quoteAllInGerman(names: readonly string[]): string {
-  return names.map((name) => `„${name}“`).join(", ");
+/** Text as a sentence quotes it: one line, shortened; characters that cannot be seen leave a gap that can. */
+export function excerpt(text: string): string {
+  return shorten(text.replaceAll(/[\s\p{C}]+/gu, " "));
 }
 
 /** Everything wrong with the lecture's files, all at once. */

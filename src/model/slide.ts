@@ -1,6 +1,6 @@
 import type { FigureId } from "./figure.ts";
 
-/** A slide's own slug, part of every link to it: `/#/ressourcen-2016`. */
+/** A slide's own slug, part of every link to it: `/#/offene-fragen`. */
 export type SlideId = string;
 
 /** Whether a text could be a slide's id: what comes from a store, a file or another window may be anything. */

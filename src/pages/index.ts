@@ -1,4 +1,8 @@
 import "../styles/index.css";
 import { startDeck } from "../deck/start.ts";
+import { liveBase } from "../live/place.ts";
+import { joinLater } from "./join.ts";
 
-startDeck();
+const base = liveBase();
+if (base === undefined) startDeck();
+else joinLater(base);

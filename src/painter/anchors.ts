@@ -2,7 +2,7 @@ import type { Anchor } from "../charts/layout/frame.ts";
 
 /** The statements a figure's rows stand beside, where its slide is laid out that way. */
 export function findAnchors(element: HTMLElement, place: HTMLElement, rows: number): Anchor[] | undefined {
-  const slide = element.closest<HTMLElement>("section.statements");
+  const slide = element.closest<HTMLElement>('section[data-layout="statements"]');
   if (!slide) return undefined;
   const statements = [...slide.querySelectorAll<HTMLElement>("li li")].slice(0, rows);
   const origin = offsetWithin(place, slide);

@@ -3,6 +3,7 @@ import widths from "virtual:font-widths";
 import textFont from "@font/text.woff2";
 import { words } from "#words/charts.ts";
 import { drawFigure } from "../charts/draw.ts";
+import { withoutHyphens } from "../charts/layout/hyphens.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
 import { drawPicture } from "../charts/picture.ts";
 import { readOut } from "../describe/read-out.ts";
@@ -71,7 +72,7 @@ export function createPainter(events: PainterEvents): Painter {
 
   const say = (element: HTMLElement, row: number) => {
     const figure = figureOf(element);
-    return figure?.rows[row] && readOut(figure, row);
+    return figure?.rows[row] && withoutHyphens(readOut(figure, row));
   };
 
   followFiles((changed) => {

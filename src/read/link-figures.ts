@@ -1,4 +1,4 @@
-import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
+import { type CitedFigure, type FigureId, type FigureSpec, sourceOf } from "../model/figure.ts";
 import { LectureError, quote, quoteAll } from "../model/problem.ts";
 
 /** Fills in the values that figures borrow from each other. */
@@ -20,8 +20,7 @@ export function linkFigures(
     }
     const { scale, wave, base, n } = other;
     // Who says so comes first, then where that survey is published.
-    const source =
-      "source" in row.value ? row.value.source : row.value.kind === "share" && row.value.share.source;
+    const source = sourceOf(row.value);
     const own = source ? other.cited[source] : undefined;
     const published = other.references.filter(({ kind }) => kind === "publication");
     const references = [...new Set([...(own ? [own] : []), ...figure.references, ...published])];

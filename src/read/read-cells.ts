@@ -1,3 +1,4 @@
+import { columns } from "#words/columns.ts";
 import type { Field } from "../model/field.ts";
 import {
   type Category,
@@ -34,16 +35,6 @@ export interface References {
   nouns: Nouns;
 }
 
-/** The columns every file may have beside one per answer level. */
-export const COLUMNS = {
-  category: "Kategorie",
-  field: "Feld",
-  share: "Anteil",
-  count: "Anzahl",
-  wording: "Wortlaut",
-  source: "Quelle",
-} as const;
-
 /** A row's levels may exceed 100 by this much: each is rounded on its own. */
 const ROUNDING = 1;
 
@@ -75,13 +66,13 @@ export class RowReader {
 
   field(row: TableRow): Pick<Category, "field"> {
     if (!this.spec.classified) return {};
-    const cell = row.cells[COLUMNS.field] ?? "";
+    const cell = row.cells[columns.field] ?? "";
     const { fields, nouns } = this.references;
     const field = fields.find(({ label }) => label === cell);
     if (field) return { field: field.id };
     const known = fields.map(({ label }) => label);
     if (nouns.field)
-      this.problems.push(unknownField(this.place(row, COLUMNS.field), cell, known, nouns.field));
+      this.problems.push(unknownField(this.place(row, columns.field), cell, known, nouns.field));
     return {};
   }
 
@@ -90,17 +81,17 @@ export class RowReader {
   }
 
   private source(row: TableRow): SourceId {
-    const cell = row.cells[COLUMNS.source] ?? "";
+    const cell = row.cells[columns.source] ?? "";
     if (cell !== "" && !this.sources.includes(cell))
-      this.problems.push(unknownSource(this.place(row, COLUMNS.source), cell, this.sources));
+      this.problems.push(unknownSource(this.place(row, columns.source), cell, this.sources));
     return cell || (this.spec.sources[0] ?? "");
   }
 
   private count(row: TableRow, source: SourceId): Value {
-    const cell = row.cells[COLUMNS.count] ?? "";
+    const cell = row.cells[columns.count] ?? "";
     if (cell === "") return { kind: "none" };
     if (/^\d{1,6}$/.test(cell)) return { kind: "count", count: Number(cell), source };
-    this.problems.push(notCount(this.place(row, COLUMNS.count), cell));
+    this.problems.push(notCount(this.place(row, columns.count), cell));
     return { kind: "none" };
   }
 
@@ -123,9 +114,9 @@ export class RowReader {
   }
 
   private share(row: TableRow, source: SourceId): Share | undefined {
-    const cell = row.cells[COLUMNS.share] ?? "";
+    const cell = row.cells[columns.share] ?? "";
     const wording = this.wording(row);
-    const place = this.place(row, COLUMNS.share);
+    const place = this.place(row, columns.share);
     if (cell === "") {
       if (wording !== "") this.problems.push(wordingWithoutShare(place, wording));
       return undefined;
@@ -136,14 +127,14 @@ export class RowReader {
       return undefined;
     }
     if (parsed.kind !== "exact" && wording === "")
-      this.problems.push(shareWithoutWording(this.place(row, COLUMNS.wording), cell));
+      this.problems.push(shareWithoutWording(this.place(row, columns.wording), cell));
     return { ...parsed, ...(wording !== "" && { wording }), source };
   }
 
   private wording(row: TableRow): string {
-    const cell = row.cells[COLUMNS.wording] ?? "";
+    const cell = row.cells[columns.wording] ?? "";
     if (cell === "") return cell;
-    const place = this.place(row, COLUMNS.wording);
+    const place = this.place(row, columns.wording);
     // The key of a source is a word, but one of the next column.
     const problem = this.sources.includes(cell) ? notWords(place, cell) : checkText(cell, place);
     if (problem) this.problems.push(problem);

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { columns } from "#words/columns.ts";
 import { words as figureWords } from "#words/figure.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { LINE_END } from "../csv/write.ts";
 import { describeBase, describeLoss, describeUnit, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
+import { columnsOf } from "../model/columns.ts";
 import {
   type AnswerCount,
   type CitedFigure,
@@ -15,7 +17,6 @@ import {
 } from "../model/figure.ts";
 import type { Lecture, Licence } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
-import { COLUMNS, figureColumns } from "../read/read-figure.ts";
 import { describeField, type PackageField } from "./package-fields.ts";
 import { writeTable } from "./write-table.ts";
 
@@ -162,8 +163,8 @@ function describeFigureFile(
     dialect,
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: figureColumns(figure).map((column) => describeField(column, figure, fields)),
-      primaryKey: [COLUMNS.category],
+      fields: columnsOf(figure).map((column) => describeField(column, figure, fields)),
+      primaryKey: [columns.category],
       missingValues: [""],
     },
     sources: listSources(figure.cited),

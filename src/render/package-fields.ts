@@ -1,10 +1,11 @@
+import { columns as names } from "#words/columns.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
+import { type Column, columnName } from "../model/columns.ts";
 import type { Field } from "../model/field.ts";
 import type { CitedFigure } from "../model/figure.ts";
 import { SIGNS } from "../model/share.ts";
-import { COLUMNS } from "../read/read-figure.ts";
 
 /** A column, as Table Schema 2.0 describes it. */
 export interface PackageField {
@@ -31,11 +32,12 @@ const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join(""
 const decimal = csvDialect.decimal.replace(".", "\\.");
 
 /** What a figure's column holds, for machines. */
-export function describeField(name: string, figure: CitedFigure, fields: readonly Field[]): PackageField {
+export function describeField(column: Column, figure: CitedFigure, fields: readonly Field[]): PackageField {
+  const name = columnName(column, names);
   const labels = figure.rows.map(({ category }) => category.label);
   const { columns } = words;
-  switch (name) {
-    case COLUMNS.category:
+  switch (column.kind) {
+    case "category":
       return {
         name,
         title: capitalize(figure.noun[0]),
@@ -44,7 +46,7 @@ export function describeField(name: string, figure: CitedFigure, fields: readonl
         // An empty list would allow nothing, not anything.
         constraints: { required: true, unique: true, ...(labels.length > 0 && { enum: labels }) },
       };
-    case COLUMNS.field:
+    case "field":
       return {
         name,
         title: figure.fieldNoun?.one ?? name,
@@ -52,7 +54,7 @@ export function describeField(name: string, figure: CitedFigure, fields: readonl
         type: "string",
         constraints: { required: true, enum: fields.map(({ label }) => label) },
       };
-    case COLUMNS.share:
+    case "share":
       return {
         name,
         ...columns.share,
@@ -60,18 +62,18 @@ export function describeField(name: string, figure: CitedFigure, fields: readonl
         // Whole cells match, as in XML Schema, where ^ and $ are ordinary characters.
         constraints: { pattern: `[${signs}]?(100(${decimal}0+)?|[0-9]{1,2}(${decimal}[0-9]+)?)` },
       };
-    case COLUMNS.count:
+    case "count":
       return { name, title: describeUnit(figure), type: "integer", constraints: { minimum: 0 } };
-    case COLUMNS.wording:
+    case "wording":
       return { name, ...columns.wording, type: "string" };
-    case COLUMNS.source:
+    case "source":
       return {
         name,
         ...columns.source,
         type: "string",
         constraints: { enum: Object.keys(figure.cited) },
       };
-    default:
+    case "level":
       return {
         name,
         title: columns.level.title(name),

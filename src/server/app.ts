@@ -49,6 +49,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: "idle",
     exposeHeadRoutes: true,
+    // A phone that sleeps longer finds its unused connections closed, not dead.
+    keepAliveTimeout: 5000,
   });
   // A plain form could send it without asking first.
   fastify.removeContentTypeParser("text/plain");

@@ -1,5 +1,5 @@
 import { checkCommand } from "../stage/commands.ts";
-import { reduce } from "../stage/reduce.ts";
+import { isSameState, reduce } from "../stage/reduce.ts";
 import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
 
@@ -49,7 +49,5 @@ export function rulesOf(talk: Talk): Rules {
 const listSlides = (talk: Talk) => `The talk has: ${talk.map(({ id }) => id).join(", ")}`;
 
 /** Whether two states differ in where the pointer is, and in nothing else: nobody has moved on. */
-export function isStill({ pointer: _, ...one }: State, { pointer: __, ...other }: State): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof typeof one>;
-  return [...keys].every((key) => one[key] === other[key]);
-}
+export const isStill = ({ pointer: _, ...one }: State, { pointer: __, ...other }: State) =>
+  isSameState(one, other);

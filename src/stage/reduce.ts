@@ -77,7 +77,7 @@ export function reduce(state: RoomState, command: Command, talk: Talk): RoomStat
   // The case is found by the command's own name; the compiler cannot tie the two together.
   const run = cases[command.do] as (state: RoomState, command: Command, talk: Talk) => RoomState;
   const after = run(state, command, talk);
-  return isSame(state, after) ? state : after;
+  return isSameState(state, after) ? state : after;
 }
 
 /** On another slide, what was shown of the last one is gone: its category, table, „Woher?“ and the pointer. */
@@ -119,7 +119,8 @@ function covered(state: RoomState, by: Exclude<Cover, "none">, on = state.cover 
   return state.cover === by ? { ...state, cover: "none" } : state;
 }
 
-function isSame(one: RoomState, other: RoomState): boolean {
+/** Whether two states show the same. */
+export function isSameState(one: RoomState, other: RoomState): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof RoomState>;
   return [...keys].every((key) => one[key] === other[key]);
 }

@@ -55,6 +55,10 @@ export function startState(talk: Talk, at: Position = firstPosition(talk)): Room
   };
 }
 
+/** Whether the talk has not left its beginning. */
+export const isStart = ({ slide, step, cover }: RoomState, talk: Talk) =>
+  slide === talk[0]?.id && step === 0 && cover === "none";
+
 /** A state as it came from outside, or undefined for anything else. */
 export function parseState(value: unknown): RoomState | undefined {
   const result = v.safeParse(roomState, value);

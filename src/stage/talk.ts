@@ -1,5 +1,5 @@
-import type { SlideId } from "../model/slide.ts";
 import type { OutlineSlide } from "../model/outline.ts";
+import type { SlideId } from "../model/slide.ts";
 
 /** The talk as its slides in order, appendices after the slide they belong to: all that moving needs. */
 export type Talk = readonly OutlineSlide[];

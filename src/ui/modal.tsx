@@ -15,11 +15,13 @@ export class Modal extends Component<ModalProps> {
   private dialog: HTMLDialogElement | null = null;
 
   override componentDidMount(): void {
-    this.follow();
+    if (this.props.open) this.follow();
   }
 
-  override componentDidUpdate(): void {
-    this.follow();
+  override componentDidUpdate(before: ModalProps): void {
+    // Only what its owner has turned: one that the reader has just closed must not open again, because its
+    // owner hears of it a moment later.
+    if (this.props.open !== before.open) this.follow();
   }
 
   private follow(): void {

@@ -1,24 +1,26 @@
+import { lang } from "#words/pages.ts";
 import { drawnFigure, type Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { outlineOf } from "../model/outline.ts";
-import { formatProblemInGerman, isDataProblem, LectureError } from "../model/problem.ts";
+import { isDataProblem, LectureError } from "../model/problem.ts";
+import { formatProblemForPeople } from "../read/for-people.ts";
+import { hyphenateFigure } from "../read/hyphenate.ts";
 
+export { packageFiles } from "../render/data-package.ts";
+export { renderNotes, renderPage } from "../render/pages.tsx";
+export { renderRunningTitle } from "../render/running-title.ts";
+export { readLecture } from "./read-lecture.ts";
 /**
  * All that plugins do with a lecture, as one module: `host.ts` loads it in the lecture's language. Reading,
  * describing and rendering are behind it, and no plugin may import them.
  */
-export { lang } from "#words/pages.ts";
-export { packageFiles } from "../render/data-package.ts";
-export { escapeHtml } from "../render/escape.ts";
-export { renderHandout, renderRunningTitle } from "../render/handout.ts";
-export { renderNoteBlocks, renderSections } from "../render/html.ts";
-export { writeTable } from "../render/write-table.ts";
-export { readLecture } from "./read-lecture.ts";
-export { outlineOf };
+export { lang, outlineOf };
 
 /** What browsers draw, when a page opens and when a file of values is saved: the same, or all would seem changed. */
 export function drawnFigures({ figures }: Pick<Lecture, "figures">): Record<string, Figure> {
-  return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, drawnFigure(figure)]));
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => [id, hyphenateFigure(drawnFigure(figure), lang)]),
+  );
 }
 
 /** What is wrong with a lecture's files. */
@@ -35,5 +37,5 @@ export interface Explained {
 export function explain(error: unknown): Explained | undefined {
   if (!(error instanceof LectureError)) return undefined;
   const { message, problems } = error;
-  return { message, forPeople: problems.map(formatProblemInGerman), ofData: problems.every(isDataProblem) };
+  return { message, forPeople: problems.map(formatProblemForPeople), ofData: problems.every(isDataProblem) };
 }

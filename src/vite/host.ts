@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defaultClientConditions, defaultServerConditions, runnerImport, type UserConfig } from "vite";
+import { LANGS, type Lang } from "../model/lecture.ts";
 
 /** What plugins need of the engine; they may not import it themselves: see `Host.engine`. */
 export type Engine = typeof import("./engine.ts");
@@ -10,7 +11,7 @@ export interface Host {
   project: string;
   /** The folder with the lecture's `slides/` and `data/`. */
   lecture: string;
-  lang: Language;
+  lang: Lang;
   /**
    * Reading, describing and rendering, loaded so that `#words/…` are the words of the lecture's language. An
    * import in a plugin would be bundled into the configuration, in one language for all lectures.
@@ -19,10 +20,6 @@ export interface Host {
   /** Files that the engine was loaded from; known once it is. */
   engineFiles: () => Promise<readonly string[]>;
 }
-
-/** Languages that `src/words/` has. */
-export const LANGUAGES = ["de", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * Finds the lecture and its language.
@@ -49,14 +46,14 @@ export async function openHost(
 }
 
 /** How Vite resolves `#words/…` in pages, in tests and in scripts: a condition of `imports` in package.json. */
-export function withLanguage(lang: Language): Pick<UserConfig, "resolve" | "ssr"> {
+export function withLanguage(lang: Lang): Pick<UserConfig, "resolve" | "ssr"> {
   return {
     resolve: { conditions: [lang, ...defaultClientConditions] },
     ssr: { resolve: { conditions: [lang, ...defaultServerConditions] } },
   };
 }
 
-function loadEngine(project: string, lang: Language) {
+function loadEngine(project: string, lang: Lang) {
   return runnerImport<Engine>(resolve(project, "src/vite/engine.ts"), {
     root: project,
     configFile: false,
@@ -66,15 +63,15 @@ function loadEngine(project: string, lang: Language) {
 }
 
 /** What `slides/index.ts` says, before anything else can be read. */
-async function readLanguage(lecture: string): Promise<Language> {
+async function readLanguage(lecture: string): Promise<Lang> {
   const { module } = await runnerImport<{ order?: { lang?: unknown } }>(resolve(lecture, "slides/index.ts"), {
     root: lecture,
     configFile: false,
     logLevel: "error",
   });
   const lang = module.order?.lang ?? "de";
-  const known = LANGUAGES.find((one) => one === lang);
+  const known = LANGS.find((one) => one === lang);
   if (!known)
-    throw new Error(`slides/index.ts: "lang": expected one of ${LANGUAGES.join(", ")}, got ${String(lang)}`);
+    throw new Error(`slides/index.ts: "lang": expected one of ${LANGS.join(", ")}, got ${String(lang)}`);
   return known;
 }

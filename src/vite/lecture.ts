@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -17,8 +17,7 @@ export const ASK_FOR_PROBLEMS = "lecture:problems?";
 /** What scripts import; made from the lecture as it stands. */
 const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
   "virtual:figures": (lecture, { drawnFigures }) => exportDefault(drawnFigures(lecture)),
-  "virtual:notes": ({ slides }, { renderNoteBlocks }) =>
-    exportDefault(Object.fromEntries(slides.map((slide) => [slide.id, renderNoteBlocks(slide)]))),
+  "virtual:notes": (lecture, { renderNotes }) => exportDefault(renderNotes(lecture)),
   "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
   "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
   "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
@@ -29,8 +28,8 @@ function exportDefault(value: unknown): string {
 }
 
 /**
- * Compiles `slides/` and `data/` into the pages: `<!--slides-->` and `<!--title-->` in HTML, `virtual:…`
- * in scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
+ * Compiles `slides/` and `data/` into the pages: `<!--head-->` and `<!--body-->` in HTML, `virtual:…` in
+ * scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
  * so and stays as it was last right.
  */
 export function lecturePlugin(host: Host): Plugin {
@@ -62,15 +61,15 @@ export function lecturePlugin(host: Host): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler: async (html) => {
-        const compiled = await current();
-        const { escapeHtml, renderSections, renderHandout } = await engine();
+      handler: async (html, { filename }) => {
+        const { renderPage } = await engine();
+        const parts = renderPage(basename(filename, ".html"), await current());
+        if (!parts) return html;
         // Functions, because a text may contain what a replacement string would take for a pattern.
         return html
-          .replaceAll("<!--title-->", () => escapeHtml(compiled.title))
-          .replaceAll("<!--speaker-->", () => escapeHtml(compiled.speaker))
-          .replaceAll("<!--slides-->", () => renderSections(compiled))
-          .replaceAll("<!--handout-->", () => renderHandout(compiled));
+          .replace('<html lang="en">', () => `<html lang="${parts.lang}">`)
+          .replace("<!--head-->", () => parts.head)
+          .replace("<!--body-->", () => parts.body);
       },
     },
     async configureServer(server) {
@@ -88,7 +87,9 @@ export function lecturePlugin(host: Host): Plugin {
           lastGood = good;
           try {
             const compiled = await read();
-            page.update(path, drawnFigures(compiled));
+            // Another language is another configuration.
+            if (compiled.lang !== host.lang) await server.restart();
+            else page.update(path, drawnFigures(compiled));
             return compiled;
           } catch (error) {
             const explained = explain(error);

@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-import type { Lecture } from "../model/lecture.ts";
-import type { Engine, Host } from "./host.ts";
 
 /** The mode in which everything becomes one file: `vite build --mode single`. */
 export const SINGLE = "single";
 
 /**
  * Puts scripts, styles and data into the page itself, so that it opens from a disk, without server and
- * network. Links between the pages lead to views of this one.
+ * network. Its links lead to views of this page already: `offline` in `src/render/links.ts`.
  */
-export function singleFilePlugin({ lecture: root, engine }: Host): Plugin {
+export function singleFilePlugin(): Plugin {
   return {
     name: "lecture:single-file",
     enforce: "post",
@@ -24,9 +22,7 @@ export function singleFilePlugin({ lecture: root, engine }: Host): Plugin {
     generateBundle: {
       // After Vite has put in what its dynamic imports need.
       order: "post",
-      async handler(_options, bundle) {
-        const { readLecture, writeTable } = await engine();
-        const lecture = await readLecture(root);
+      handler(_options, bundle) {
         const scripts: string[] = [];
         const styles: string[] = [];
         for (const [name, output] of Object.entries(bundle)) {
@@ -37,11 +33,7 @@ export function singleFilePlugin({ lecture: root, engine }: Host): Plugin {
         }
         for (const page of Object.values(bundle))
           if (page.type === "asset")
-            page.source = inline(
-              linkWithin(String(page.source), lecture, writeTable),
-              scripts.join("\n"),
-              styles.join("\n"),
-            );
+            page.source = inline(String(page.source), scripts.join("\n"), styles.join("\n"));
       },
     },
   };
@@ -49,8 +41,8 @@ export function singleFilePlugin({ lecture: root, engine }: Host): Plugin {
 
 /** The page with its scripts and styles in it, and a policy that admits just these. */
 function inline(html: string, script: string, style: string): string {
-  // What a browser would take for the end of the element.
-  const code = script.replaceAll("</script", "<\\/script");
+  // What a browser would take for the end of the element, or for a script within it that has to end first.
+  const code = script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
   const policy = [
     "default-src 'none'",
     `script-src ${hash(code)}`,
@@ -71,16 +63,3 @@ function inline(html: string, script: string, style: string): string {
 }
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-/** Other pages and files become views and data of this one. */
-function linkWithin(html: string, { figures }: Lecture, writeTable: Engine["writeTable"]): string {
-  return html
-    .replaceAll('href="./?folien#', 'href="?folien#')
-    .replaceAll('href="./handout.html', 'href="?lesen')
-    .replaceAll(/href="data\/([\w-]+)\.csv" download(?:="[^"]*")?/g, (link, id: string) => {
-      const figure = figures[id];
-      if (!figure) return link;
-      const data = Buffer.from(writeTable(figure)).toString("base64");
-      return `href="data:text/csv;charset=utf-8;base64,${data}" download="${id}.csv"`;
-    });
-}

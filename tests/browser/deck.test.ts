@@ -206,7 +206,7 @@ describe("the built deck", () => {
     await openDeck(page, site, `#/${charted.id}`);
     await page.keyboard.press("n");
     await page.waitForSelector(".manuscript p");
-    const notes = lecture.slides.find(({ id }) => id === charted.id)?.notes ?? [];
+    const notes = charted.slide.notes;
     expect(await page.locator(".manuscript p").allTextContents()).toEqual(paragraphsOf(notes));
     await page.context().close();
   });

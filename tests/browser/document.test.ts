@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lecture } from "../../src/model/lecture.ts";
@@ -93,9 +93,15 @@ describe("the page as a document", () => {
     expect(first.length).toBeGreaterThanOrEqual(2);
     const start = (await size("index.html")) + (await sum(first, size));
     expect(start).toBeLessThanOrEqual(60_000);
+    // What joins a live talk is asked for where there is one.
+    const still = await filesOf("index.html", /join-deck/);
+    const live = (await filesOf("index.html")).filter((file) => !still.includes(file));
+    const worker = (await readdir("dist/assets")).filter((name) => name.startsWith("shared-stream"));
+    expect([live.length > 0, worker.length]).toEqual([true, 1]);
+    expect(await sum([...live, `assets/${worker[0]}`], size)).toBeLessThanOrEqual(5_000);
     // What no visitor's deck asks for: the full font, for characters the lecture does not have, and the view
     // that PDFs are printed from.
-    const rest = (await filesOf("index.html")).filter((file) => !/latin-ext|print-view/.test(file));
+    const rest = still.filter((file) => !/latin-ext|print-view/.test(file));
     expect(rest.length).toBeGreaterThan(5);
     const all = (await size("index.html")) + (await sum(rest, size));
     expect(all).toBeLessThanOrEqual(200_000);
@@ -110,8 +116,8 @@ interface ManifestEntry {
   dynamicImports?: string[];
 }
 
-/** Everything that a page may ever load, by the build's own account. */
-async function filesOf(page: string): Promise<string[]> {
+/** Everything that a page may ever load, by the build's own account; without what a module would bring. */
+async function filesOf(page: string, without = /^$/): Promise<string[]> {
   const manifest: Record<string, ManifestEntry> = JSON.parse(
     await readFile("dist/.vite/manifest.json", "utf8"),
   );
@@ -119,7 +125,7 @@ async function filesOf(page: string): Promise<string[]> {
   const files = new Set<string>();
   const visit = (key: string) => {
     const entry = manifest[key];
-    if (!entry || seen.has(key)) return;
+    if (!entry || seen.has(key) || without.test(key)) return;
     seen.add(key);
     for (const file of [entry.file, ...(entry.css ?? []), ...(entry.assets ?? [])]) files.add(file);
     for (const next of [...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]) visit(next);

@@ -166,6 +166,22 @@ test("the way back from an appendix keeps the points that stood", async () => {
   });
 });
 
+test("a dialog that the reader has closed stays closed, whatever else happens at that moment", async () => {
+  await on("#/ressourcen-2016", async (page) => {
+    await page.keyboard.press("q");
+    await page.waitForSelector("dialog.origin-panel[open]");
+    await page.evaluate(() => {
+      // As Escape does, and in the same moment a change of the room.
+      document.querySelector<HTMLDialogElement>("dialog.origin-panel")?.close();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    });
+    await page.waitForSelector('figure[data-row="0"]');
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await page.keyboard.press("q");
+    await page.waitForSelector("dialog.origin-panel[open]");
+  });
+});
+
 test("held by the content security policy, the deck's tools write no styles into the page", async () => {
   await on("#/ressourcen-2016", async (page) => {
     for (const key of ["?", "Escape", "q"]) await page.keyboard.press(key);

@@ -1,7 +1,7 @@
 import type { Figure } from "../../src/model/figure.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
-import type { Slide } from "../../src/model/slide.ts";
 import { outlineOf } from "../../src/model/outline.ts";
+import type { Slide } from "../../src/model/slide.ts";
 
 /** A slide of the built lecture, whichever that is, and what lies around it. */
 export interface Spot {

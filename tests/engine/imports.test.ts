@@ -22,10 +22,14 @@ const rules: Record<string, Rule | "everything"> = {
   slides: { types: ["model"] },
   read: {
     rooms: ["model", "words"],
-    npm: ["csv-parse", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
+    npm: ["csv-parse", "hyphen", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
-  render: { rooms: ["model", "words", "csv", "describe", "read"], node: true },
+  render: {
+    rooms: ["model", "words", "csv", "describe"],
+    npm: ["preact", "preact-render-to-string"],
+    node: true,
+  },
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"], npm: ["valibot"] },
   live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
@@ -55,7 +59,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["postcss", "vite", "fontkit", "subset-font"],
     node: true,
   },
-  cli: { rooms: ["vite", "model", "describe", "words"], node: true },
+  cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
   pdf: { rooms: ["model"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
   pages: "everything",
 };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { formatOptions, parseOptions } from "../../src/reading/options.ts";
-import { renderHandout, renderRunningTitle } from "../../src/render/handout.ts";
+import { renderPage } from "../../src/render/pages.tsx";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { parseHtml } from "../helpers.ts";
 import { paragraphsOf } from "../tree.ts";
 
 const lecture = await readLecture(process.cwd());
-const page = parseHtml(renderHandout(lecture));
+const page = parseHtml(renderPage("handout", lecture)?.body ?? "");
 
 describe("the handout", () => {
   test("has one h1, chapters as h2 and every slide as h3, none of them out of order", () => {
@@ -52,34 +51,5 @@ describe("the handout", () => {
     const part = page.getElementById("ergebnisse-2")?.closest("section");
     expect(page.getElementById("beteiligung-2016")?.closest("section")).toBe(part);
     expect(page.getElementById("beteiligung-2016")?.textContent).toContain("Ergänzung zum Vortrag");
-  });
-});
-
-test("a running title may have quotation marks", () => {
-  expect(renderRunningTitle({ title: 'Der "Titel"', speaker: "Wer" })).toContain('content:"Der \\"Titel\\""');
-});
-
-describe("the handout's options", () => {
-  test.each([
-    ["", false, false, "text"],
-    ["?notizen", true, false, "text"],
-    ["?notizen=1&tabellen", true, true, "text"],
-    ["?notizen=0&tabellen=nein", false, false, "text"],
-    ["?fassung=handout", false, false, "handout"],
-    ["?fassung=<b>", false, false, "text"],
-    ["?utm_source=x", false, false, "text"],
-  ] as const)("%j is read as notes %s, tables %s, layout %s", (search, notes, tables, layout) => {
-    expect(parseOptions(search)).toEqual({ notes, tables, layout });
-  });
-
-  test.each(["", "?notizen", "?tabellen", "?notizen&tabellen&fassung=handout"])(
-    "%j goes along with the link",
-    (search) => {
-      expect(formatOptions(parseOptions(search))).toBe(search);
-    },
-  );
-
-  test("the offline file stays in its reading view", () => {
-    expect(formatOptions(parseOptions("?lesen&notizen"), "?lesen&notizen")).toBe("?lesen&notizen");
   });
 });

@@ -1,4 +1,4 @@
-import { CLASSIFIED_BY } from "../../describe/figure.ts";
+import { words } from "#words/figure.ts";
 import { countFields, type Field, fieldOf } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
 import { dots, groupBy, type Mark, type Place, type PlacedText, texts } from "../pen.ts";
@@ -65,11 +65,11 @@ export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): Field
   const fields = countFields(figure).map(({ field }) => field);
   const many = figure.fieldNoun?.many ?? "";
   if (fields.length === 0) return { height: 0, head: [], entries: [] };
-  const text = `${many} (${CLASSIFIED_BY}):`;
+  const text = `${many} (${words.classifiedBy}):`;
   const start = frame.measure(text, STYLE) + 20;
   // Further lines begin under the first entry; in a column the words stand over all of them.
   const beside = frame.width >= COLUMN;
-  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${CLASSIFIED_BY}):`];
+  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${words.classifiedBy}):`];
   const above = beside ? 0 : head.length;
   const left = beside ? start : 0;
   const { places, lines } = (beside ? flow : evenFlow)(

@@ -1,4 +1,5 @@
 import type { Column } from "./frame.ts";
+import { withoutHyphens } from "./hyphens.ts";
 import { breakWords, type TextStyle, wrapText } from "./measure.ts";
 import { LABEL_SIZES, LINE_HEIGHT, SMALL } from "./style.ts";
 
@@ -28,7 +29,7 @@ export function layOut(
   style: TextStyle,
   { measure }: Pick<Column, "measure">,
 ): Label {
-  const lines = wrapText(text, width, style, measure);
+  const lines = wrapText(withoutHyphens(text), width, style, measure);
   return {
     lines,
     width: Math.max(0, ...lines.map((line) => measure(line, style))),

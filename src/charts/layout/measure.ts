@@ -1,3 +1,5 @@
+import { syllablesOf } from "./hyphens.ts";
+
 /** Advance widths of the deck's font: character → thousandths of the font size, per weight. */
 export interface FontWidths {
   400: Readonly<Record<string, number>>;
@@ -29,8 +31,12 @@ export function createMeasure(widths: FontWidths): Measure {
   };
 }
 
-/** Break after a space, a hyphen or a slash, as German setting allows; a slash of its own begins no line. */
-const BREAKS = /(?<=[^\S\u00a0]|[/–-])(?=[^\s/])/u;
+/**
+ * What stands between two places where a line may break: after a space, a hyphen or a slash, as German setting
+ * allows; a slash of its own begins no line.
+ */
+const PART = /(?:(?![/–-])[\S\u00a0]|(?:[^\S\u00a0]|[/–-])(?=[\s/]))*(?:[^\S\u00a0]|[/–-])?/gu;
+const partsOf = (text: string) => text.match(PART) ?? [];
 
 /**
  * Breaks text into lines no wider than `width` pixels; a single word that is wider stays whole.
@@ -52,7 +58,7 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
 function fill(text: string, width: number, style: TextStyle, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(BREAKS)) {
+  for (const word of partsOf(text)) {
     const longer = line + word;
     if (line !== "" && measure(longer.trimEnd(), style) > width) {
       lines.push(line.trimEnd());
@@ -62,18 +68,21 @@ function fill(text: string, width: number, style: TextStyle, measure: Measure): 
   return line.trimEnd() === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** Before a consonant that a vowel follows, as German syllables begin; never within ch, sch, ph, th and ck. */
-const SYLLABLE = /(?<=\p{L}{2})(?<!ck?)(?=[bcdfgjklmnpqrstvwxzß][aeiouyäöü]\p{L})/iu;
-
-/** Hyphenates words that are wider than `width` pixels, and only these: sizes are chosen so that there are few. */
+/**
+ * Breaks words that are wider than `width` pixels at their soft hyphens, and only these: sizes are chosen so
+ * that there are few. Hyphens that are not needed are gone.
+ */
 export function breakWords(text: string, width: number, style: TextStyle, measure: Measure): string {
   const fits = (part: string) => measure(part, style) <= width;
-  const shorten = (word: string): string => {
-    const syllables = word.split(SYLLABLE);
+  const join = (syllables: readonly string[]): string => {
+    const word = syllables.join("");
+    if (fits(word.trimEnd())) return word;
     const counts = syllables.map((_, index) => index).slice(1);
     const count = counts.findLast((one) => fits(`${syllables.slice(0, one).join("")}-`));
-    if (fits(word.trimEnd()) || count === undefined) return word;
-    return `${syllables.slice(0, count).join("")}-${shorten(syllables.slice(count).join(""))}`;
+    if (count === undefined) return word;
+    return `${syllables.slice(0, count).join("")}-${join(syllables.slice(count))}`;
   };
-  return text.split(BREAKS).map(shorten).join("");
+  return partsOf(text)
+    .map((word) => join(syllablesOf(word)))
+    .join("");
 }

@@ -1,3 +1,4 @@
+import { words } from "#words/charts.ts";
 import type { Measure, TextStyle } from "../layout/measure.ts";
 import { colors } from "../layout/style.ts";
 import { dots, groupBy, type Mark, type PlacedText, texts, verticals } from "../pen.ts";
@@ -12,9 +13,9 @@ export const LINE = 22;
 /** What bars and lines mean; entries that do not fit beside each other go on in a new line. */
 export function placeLegend(width: number, measure: Measure): { height: number; marks: Mark } {
   const entries = [
-    { text: "im Plan", color: colors.hue },
-    { text: "über dem Plan", color: colors.accent },
-    { text: "geplantes Ende" },
+    { text: words.rehearsal.key.within, color: colors.hue },
+    { text: words.rehearsal.key.over, color: colors.accent },
+    { text: words.rehearsal.key.end },
   ];
   let x = 0;
   let y = LINE / 2;

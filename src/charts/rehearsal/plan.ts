@@ -1,3 +1,4 @@
+import { words } from "#words/charts.ts";
 import { formatClock, formatDeviation, formatMinutes, formatNumber } from "#words/format.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import { type Column, NARROW } from "../layout/frame.ts";
@@ -90,7 +91,7 @@ export function cutText(text: string, width: number, style: TextStyle, measure: 
 
 /** „3:45 (+1:45)“; a bar that is not there says why. */
 function valueText(row: PlanRow): string {
-  if (row.actual < HAIR) return "nicht gezeigt";
+  if (row.actual < HAIR) return words.rehearsal.notShown;
   return isOver(row) ? `${formatClock(row.actual)} (${formatDeviation(row.delta)})` : formatClock(row.actual);
 }
 
@@ -103,6 +104,8 @@ function pixelsPerMinute(rows: readonly PlanRow[], room: number, measure: Measur
   return scales.length > 0 ? Math.min(...scales) : 0;
 }
 
+const tickText = (count: string, isLast: boolean) => (isLast ? words.rehearsal.minutes(count) : count);
+
 function drawAxis(
   rows: readonly PlanRow[],
   scale: number,
@@ -113,7 +116,7 @@ function drawAxis(
   const step = AXIS_STEPS.find((one) => one * scale >= TICK) ?? AXIS_STEPS.at(-1) ?? 1;
   const count = Math.floor(longest / step);
   const ticks = Array.from({ length: count + 1 }, (_, index) => ({
-    text: formatNumber(index * step) + (index === count && count > 0 ? "\u00a0Min." : ""),
+    text: tickText(formatNumber(index * step), index > 0 && index === count),
     x: x(index * step),
     y: top - GAP - LINE / 2,
   }));
@@ -186,11 +189,6 @@ export function describePlan(rows: readonly PlanRow[]): string {
     .filter(({ delta }) => Math.abs(delta) >= HAIR)
     .sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta))
     .slice(0, 3)
-    .map((row) => {
-      const side = isOver(row) ? "über" : "unter";
-      return `Folie ${row.slide.number}, ${row.slide.title}: ${formatMinutes(row.delta)} ${side} dem Plan`;
-    });
-  const deviations =
-    furthest.length > 0 ? `Die größten Abweichungen: ${furthest.join("; ")}.` : "Alle Folien liegen im Plan.";
-  return `Plan und Probe: ${actual} gebraucht, ${planned} geplant. ${deviations}`;
+    .map((row) => words.rehearsal.deviation(row.slide, formatMinutes(row.delta), isOver(row)));
+  return words.rehearsal.description(actual, planned, furthest);
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { SlideId } from "../../model/slide.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
+import type { SlideId } from "../../model/slide.ts";
 import { slideId } from "../../stage/state.ts";
 
 /** What a speaker has written beside the lecture's notes, by slide; there is no empty text among them. */

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
-import type { SlideId } from "../../model/slide.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { Modal } from "../../ui/modal.tsx";

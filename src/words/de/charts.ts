@@ -2,4 +2,21 @@ import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
   chartLabel: "Abbildung, mit Pfeil ab und Pfeil auf durch die Zeilen",
+  otherSurvey: (survey) => `Andere Befragung: ${survey}`,
+  dataProblems: {
+    heading: "In den Daten stimmt etwas nicht",
+    note: "Die Diagramme zeigen den letzten richtigen Stand.",
+  },
+  rehearsal: {
+    key: { within: "im Plan", over: "über dem Plan", end: "geplantes Ende" },
+    notShown: "nicht gezeigt",
+    minutes: (count) => `${count}\u00a0Min.`,
+    deviation: ({ number, title }, by, isOver) =>
+      `Folie ${number}, ${title}: ${by} ${isOver ? "über" : "unter"} dem Plan`,
+    description: (actual, planned, deviations) => {
+      const lengths = `Plan und Probe: ${actual} gebraucht, ${planned} geplant.`;
+      if (deviations.length === 0) return `${lengths} Alle Folien liegen im Plan.`;
+      return `${lengths} Die größten Abweichungen: ${deviations.join("; ")}.`;
+    },
+  },
 };

@@ -2,4 +2,21 @@ import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
   chartLabel: "Chart; arrow down and arrow up move through its rows",
+  otherSurvey: (survey) => `Another survey: ${survey}`,
+  dataProblems: {
+    heading: "Something is wrong in the data",
+    note: "The charts show the last state that was right.",
+  },
+  rehearsal: {
+    key: { within: "as planned", over: "over the plan", end: "planned end" },
+    notShown: "not shown",
+    minutes: (count) => `${count}\u00a0min`,
+    deviation: ({ number, title }, by, isOver) =>
+      `slide ${number}, ${title}: ${by} ${isOver ? "over" : "under"} the plan`,
+    description: (actual, planned, deviations) => {
+      const lengths = `Plan and rehearsal: ${actual} taken, ${planned} planned.`;
+      if (deviations.length === 0) return `${lengths} All slides keep to the plan.`;
+      return `${lengths} The largest deviations: ${deviations.join("; ")}.`;
+    },
+  },
 };

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
 import { chartHeight, drawFigure } from "../../../src/charts/draw.ts";
 import { chooseForm } from "../../../src/charts/forms/registry.ts";
+import { withoutHyphens } from "../../../src/charts/layout/hyphens.ts";
 import { breakWords } from "../../../src/charts/layout/measure.ts";
 import { SMALL } from "../../../src/charts/layout/style.ts";
 import { formatShare, WITHOUT_VALUE } from "../../../src/describe/value.ts";
 import type { Figure, Row, Value } from "../../../src/model/figure.ts";
+import { hyphenateFigure } from "../../../src/read/hyphenate.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { letters, parseHtml, slideFrame } from "../../helpers.ts";
@@ -26,7 +28,8 @@ const { measure } = slideFrame;
 const document = parseHtml("<!doctype html>");
 
 const { figures } = await readLecture(process.cwd());
-const lecture = Object.values(figures);
+const lecture = Object.values(figures).map((figure) => hyphenateFigure(figure, "de"));
+const synthetic = Object.values(syntheticFigures).map((figure) => hyphenateFigure(figure, "de"));
 
 /* Made up: figures of the lecture with the values they may once have, and what is hard to set in a column. */
 
@@ -75,7 +78,7 @@ const wordy = lecture
     [1, 2, 5].filter((count) => count <= figure.rows.length).map((n) => inWords(figure, n)),
   );
 
-const all = [...lecture, ...Object.values(syntheticFigures), ...filled, ...wordy];
+const all = [...lecture, ...synthetic, ...filled, ...wordy];
 
 function drawAt(figure: Figure, width: number) {
   const height = chartHeight(figure, { width, measure });
@@ -118,7 +121,7 @@ describe.each(cases)("$id in a column of $width", ({ figure, width }) => {
   test("has every category and every known value, in type that can be read", () => {
     const words = wordsOf(svg);
     const said = (text: string) => words.some((one) => one.includes(letters(text)));
-    const expected = figure.rows.flatMap((row) => [row.category.label, ...saidOf(row)]);
+    const expected = figure.rows.flatMap((row) => [withoutHyphens(row.category.label), ...saidOf(row)]);
     expect(expected.filter((text) => !said(text))).toEqual([]);
     if (["shares", "change", "levels"].includes(chooseForm(figure).id))
       expect(words.filter((text) => text === letters(WITHOUT_VALUE))).toHaveLength(
@@ -139,12 +142,23 @@ test.each(lecture)("$id takes no more of a phone than its rows need", (figure) =
   expect(height).toBeLessThan(260 + Math.max(3, figure.rows.length) * 75);
 });
 
-test("only words that are wider than their column are hyphenated, between syllables", () => {
+describe("a word", () => {
   const break300 = (text: string) => breakWords(text, 300, { fontSize: SMALL, fontWeight: 400 }, measure);
-  expect(break300("Unterbringung in Gemeinschaftsunterkünften")).toBe(
-    "Unterbringung in Gemeinschaftsunterkünften",
-  );
-  expect(break300("Der Donaudampfschifffahrtsgesellschaftskapitän kommt")).toBe(
-    "Der Donaudampfschifffahrtsge-sellschaftskapitän kommt",
-  );
+
+  test("that fits its column is left whole, and its soft hyphens are gone", () => {
+    expect(break300("Un\u00adter\u00adbrin\u00adgung in Unter\u00adkünften")).toBe(
+      "Unterbringung in Unterkünften",
+    );
+  });
+
+  test("that is wider than its column is broken at its last soft hyphen that fits", () => {
+    const captain =
+      "Do\u00adnau\u00addampf\u00adschiff\u00adfahrts\u00adge\u00adsell\u00adschafts\u00adka\u00adpi\u00adtän";
+    expect(break300(`Der ${captain} kommt`)).toBe("Der Donaudampfschifffahrtsgesell-schaftskapitän kommt");
+  });
+
+  test("without soft hyphens is not broken, however wide it is", () => {
+    const captain = "Donaudampfschifffahrtsgesellschaftskapitän";
+    expect(break300(captain)).toBe(captain);
+  });
 });

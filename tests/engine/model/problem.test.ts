@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import {
+  excerpt,
   formatProblem,
-  formatProblemInGerman,
   isDataProblem,
   LectureError,
   type Problem,
   quote,
-  quoteInGerman,
 } from "../../../src/model/problem.ts";
+import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 
 const problem: Problem = {
   file: "data/probe.csv",
@@ -15,10 +15,10 @@ const problem: Problem = {
   column: "sehr wichtig",
   expected: "a percentage or nothing",
   got: '"viel"',
-  german: "„viel“ ist kein Anteil.",
+  forPeople: "„viel“ ist kein Anteil.",
 };
 const { line: _line, column: _column, ...whole } = problem;
-const { german: _german, ...english } = problem;
+const { forPeople: _forPeople, ...english } = problem;
 
 test.each<[Problem, string, string]>([
   [
@@ -41,10 +41,10 @@ test.each<[Problem, string, string]>([
     'data/probe.csv:7: "sehr wichtig": expected a percentage or nothing, got "viel"',
     'data/probe.csv:7: "sehr wichtig": expected a percentage or nothing, got "viel"',
   ],
-])("%o reads the same in both languages", (one, inEnglish, inGerman) => {
-  expect(formatProblem(one)).toBe(inEnglish);
-  expect(formatProblemInGerman(one)).toBe(inGerman);
-  expect(new LectureError([one, one]).message).toBe(`${inEnglish}\n${inEnglish}`);
+])("%o reads the same for developers and for people", (one, forDevelopers, forPeople) => {
+  expect(formatProblem(one)).toBe(forDevelopers);
+  expect(formatProblemForPeople(one)).toBe(forPeople);
+  expect(new LectureError([one, one]).message).toBe(`${forDevelopers}\n${forDevelopers}`);
 });
 
 test.each([
@@ -60,6 +60,6 @@ test("a quotation is one short line, and what cannot be seen leaves a gap", () =
   expect(quote("")).toBe("nothing");
   expect(quote('a\n"b"')).toBe('"a \\"b\\""');
   expect(quote("x".repeat(61))).toBe(`"${"x".repeat(57)}…"`);
-  expect(quoteInGerman("a\n\tb\u200bc\u0000d")).toBe("„a b c d“");
-  expect(quoteInGerman("x".repeat(61))).toBe(`„${"x".repeat(57)}…“`);
+  expect(excerpt("a\n\tb\u200bc\u0000d")).toBe("a b c d");
+  expect(excerpt("x".repeat(61))).toBe(`${"x".repeat(57)}…`);
 });

@@ -8,6 +8,7 @@ import {
   type Slide,
   stepsOf,
 } from "../../../src/model/slide.ts";
+import { nextPosition } from "../../../src/stage/talk.ts";
 
 const words = (text: string): Block => ({ type: "paragraph", children: [{ type: "text", text }] });
 const figure = (id: string): Block => ({ type: "figure", figure: id, alt: "" });
@@ -61,8 +62,8 @@ test("the steps of a slide are its points that come one by one", () => {
 
 test("the outline knows how many steps there are, and the further lines of the heading", () => {
   const outline = outlineOf({
-    slides: [slide, { ...slide, id: "y", number: "2", subtitles: [], body: [] }],
     figures: {},
+    slides: [slide, { ...slide, id: "y", number: "2", subtitles: [], body: [] }],
   });
   expect(outline).toEqual([
     {
@@ -76,6 +77,8 @@ test("the outline knows how many steps there are, and the further lines of the h
     },
     { id: "y", number: "2", title: "Titel", chapter: "Alles", minutes: 2, steps: 0 },
   ]);
+  expect(nextPosition(outline, { slide: "x", step: 1 })).toEqual({ slide: "x", step: 2 });
+  expect(nextPosition(outline, { slide: "x", step: 2 })).toEqual({ slide: "y", step: 0 });
 });
 
 test("a line's words are those of all its parts", () => {

@@ -71,6 +71,29 @@ test("a heading has as many further lines as its slide says", () => {
   expect(read("subtitle:\n  - Eine\n  - Noch eine").slides[0]?.subtitles).toEqual(["Eine", "Noch eine"]);
 });
 
+test("a value borrowed from another figure brings the scale, base and sources along that it needs", () => {
+  const bild = right.figures["bild"];
+  if (!bild) throw new Error("the figure is there");
+  const scale = { levels: [{ id: "ja", label: "ja, gern" }], excerpt: true };
+  const { figures } = compileLecture({
+    ...right,
+    figures: {
+      bild: { ...bild, scale },
+      frage: { ...bild, categories: [], related: { figure: "bild", category: "a" } },
+    },
+    data: {
+      bild: "Kategorie;ja, gern\nA;42\n".replace("ja, gern", '"ja, gern"'),
+      frage: "Kategorie;Anteil\n",
+    },
+  });
+  expect(figures["frage"]?.related).toEqual({
+    row: figures["bild"]?.rows[0],
+    scale,
+    base: "Kommunen",
+  });
+  expect(figures["frage"]?.related?.row.value).toMatchObject({ levels: [{ level: "ja", percent: 42 }] });
+});
+
 describe("compileLecture refuses", () => {
   test("a figure that does not exist, naming those that do", () => {
     expect(wrongSlide(slide("## Zwei\n\n![Das Bild](figure:bidl)"))).toEqual([

@@ -3,7 +3,8 @@ import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { formatProblem, formatProblemInGerman, LectureError } from "../../../src/model/problem.ts";
+import { formatProblem, LectureError } from "../../../src/model/problem.ts";
+import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import { copyProject, type ProjectCopy } from "../../project-copy.ts";
 
@@ -64,12 +65,12 @@ const found: Record<string, [make: () => Promise<unknown>, english: string, germ
 };
 
 // Windows lets only some users make links, and has no such devices.
-describe.skipIf(process.platform === "win32")("in place of a spreadsheet", () => {
+describe.skipIf(process.platform === "win32")("in place of a spreadsheet", { timeout: 30_000 }, () => {
   test.each(Object.entries(found))("%s is refused", async (_, [make, english, german]) => {
     await make();
     const problems = await problemsOnDisk();
     expect(problems.map(formatProblem)).toEqual([`${FILE}: ${english}`]);
-    expect(problems.map(formatProblemInGerman)).toEqual([`${FILE}: ${german}`]);
+    expect(problems.map(formatProblemForPeople)).toEqual([`${FILE}: ${german}`]);
   });
 });
 
@@ -99,4 +100,4 @@ test("npm run data:check says it in German, slides' mistakes in English, and fai
       "Möglich sind Zahlen von 0 bis 100 wie 71,5 oder eine leere Zelle.",
     'slides/dank.md:2: "minutes": expected minutes from 0.5 to 60, got "lang"',
   ]);
-});
+}, 30_000);

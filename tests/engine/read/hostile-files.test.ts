@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FigureSpec } from "../../../src/model/figure.ts";
-import { formatProblem, formatProblemInGerman } from "../../../src/model/problem.ts";
+import { formatProblem } from "../../../src/model/problem.ts";
+import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 import { readFigure } from "../../../src/read/read-figure.ts";
 import {
   fields,
@@ -232,7 +233,7 @@ test("hundreds of problems are told as twenty and their number", () => {
   expect(problems.slice(-1).map(formatProblem)).toEqual([
     "data/x.csv: expected nothing else wrong, got 882 more problems",
   ]);
-  expect(problems.slice(-1).map(formatProblemInGerman)).toEqual([
+  expect(problems.slice(-1).map(formatProblemForPeople)).toEqual([
     "data/x.csv: Dazu kommen 882 weitere Fehler. Beheben Sie zuerst diese.",
   ]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { FigureSpec } from "../../../src/model/figure.ts";
-import { formatProblem, formatProblemInGerman, type Problem } from "../../../src/model/problem.ts";
+import { formatProblem, type Problem } from "../../../src/model/problem.ts";
 import { decodeTable } from "../../../src/read/csv.ts";
+import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 import { type References, readFigure } from "../../../src/read/read-figure.ts";
 import { problemsOf } from "../../problems-of.ts";
 
@@ -75,6 +76,6 @@ export function testRefusals(files: Readonly<Record<string, Hostile>>): void {
   test.each(Object.entries(files))("%s", (_, [content, spec, english, german]) => {
     const problems: readonly Problem[] = problemsIn(content, spec);
     expect(problems.map(formatProblem)).toEqual(english.map((line) => `data/x.csv${line}`));
-    expect(problems.map(formatProblemInGerman)).toEqual(german.map((line) => `data/x.csv${line}`));
+    expect(problems.map(formatProblemForPeople)).toEqual(german.map((line) => `data/x.csv${line}`));
   });
 }

@@ -92,6 +92,18 @@ describe("readFigure refuses", () => {
     );
   });
 
+  test("ids that stand for two things, and a level in the middle that is none", () => {
+    const [first] = shares.categories;
+    if (!first) throw new Error("there are categories");
+    const scale = { levels: [...(levels.scale?.levels ?? []), { id: "yes", label: "doch" }], excerpt: false };
+    const spec = { ...levels, categories: [first, first], scale: { ...scale, neutral: "maybe" } };
+    expect(wrong("", spec).split("\n")).toEqual([
+      'data/figures.ts: "probe.categories": expected every id once, got "foerderung" again',
+      'data/figures.ts: "probe.levels": expected every id once, got "yes" again',
+      'data/figures.ts: "probe.scale.neutral": expected one of "yes", "no", "yes", got "maybe"',
+    ]);
+  });
+
   test("an unknown column, naming those there are", () => {
     expect(wrong(`${HEAD};Notiz\nFörderung;;;;\n`)).toBe(
       'data/probe.csv:1: expected one of the columns "Kategorie", "Anteil", "Wortlaut", "Quelle", got "Notiz"',
@@ -231,6 +243,36 @@ test("levels may sum up to 101, because each is rounded on its own", () => {
     complete: true,
     source: "eins",
   });
+});
+
+test("a category that only its file names gets an id from its words, unlike every other", () => {
+  const free = { ...shares, categories: [] };
+  const csv = `${HEAD}\nGroße Städte;;;\nGroße Städte!;;;\nCafé/Bar (neu);;;\n`;
+  expect(read(csv, free).rows.map(({ category }) => category.id)).toEqual([
+    "grosse-staedte",
+    "grosse-staedte-2",
+    "cafe-bar-neu",
+  ]);
+});
+
+test("classified rows have their fields' ids, and the figure its fields in the legend's order", () => {
+  const field = (id: string, label: string) => ({ id, label, symbol: "circle", color: "#000000" }) as const;
+  const noun = { one: "Art", many: "Arten", the: "die Art", noneOf: "keine der Arten", by: "nach Arten" };
+  const all = {
+    ...references,
+    fields: [field("a", "Haus"), field("b", "Hof"), field("c", "Garten")],
+    nouns: { ...references.nouns, field: noun },
+  };
+  const csv = "Kategorie;Feld;Anteil\nFörderung;Garten;\nÜbung;Haus;\n";
+  const figure = readFigure(csv, "probe", { ...shares, classified: true }, all);
+  expect(figure.rows.map(({ category }) => category.field)).toEqual(["c", "a"]);
+  expect(figure.fields.map(({ id }) => id)).toEqual(["a", "c"]);
+  expect(figure.fieldNoun).toBe(noun);
+  expect(read(`${HEAD}\nFörderung;;;\nÜbung;;;\n`)).toMatchObject({ fields: [] });
+  // Without a word for them, no legend and no error could name the fields.
+  expect(messageOf(() => readFigure(csv, "probe", { ...shares, classified: true }, references))).toBe(
+    'data/figures.ts: "probe": expected what its fields are called: `field` in data/nouns.ts, got nothing',
+  );
 });
 
 test("an empty cell is no value, never a zero", () => {

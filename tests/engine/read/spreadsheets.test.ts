@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Figure } from "../../../src/model/figure.ts";
-import { formatProblemInGerman } from "../../../src/model/problem.ts";
 import { SIGNS } from "../../../src/model/share.ts";
 import { decodeTable } from "../../../src/read/csv.ts";
+import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 import { readFigure } from "../../../src/read/read-figure.ts";
 import * as written from "../../../src/vite/written.ts";
 import { problemsOf } from "../../problems-of.ts";
@@ -60,7 +60,7 @@ test.each(["utf8-semicolon", "utf8-comma"])(
 
 test("the sign that Windows-1252 does not have is missed, not guessed", () => {
   const problems = problemsOf(() => read("windows-1252-semicolon", "ressourcen-2016"));
-  expect(problems.map(formatProblemInGerman)).toEqual([
+  expect(problems.map(formatProblemForPeople)).toEqual([
     "data/ressourcen-2016.csv, Zeile 4, Spalte „Anteil“: „?33“ ist kein Anteil. Beim Speichern ist das Zeichen ≈ " +
       "verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8. Möglich sind Zahlen von 0 bis 100 wie 71,5, " +
       "auch mit ≈, > oder < davor, oder eine leere Zelle.",
@@ -70,7 +70,7 @@ test("the sign that Windows-1252 does not have is missed, not guessed", () => {
 test("what LibreOffice made of other input is refused, cell by cell", () => {
   const problems = problemsOf(() => read("utf8-semicolon", "aufgaben-2016"));
   const possible = "Möglich sind Zahlen von 0 bis 100 wie 71,5 oder eine leere Zelle.";
-  expect(problems.map(formatProblemInGerman)).toEqual(
+  expect(problems.map(formatProblemForPeople)).toEqual(
     [
       "4, Spalte „sehr wichtig“: „12.05.26“ ist kein Anteil. Daraus hat das Tabellenprogramm ein Datum gemacht: " +
         "Tippen Sie das Komma, nicht den Punkt.",

@@ -25,3 +25,15 @@ test("a change that a watcher sets off is told to all after the one before it", 
   room.run({ do: "next" });
   expect(heard).toEqual(["b0", "b1"]);
 });
+
+test("a watcher that fails is heard of, and keeps nobody from the change nor from the next one", () => {
+  const room = createRoom(talk, at("a"));
+  const heard: string[] = [];
+  room.watch(() => {
+    throw new Error("broken");
+  });
+  room.watch((now) => heard.push(`${now.slide}${now.step}`));
+  expect(() => room.run({ do: "next" })).toThrow("broken");
+  expect(() => room.run({ do: "next" })).toThrow("broken");
+  expect(heard).toEqual(["b0", "b1"]);
+});

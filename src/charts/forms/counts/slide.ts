@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Sized } from "../../layout/frame.ts";
+import { withoutHyphens } from "../../layout/hyphens.ts";
 import { waveColor } from "../../layout/style.ts";
 import { type CountsPlan, GAP, groupsOf, ROWS } from "./plan.ts";
 
@@ -28,7 +29,11 @@ export function planCountsSlide(figure: Figure, frame: Sized): CountsPlan {
     grid: { cell, gap: 3, rx: 2, rows: ROWS },
     numbers: groups.map(({ text, column }) => ({ text, x: column * cell, y: top - NUMBER })),
     numberStyle: { fontSize: 64, fontWeight: 600 },
-    labels: groups.map(({ label, column }) => ({ text: label, x: column * cell, y: top - LABEL })),
+    labels: groups.map(({ label, column }) => ({
+      text: withoutHyphens(label),
+      x: column * cell,
+      y: top - LABEL,
+    })),
     labelStyle: { fontSize: 24, fontWeight: 400 },
   };
 }

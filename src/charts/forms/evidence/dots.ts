@@ -1,20 +1,19 @@
-import { EVIDENCE_LABELS } from "../../../describe/figure.ts";
+import { words } from "#words/figure.ts";
 import type { Row } from "../../../model/figure.ts";
-import type { Evidence } from "../../../model/share.ts";
+import { EVIDENCE, type Evidence } from "../../../model/share.ts";
 import { evenFlow } from "../../layout/flow.ts";
 import type { Column } from "../../layout/frame.ts";
 import { hatch } from "../../layout/inks.ts";
 import { colors, SMALL } from "../../layout/style.ts";
 import { dots, type Mark, type Place, type PlacedText, texts } from "../../pen.ts";
 
-const kinds = Object.keys(EVIDENCE_LABELS) as Evidence[];
 const KEY_LINE = 26;
 const STYLE = { fontSize: SMALL, fontWeight: 400 } as const;
 /** From the left edge of a key's entry to the middle of its dot, and from there to its words. */
 const DOT = { x: 8, words: 15 };
 
 /** What stands where a figure has no rows to have values. */
-export const NO_ROWS = "nicht erhalten";
+export const NO_ROWS = words.lost;
 
 /** A value, as well as it is known, in its place. */
 export interface PlacedDot extends Place {
@@ -25,7 +24,7 @@ export interface PlacedDot extends Place {
 export function evidenceOf({ value }: Row): Evidence[] {
   switch (value.kind) {
     case "tally":
-      return kinds.flatMap((kind) => Array.from({ length: value.tally[kind] }, () => kind));
+      return EVIDENCE.flatMap((kind) => Array.from({ length: value.tally[kind] }, () => kind));
     case "none":
     case "share":
     case "levels":
@@ -43,7 +42,7 @@ const dotLook: Record<Evidence, (key: string) => { fill: string; stroke: string 
 };
 
 export function drawDots(placed: readonly PlacedDot[], key: string, r: number): Mark {
-  return kinds.map((kind) => {
+  return EVIDENCE.map((kind) => {
     const alike = placed.filter((dot) => dot.kind === kind);
     return dots(alike, { r, ...dotLook[kind](key), strokeWidth: 1.5 });
   });
@@ -57,11 +56,11 @@ export interface DotKey {
 
 /** The key in as many lines as it needs. */
 export function planDotKey({ width, measure }: Column): DotKey {
-  const widths = kinds.map((kind) => DOT.x + DOT.words + measure(EVIDENCE_LABELS[kind], STYLE));
+  const widths = EVIDENCE.map((kind) => DOT.x + DOT.words + measure(words.evidence[kind], STYLE));
   const { places, lines } = evenFlow(widths, width, 36 - DOT.x - DOT.words);
-  const entries = kinds.map((kind, index) => {
+  const entries = EVIDENCE.map((kind, index) => {
     const { x = 0, line = 0 } = places[index] ?? {};
-    return { kind, text: EVIDENCE_LABELS[kind], x: x + DOT.x, y: 12 + line * KEY_LINE };
+    return { kind, text: words.evidence[kind], x: x + DOT.x, y: 12 + line * KEY_LINE };
   });
   return { height: 36 + (lines - 1) * KEY_LINE, entries };
 }

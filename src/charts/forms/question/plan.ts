@@ -1,4 +1,5 @@
-import { formatN, formatNumber } from "#words/format.ts";
+import { words } from "#words/charts.ts";
+import { formatN, formatNumber, formatPercent, quoted } from "#words/format.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import type { TextStyle } from "../../layout/measure.ts";
@@ -44,11 +45,11 @@ export interface LossPlan {
 /** Both ends of a bar's scale; the lower one goes without its sign. */
 export const ENDS = [
   { percent: 0, text: formatNumber(0) },
-  { percent: 100, text: "100 %" },
+  { percent: 100, text: formatPercent(100) },
 ];
 
 /** The question as it stands on the slide. */
-export const questionOf = ({ question, title }: Figure) => `„${question ?? title}“`;
+export const questionOf = ({ question, title }: Figure) => quoted(question ?? title);
 
 const surveyOf = ({ wave, n }: Pick<Figure, "wave" | "n">) =>
   [wave?.label, n && formatN(n)].filter(Boolean).join(", ");
@@ -57,5 +58,4 @@ const surveyOf = ({ wave, n }: Pick<Figure, "wave" | "n">) =>
 export const lossHead = (figure: Figure) => surveyOf(figure);
 
 /** „Andere Befragung: Ende 2016, N = 114“. */
-export const relatedHead = (related: NonNullable<Figure["related"]>) =>
-  `Andere Befragung: ${surveyOf(related)}`;
+export const relatedHead = (related: NonNullable<Figure["related"]>) => words.otherSurvey(surveyOf(related));

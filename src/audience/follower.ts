@@ -1,0 +1,86 @@
+import type { Room } from "../stage/room.ts";
+import type { RoomState } from "../stage/state.ts";
+import { mainOf, stackOf, type Talk } from "../stage/talk.ts";
+
+/** What of the room is for those who follow: not the speaker's overview, nor the manuscript. */
+export const forAudience = (state: RoomState): RoomState => ({
+  ...state,
+  overview: false,
+  manuscript: false,
+});
+
+/** Whether one looks at something else than the talk: another step, or a dialog of one's own. */
+export function isAway(here: RoomState, talk: RoomState): boolean {
+  const elsewhere = here.slide !== talk.slide || here.step !== talk.step;
+  return elsewhere || here.overview || (here.origin && !talk.origin);
+}
+
+/** A window that follows the talk until its owner goes elsewhere, and then waits to be called back. */
+export interface Follower {
+  /** The talk is there now. */
+  hear: (state: RoomState) => void;
+  /** Goes back to the talk. */
+  back: () => void;
+  /** Where the talk is, and whether this window is elsewhere. */
+  /** Whether what just changes was pressed here. */
+  isOwn: () => boolean;
+  at: () => { talk: RoomState | undefined; away: boolean };
+  close: () => void;
+}
+
+/**
+ * Lets a window's room follow.
+ * @param start whether it starts elsewhere: at a slide that a link was for
+ */
+export function openFollower(room: Room, start: { away: boolean }, changed: () => void): Follower {
+  let talk: RoomState | undefined;
+  let { away } = start;
+  /** Something was pressed here before it was known where the talk is. */
+  let touched = false;
+  let obeying = false;
+  // Tables are a way of reading: who has switched one keeps it for the slide.
+  let table: boolean | undefined;
+  const follow = () => {
+    if (!talk) return;
+    const here = room.state();
+    if (here.slide !== talk.slide) table = undefined;
+    obeying = true;
+    room.adopt({ ...talk, ...(table !== undefined && { table }) });
+    obeying = false;
+  };
+  const stop = room.watch((now, before) => {
+    if (obeying) return;
+    if (now.slide !== before.slide) table = undefined;
+    else if (now.table !== before.table) table = now.table;
+    if (talk) away = isAway(now, talk);
+    else touched = true;
+    changed();
+  });
+  return {
+    hear: (state) => {
+      talk = forAudience(state);
+      if (away || touched) away = isAway(room.state(), talk);
+      touched = false;
+      if (!away) follow();
+      changed();
+    },
+    back: () => {
+      away = false;
+      follow();
+      changed();
+    },
+    isOwn: () => !obeying,
+    at: () => ({ talk, away }),
+    close: stop,
+  };
+}
+
+/** How many slides of the talk lie between; less than 0 where one is behind it. */
+export function slidesBetween(here: string, there: string, talk: Talk): number {
+  const main = mainOf(talk);
+  const indexOf = (id: string) => {
+    const slide = talk.find((one) => one.id === id);
+    return main.findIndex((one) => slide && one.id === stackOf(slide));
+  };
+  return indexOf(here) - indexOf(there);
+}

@@ -1,0 +1,79 @@
+import "../styles/live.css";
+import outline from "virtual:outline";
+import { render } from "preact";
+import { words } from "#words/audience.ts";
+import { openLine } from "../live/line.ts";
+import type { News } from "../live/news.ts";
+import { sayCommand } from "../live/say.ts";
+import { login } from "../live/token.ts";
+import type { Room } from "../stage/room.ts";
+import { fitState, isStart } from "../stage/state.ts";
+import { createElement } from "../ui/elements.ts";
+import type { Unmount } from "../ui/unmount.ts";
+import { awayFrom, Banner } from "./banner.tsx";
+import { openFollower } from "./follower.ts";
+import { type Leader, openLeader, type Say } from "./leader.ts";
+import { watchLoss } from "./loss.ts";
+
+/** How this window came here. */
+export interface Arrival {
+  /** From the speaker's link. */
+  token?: string | undefined;
+  /** By a link to a slide: it stays there until its owner wants to follow. */
+  linked: boolean;
+}
+
+/**
+ * Joins a deck to the live talk: in the speaker's browser it leads, everywhere else it follows.
+ * @param base address of the live server
+ */
+export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room: Room): Unmount {
+  const place = createElement("aside", { class: "live", "aria-label": words.name });
+  root.append(place);
+  let notice: string | undefined;
+  let leader: Leader | undefined;
+  /** Pressed in this window before the server knew who it is. */
+  let pressed = false;
+  const draw = () => {
+    const { talk, away } = follower.at();
+    const shown = away && talk && !isStart(talk, outline) ? talk : undefined;
+    // Nothing lies over the slide that the hall sees.
+    const props = leader
+      ? { lost: false }
+      : { lost: loss.lost(), notice, away: shown && awayFrom(shown.slide, room.state().slide, outline) };
+    render(<Banner {...props} back={follower.back} />, place);
+  };
+  const follower = openFollower(room, { away: arrival.linked }, draw);
+  const stop = room.watch(() => (pressed ||= follower.isOwn()));
+  const hear = ({ state, ...news }: News) => {
+    const fit = fitState(state, outline);
+    // A server with another build of the talk says nothing that could be shown.
+    if (!fit) return;
+    if (news.speaker && !leader) {
+      follower.close();
+      stop();
+      const say: Say = (command, made, tell) => sayCommand(base, command, made, tell);
+      leader = openLeader(room, say, { ahead: pressed });
+    }
+    if (leader) leader.hear({ ...news, state: fit });
+    else follower.hear(fit);
+    draw();
+  };
+  const loss = watchLoss(draw);
+  const line = openLine(base, { news: hear, line: loss.hear });
+  if (arrival.token !== undefined)
+    login(base, arrival.token).then((right) => {
+      if (!right) notice = words.wrongToken;
+      line.renew();
+      draw();
+    });
+  return () => {
+    loss.close();
+    line.close();
+    stop();
+    follower.close();
+    leader?.close();
+    render(null, place);
+    place.remove();
+  };
+}

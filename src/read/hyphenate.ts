@@ -1,0 +1,27 @@
+import german from "hyphen/de/index.js";
+import english from "hyphen/en/index.js";
+import type { Figure, Row } from "../model/figure.ts";
+import type { Lang } from "../model/lecture.ts";
+
+/** By the patterns TeX hyphenates each language with. */
+const languages: Readonly<Record<Lang, typeof german>> = { de: german, en: english };
+
+/** Shorter words fit into the narrowest column of a chart: they are sent as they are. */
+const SHORTEST = 12;
+
+/**
+ * A figure for charts: soft hyphens say where the words of its categories may be broken, should a column be
+ * too narrow for them. Charts break nowhere else, and neither draw nor read out the others.
+ */
+export function hyphenateFigure<F extends Figure>(figure: F, lang: Lang): F {
+  const hyphenateRow = ({ category, value }: Row): Row => {
+    const label = languages[lang].hyphenateSync(category.label, { minWordLength: SHORTEST });
+    return { category: { ...category, label }, value };
+  };
+  const { rows, related } = figure;
+  return {
+    ...figure,
+    rows: rows.map(hyphenateRow),
+    ...(related && { related: { ...related, row: hyphenateRow(related.row) } }),
+  };
+}

@@ -1,0 +1,136 @@
+import { words } from "#words/origin.ts";
+import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
+import { describeOrigin } from "../describe/origin.ts";
+import { type Cell, tabulate } from "../describe/table.ts";
+import { knownRows } from "../describe/value.ts";
+import type { CitedFigure, Figure } from "../model/figure.ts";
+import { Kept, useRendering } from "./context.tsx";
+
+interface FigureProps {
+  figure: CitedFigure;
+  /** What the author wrote of it: the caption of its table. */
+  alt: string;
+  /** Tables are folded away where charts are drawn beside them. */
+  fold?: string | undefined;
+}
+
+/** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
+export function FigureElement({ figure, alt, fold }: FigureProps) {
+  const { id, gap, finding } = figure;
+  const asked = describeAsked(figure);
+  const lost = knownRows(figure).length === 0 ? gap?.text : undefined;
+  const foot = describeFoot(figure);
+  return (
+    <figure data-figure={id}>
+      {finding && (
+        <p class="finding">
+          <Kept text={finding} />
+        </p>
+      )}
+      <div class="about">
+        {asked && (
+          <p class="asked">
+            <Kept text={asked} />
+          </p>
+        )}
+        <Base figure={figure} />
+      </div>
+      <div class="chart" />
+      {fold ? (
+        <details class="values">
+          <summary>{fold}</summary>
+          <Table figure={figure} caption={alt} />
+        </details>
+      ) : (
+        <Table figure={figure} caption={alt} />
+      )}
+      {lost && (
+        <p class="gap">
+          <Kept text={lost} />
+        </p>
+      )}
+      <Origin figure={figure} />
+      {foot && (
+        <figcaption class="source">
+          <Kept text={foot} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Base({ figure }: { figure: CitedFigure }) {
+  // Who is counted is the base as well.
+  if (figure.sources.length === 0 || figure.measure !== "share") return null;
+  const answers = describeAnswers(figure);
+  return (
+    <>
+      {" "}
+      <p class="base">
+        <span>
+          <Kept text={describeBase(figure)} />
+        </span>
+        {answers && (
+          <>
+            {" "}
+            <span>{answers}</span>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** A figure's table, readable where its chart is not drawn. */
+export function Table({ figure, caption }: { figure: Figure; caption: string }) {
+  const { head, body } = tabulate(figure);
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>{head.map(renderCell)}</tr>
+      </thead>
+      <tbody>
+        {body.map((cells) => (
+          <tr key={cells[0]?.text}>{cells.map(renderCell)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a cell is decides how it is marked up. */
+const CELLS: Readonly<Record<Cell["kind"], (text: string) => preact.JSX.Element>> = {
+  head: (text) => <th scope="col">{text}</th>,
+  label: (text) => <th scope="row">{text}</th>,
+  value: (text) => <td>{text}</td>,
+  missing: (text) => <td class="missing">{text}</td>,
+  field: (text) => <td class="field">{text}</td>,
+};
+
+const renderCell = ({ kind, text }: Cell) => CELLS[kind](text);
+
+/** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
+export function Origin({ figure }: { figure: CitedFigure }) {
+  const { links } = useRendering();
+  const entries = describeOrigin(figure);
+  if (entries.length === 0) return null;
+  return (
+    <details class="origin">
+      <summary>{words.unfold}</summary>
+      <dl>
+        {entries.map(({ term, texts }) => (
+          <>
+            <dt>{term}</dt>
+            {texts.map((text) => (
+              <dd key={text}>{text}</dd>
+            ))}
+          </>
+        ))}
+      </dl>
+      <p>
+        <a {...links.values(figure)}>{words.download}</a>
+      </p>
+    </details>
+  );
+}

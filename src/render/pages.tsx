@@ -1,0 +1,122 @@
+import type { ComponentChildren, FunctionComponent } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { address } from "#words/address.ts";
+import { lang, words } from "#words/pages.ts";
+import { words as reading } from "#words/reading.ts";
+import type { Lecture } from "../model/lecture.ts";
+import type { Slide, SlideId } from "../model/slide.ts";
+import { Blocks } from "./blocks.tsx";
+import { Render, type Rendering, useRendering } from "./context.tsx";
+import { Handout } from "./handout.tsx";
+import { hosted, type Links, offline } from "./links.ts";
+import { Sections } from "./slide.tsx";
+
+/** What a shell of `src/pages/` gets from the lecture. */
+export interface PageParts {
+  lang: string;
+  /** What stands in the head beside the shell's own. */
+  head: string;
+  body: string;
+}
+
+interface Page {
+  links: Links;
+  title: (lecture: string) => string;
+  Body: FunctionComponent<{ lecture: Lecture }>;
+}
+
+const sameTitle = (lecture: string) => lecture;
+
+/** Every page by its shell's name. */
+export const PAGES: Readonly<Record<string, Page>> = {
+  index: { links: hosted, title: sameTitle, Body: Deck },
+  handout: { links: hosted, title: reading.title, Body: Reading },
+  speaker: { links: hosted, title: words.consoleTitle, Body: Console },
+  vortrag: { links: offline, title: sameTitle, Body: Everything },
+};
+
+/** A page's words as HTML; undefined for a shell that has its own. */
+export function renderPage(name: string, lecture: Lecture): PageParts | undefined {
+  const page = PAGES[name];
+  if (!page) return undefined;
+  const { links, title, Body } = page;
+  const head = (
+    <>
+      <title>{title(lecture.title)}</title>
+      <meta name="author" content={lecture.speaker} />
+    </>
+  );
+  return {
+    lang,
+    head: renderToString(head),
+    body: renderWith({ lecture, links }, <Body lecture={lecture} />),
+  };
+}
+
+/** What the speaker says, as HTML by slide: deck and console put it into their panels. */
+export function renderNotes(lecture: Lecture): Record<SlideId, string> {
+  const render = ({ id, notes }: Slide) =>
+    [id, renderWith({ lecture, links: hosted }, <Blocks blocks={notes} />)] as const;
+  return Object.fromEntries(lecture.slides.map(render));
+}
+
+function renderWith(rendering: Rendering, children: ComponentChildren): string {
+  return renderToString(<Render {...rendering}>{children}</Render>);
+}
+
+function Deck({ lecture }: { lecture: Lecture }) {
+  const { links } = useRendering();
+  return (
+    <>
+      <p class="to-reading">
+        {words.toReading.before}
+        <a href={links.reading}>{words.toReading.link}</a>
+      </p>
+      <main class="deck">
+        <div class="slides">
+          <Sections lecture={lecture} />
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Reading({ lecture }: { lecture: Lecture }) {
+  return (
+    <>
+      <a class="skip" href={`#${address.main}`}>
+        {words.skip}
+      </a>
+      <section class="controls" aria-label={words.controls} />
+      <Handout lecture={lecture} />
+    </>
+  );
+}
+
+function Console({ lecture }: { lecture: Lecture }) {
+  const { before, link, after } = words.noScript;
+  return (
+    <>
+      <noscript>
+        {before}
+        <a href="./">{link}</a>
+        {after}
+      </noscript>
+      <template id="slides">
+        <Sections lecture={lecture} />
+      </template>
+    </>
+  );
+}
+
+/** The deck, and the reading view in a template until it is asked for. */
+function Everything({ lecture }: { lecture: Lecture }) {
+  return (
+    <>
+      <Deck lecture={lecture} />
+      <template id="leseansicht">
+        <Reading lecture={lecture} />
+      </template>
+    </>
+  );
+}

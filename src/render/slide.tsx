@@ -1,0 +1,94 @@
+import { words } from "#words/origin.ts";
+import { words as pages } from "#words/pages.ts";
+import { type Lecture, mainSlides } from "../model/lecture.ts";
+import type { Slide } from "../model/slide.ts";
+import { Blocks } from "./blocks.tsx";
+import { Kept, useRendering } from "./context.tsx";
+
+/** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
+export function Sections({ lecture }: { lecture: Lecture }) {
+  return (
+    <>
+      {mainSlides(lecture).map((main) => {
+        const below = lecture.slides.filter((slide) => slide.below === main.id);
+        if (below.length === 0) return <Section key={main.id} slide={main} />;
+        return (
+          <section key={main.id} class="stack">
+            {[main, ...below].map((slide) => (
+              <Section key={slide.id} slide={slide} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/**
+ * A slide as a section of the page. The heading carries the deep link's own fragment as its id, so that
+ * `/#/<id>` finds its slide without a script.
+ */
+export function Section({ slide }: { slide: Slide }) {
+  const { id, layout, title, subtitles, authors, chapter, number, below } = slide;
+  const Heading = layout === "title" ? "h1" : "h2";
+  return (
+    <section id={id} class="slide" data-layout={layout} data-number={number}>
+      <header>
+        {layout !== "title" && layout !== "closing" && (
+          <Line name="chapter" text={below ? pages.appendix : chapter} />
+        )}
+        <Line name="authors" text={authors} />
+        <Heading id={`/${id}`} tabIndex={-1}>
+          {title}
+        </Heading>
+        {subtitles.map((subtitle) => (
+          <Line key={subtitle} name="subtitle" text={subtitle} />
+        ))}
+      </header>
+      <div class="body">
+        <SlideBody slide={slide} />
+      </div>
+    </section>
+  );
+}
+
+/** A line of a slide's head; none where there are no words for it. */
+export function Line({ name, text }: { name: string; text: string | undefined }) {
+  if (!text) return null;
+  return (
+    <p class={name}>
+      <Kept text={text} />
+    </p>
+  );
+}
+
+/** What a slide says and shows, in the deck and in the reading view. */
+export function SlideBody({ slide, fold = false }: { slide: Slide; fold?: boolean }) {
+  return (
+    <>
+      {slide.layout === "sources" && <Sources />}
+      <Blocks blocks={slide.body} fold={fold} />
+    </>
+  );
+}
+
+/** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */
+function Sources() {
+  const sources = Object.values(useRendering().lecture.sources);
+  const publications = sources.filter(({ kind }) => kind === "publication");
+  const reports = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
+  return (
+    <div class="references">
+      <ul>
+        {publications.map(({ citation }) => (
+          <li key={citation}>{citation}</li>
+        ))}
+      </ul>
+      {reports.length > 0 && (
+        <div class="source">
+          <Kept text={words.reports(reports.join("; "))} />
+        </div>
+      )}
+    </div>
+  );
+}

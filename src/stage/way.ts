@@ -1,0 +1,38 @@
+import type { Command } from "./commands.ts";
+import type { RoomState } from "./state.ts";
+
+/**
+ * Commands that lead from one state to another, whatever has been said between: each says all that it means, so
+ * said twice, or by two, it is the same. What lies on the way is left out.
+ */
+export function wayTo(from: RoomState, to: RoomState): Command[] {
+  const moves = from.slide !== to.slide || from.step !== to.step;
+  // On another slide the reducer takes all of this away.
+  const there =
+    from.slide === to.slide
+      ? from
+      : { ...from, row: undefined, chart: undefined, table: false, origin: false, pointer: undefined };
+  return [
+    ...(moves ? [{ do: "go" as const, slide: to.slide, step: to.step }] : []),
+    ...(there.row !== to.row || there.chart !== to.chart
+      ? [
+          {
+            do: "row" as const,
+            ...(to.row !== undefined && { row: to.row }),
+            ...(to.chart !== undefined && { chart: to.chart }),
+          },
+        ]
+      : []),
+    ...(there.table !== to.table ? [{ do: "table" as const, on: to.table }] : []),
+    ...(there.origin !== to.origin ? [{ do: "origin" as const, on: to.origin }] : []),
+    ...(from.cover !== to.cover ? [{ do: "cover" as const, cover: to.cover }] : []),
+    ...(overviewAt(from, moves) !== to.overview ? [{ do: "overview" as const, on: to.overview }] : []),
+    ...(from.manuscript !== to.manuscript ? [{ do: "manuscript" as const, on: to.manuscript }] : []),
+    ...(there.pointer?.x !== to.pointer?.x || there.pointer?.y !== to.pointer?.y
+      ? [{ do: "point" as const, ...(to.pointer && { at: to.pointer }) }]
+      : []),
+  ];
+}
+
+/** `go` closes the overview. */
+const overviewAt = ({ overview }: RoomState, moves: boolean) => (moves ? false : overview);

@@ -1,0 +1,15 @@
+import type { AudienceWords } from "../types/audience.ts";
+
+export const words: AudienceWords = {
+  name: "Vortrag live",
+  back: (number) => `Zurück zum Vortrag (Folie ${number})`,
+  distance: (slides) => {
+    if (slides === 0) return "Der Vortrag ist auf dieser Folie.";
+    const count = Math.abs(slides);
+    return `${count} ${count === 1 ? "Folie" : "Folien"} ${slides < 0 ? "zurück" : "voraus"}`;
+  },
+  lost: "Verbindung unterbrochen – neuer Versuch läuft",
+  wrongToken: "Dieser Link leitet den Vortrag nicht oder nicht mehr.",
+  readAlong: "Mitlesen",
+  at: (number, title) => `Folie ${number}: ${title}`,
+};

@@ -1,0 +1,17 @@
+/** What those see who follow the talk on their own devices. */
+export interface AudienceWords {
+  /** Name of the place in which it stands, for screen readers. */
+  name: string;
+  /** „Zurück zum Vortrag (Folie 7)“ */
+  back: (number: string) => string;
+  /** How many slides one is behind the talk, or before it. */
+  distance: (slides: number) => string;
+  /** The line is lost, and tried again. */
+  lost: string;
+  /** The link's token is not, or no longer, the right one. */
+  wrongToken: string;
+  /** The switch of the reading view, and what it says of itself. */
+  readAlong: string;
+  /** Said once a slide: „Folie 7: Basisdaten“. */
+  at: (number: string, title: string) => string;
+}

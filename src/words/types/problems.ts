@@ -1,0 +1,63 @@
+import type { FieldNoun } from "../../model/nouns.ts";
+
+/** What a spreadsheet may have made of a cell; each with its remedy. */
+export type Hint = "formula" | "date" | "sign" | "encoding";
+
+/** What lies in a file's place where there is no file to be read. */
+export type NoFile = "folder" | "nothing" | "special";
+
+/**
+ * What is wrong with a spreadsheet and what to do about it, in whole sentences, for whoever fills it in. Cells
+ * come as they are to be quoted: on one line, shortened, without what cannot be seen.
+ */
+export interface ProblemWords {
+  /** Where it is: a file, and in it a line and columns, if these are known. */
+  place: (file: string, line: number | undefined, columns: readonly string[]) => string;
+  /** How many problems of a file are not told. */
+  more: (count: number) => string;
+
+  noFile: Readonly<Record<NoFile, string>>;
+  /** @param code what the system says: „EACCES“ */
+  unreadable: (code: string) => string;
+  tooLarge: (bytes: number, most: number) => string;
+  notText: string;
+  missingFile: string;
+  unknownFile: string;
+  emptyFile: string;
+
+  wrongSeparator: (head: string) => string;
+  brokenQuotes: string;
+  unnamedColumn: string;
+  doubledColumn: (name: string) => string;
+  tooManyColumns: (columns: number, most: number) => string;
+  tooManyLines: (lines: number, most: number) => string;
+  tooManyCells: (cells: number, columns: number) => string;
+  unknownColumn: (name: string, known: readonly string[]) => string;
+  missingColumn: (name: string) => string;
+  swappedColumns: (other: string) => string;
+
+  /** Where the file itself says which categories there are. */
+  noCategory: string;
+  /** @param label nothing where the cell is empty; `free`: categories that have no row yet */
+  unknownCategory: (label: string | undefined, free: readonly string[], hint: Hint | undefined) => string;
+  doubledCategory: (label: string, line: number) => string;
+  missingCategory: (label: string) => string;
+
+  missingField: (noun: FieldNoun, known: readonly string[]) => string;
+  unknownField: (cell: string, noun: FieldNoun, known: readonly string[]) => string;
+  unknownSource: (cell: string, known: readonly string[]) => string;
+  notCount: (cell: string, hint: Hint | undefined) => string;
+  notLevelShare: (cell: string, hint: Hint | undefined) => string;
+  notShare: (cell: string, hint: Hint | undefined) => string;
+  sumTooLarge: (sum: number) => string;
+  wordingWithoutShare: (wording: string) => string;
+  shareWithoutWording: (cell: string) => string;
+
+  notWords: (cell: string) => string;
+  formulaInText: (cell: string) => string;
+  sheetErrorInText: (cell: string) => string;
+  markupInText: (cell: string) => string;
+  garbledText: (cell: string) => string;
+  notOneLine: (cell: string) => string;
+  tooLong: (length: number, most: number) => string;
+}
