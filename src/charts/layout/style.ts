@@ -37,7 +37,7 @@ export function levelColors(count: number, neutral?: number): string[] {
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
 }
 
-/** The first and the second survey of 2016, wherever both are drawn. */
+/** The first and the second of two surveys, wherever both are drawn. */
 export function waveColor(index: number): string {
   return index % 2 === 0 ? colors.hue : colors.hueMiddle;
 }
