@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 
 /**
  * Parts of reveal.js that this deck switches off or has written anew (`src/deck/settings.ts`): its keyboard,
@@ -33,21 +33,14 @@ const NOTHING_CODE =
  * or places them otherwise stops the build, and says what to look at.
  */
 export function leaveOutRevealParts(): Plugin {
-  const folder = join(dirname(createRequire(import.meta.url).resolve("reveal.js")), "../js");
-  const missing = ["reveal", ...UNUSED.map((name) => `controllers/${name}`)]
-    .map((name) => join(folder, `${name}.js`))
-    .filter((file) => !existsSync(file));
-  if (missing.length > 0)
-    throw new Error(
-      `src/vite/reveal-parts.ts: reveal.js has no ${missing.join(", ")}; look at its new sources`,
-    );
+  const { folder } = findParts();
   return {
     name: "lecture:reveal-parts",
     enforce: "pre",
     // In dev, too, part by part: bundled ahead it would come whole.
     config: () => ({ optimizeDeps: { exclude: ["reveal.js"] } }),
     resolveId(id, importer) {
-      if (id === "reveal.js") return join(folder, "reveal.js");
+      if (id === "reveal.js") return `${folder}/reveal.js`;
       if (!importer?.startsWith(folder)) return undefined;
       // It fits texts to their boxes; no slide asks for that, and the package does not bring it along.
       if (id === "fitty") return NOTHING;
@@ -56,4 +49,23 @@ export function leaveOutRevealParts(): Plugin {
     },
     load: (id) => (id === NOTHING ? NOTHING_CODE : undefined),
   };
+}
+
+/**
+ * Where the package's sources are.
+ * @throws Error if they lack a part that is to be left out
+ */
+export function findParts(
+  folder = join(dirname(createRequire(import.meta.url).resolve("reveal.js")), "../js"),
+): {
+  folder: string;
+} {
+  const missing = ["reveal", ...UNUSED.map((name) => `controllers/${name}`)]
+    .map((name) => normalizePath(join(folder, `${name}.js`)))
+    .filter((file) => !existsSync(file));
+  if (missing.length > 0)
+    throw new Error(
+      `src/vite/reveal-parts.ts: reveal.js has no ${missing.join(", ")}; look at its new sources`,
+    );
+  return { folder: normalizePath(folder) };
 }
