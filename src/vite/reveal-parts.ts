@@ -9,24 +9,33 @@ import { normalizePath, type Plugin } from "vite";
  * its script.
  */
 const UNUSED = [
-  "autoanimate",
-  "controls",
-  "focus",
-  "jumptoslide",
-  "keyboard",
-  "location",
-  "notes",
-  "overlay",
-  "printview",
-  "scrollview",
-  "slidenumber",
-  "touch",
+  "components/playback",
+  "controllers/autoanimate",
+  "controllers/backgrounds",
+  "controllers/controls",
+  "controllers/focus",
+  "controllers/jumptoslide",
+  "controllers/keyboard",
+  "controllers/location",
+  "controllers/notes",
+  "controllers/overlay",
+  "controllers/printview",
+  "controllers/scrollview",
+  "controllers/slidenumber",
+  "controllers/touch",
 ];
 
-/** Stands for a part: does nothing whatever it is asked to, and says no to every question. */
+/**
+ * Stands for a part: does nothing whatever it is asked to, and says no to every question. It has an element,
+ * because the overview moves that of the backgrounds about.
+ */
 const NOTHING = "\0reveal:nothing";
-const NOTHING_CODE =
-  "export default class { constructor() { return new Proxy(this, { get: () => () => undefined }); } }";
+const NOTHING_CODE = `export default class {
+  element = document.createElement("div");
+  constructor() {
+    return new Proxy(this, { get: (own, name) => (name in own ? own[name] : () => undefined) });
+  }
+}`;
 
 /**
  * Builds reveal.js from the sources that its package brings along, without those parts. An update that names
@@ -44,8 +53,7 @@ export function leaveOutRevealParts(): Plugin {
       if (!importer?.startsWith(folder)) return undefined;
       // It fits texts to their boxes; no slide asks for that, and the package does not bring it along.
       if (id === "fitty") return NOTHING;
-      const [, part] = /^\.\/controllers\/(\w+)$/.exec(id) ?? [];
-      return part && UNUSED.includes(part) ? NOTHING : undefined;
+      return UNUSED.includes(id.replace(/^\.\//, "")) ? NOTHING : undefined;
     },
     load: (id) => (id === NOTHING ? NOTHING_CODE : undefined),
   };
@@ -60,7 +68,7 @@ export function findParts(
 ): {
   folder: string;
 } {
-  const missing = ["reveal", ...UNUSED.map((name) => `controllers/${name}`)]
+  const missing = ["reveal", ...UNUSED]
     .map((name) => normalizePath(join(folder, `${name}.js`)))
     .filter((file) => !existsSync(file));
   if (missing.length > 0)
