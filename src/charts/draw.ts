@@ -34,7 +34,7 @@ function drawImage(
   const plot = Plot.plot({ ...options, document, className: "plot" });
   // Without title and caption, which no form sets, Plot makes a bare svg.
   const svg = plot as unknown as SVGSVGElement;
-  // Plot's own rules stand in src/styles/figures.css: an inline style element would break the page's CSP.
+  // Plot's own rules stand in src/styles/base/figures.css: an inline style element would break the page's CSP.
   svg.querySelector("style")?.remove();
   if (svg.textContent?.includes("⚠")) throw new Error(`${name}: Plot warns of its options`);
   for (const child of svg.children) child.setAttribute("aria-hidden", "true");

@@ -36,7 +36,7 @@ export function rowLabel({ category }: Row): string {
   return category.n ? `${category.label}, ${formatN(category.n)}` : category.label;
 }
 
-/** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
+/** Class of the ink that grows when a chart first appears; the movement is in src/styles/base/figures.css. */
 export const GROWS = "grows";
 
 /** The marks of the rows' fields, at the first line of each label. */
