@@ -46,7 +46,11 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["preact", "valibot"],
     virtual: true,
   },
-  audience: { rooms: ["live", "stage", "model", "words", "ui"], virtual: true },
+  audience: {
+    rooms: ["live", "stage", "model", "words", "ui", "styles"],
+    npm: ["preact"],
+    virtual: true,
+  },
   server: {
     rooms: ["stage", "live", "words"],
     npm: ["fastify", "@fastify/static", "@redis/client", "qrcode", "valibot"],
