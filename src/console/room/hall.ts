@@ -1,6 +1,6 @@
-import { liveBase } from "../../live/place.ts";
 import { openLine } from "../../live/line.ts";
 import { isNewer, type News, parseNews } from "../../live/news.ts";
+import { liveBase } from "../../live/place.ts";
 import { sayCommand } from "../../live/say.ts";
 import { openSpeaker } from "../../live/speak.ts";
 import type { Command } from "../../stage/commands.ts";

@@ -34,9 +34,10 @@ export function openLine(hall: Hall): DeckLine {
   const windows = createCell(NO_WINDOWS);
   const unanswered = new Map<string, number>();
   const line = openBroadcast((message) => {
-    if (message.kind === "state") unanswered.set(message.deck, 0);
+    const told = message.kind === "state";
+    if (told) unanswered.set(message.deck, 0);
     // A window of one's own leads the hall; two would lead it twice.
-    windows.set(hear(without(windows.get(), [HALL]), message));
+    windows.set(hear(told ? without(windows.get(), [HALL]) : windows.get(), message));
     showHall();
   });
   /** The hall counts as a window while there is no other, and a line to it. */
@@ -44,9 +45,7 @@ export function openLine(hall: Hall): DeckLine {
     const { news, on } = hall.get();
     const others = [...windows.get().decks.keys()].some((name) => name !== HALL);
     const shown = news && on === true && !others;
-    windows.set(
-      shown ? hear(windows.get(), tellState(HALL, news.state)) : without(windows.get(), [HALL]),
-    );
+    windows.set(shown ? hear(windows.get(), tellState(HALL, news.state)) : without(windows.get(), [HALL]));
   };
   hall.watch(showHall);
   const question = () => {

@@ -17,7 +17,13 @@ function openWindow({ away = false } = {}) {
 test("a follower goes where the talk goes, but not into the speaker's overview or notes", () => {
   const { room, follower } = openWindow();
   follower.hear(at("b", 2, { cover: "black", overview: true, manuscript: true }));
-  expect(room.state()).toMatchObject({ slide: "b", step: 2, cover: "black", overview: false, manuscript: false });
+  expect(room.state()).toMatchObject({
+    slide: "b",
+    step: 2,
+    cover: "black",
+    overview: false,
+    manuscript: false,
+  });
 });
 
 test("who goes elsewhere is left there, is told where the talk is, and comes back when they want to", () => {

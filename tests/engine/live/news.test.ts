@@ -27,8 +27,14 @@ describe("parseNews(data)", () => {
       state: { manuscript: true },
     });
   });
-  test.each([undefined, null, "", [], {}, { epoch: 1, seq: -1, ...state }, { epoch: "1", seq: 1, ...state }, { epoch: 1, seq: 1 }])(
-    "refuses %j",
-    (data) => expect(parseNews(data)).toBeUndefined(),
-  );
+  test.each([
+    undefined,
+    null,
+    "",
+    [],
+    {},
+    { epoch: 1, seq: -1, ...state },
+    { epoch: "1", seq: 1, ...state },
+    { epoch: 1, seq: 1 },
+  ])("refuses %j", (data) => expect(parseNews(data)).toBeUndefined());
 });
