@@ -4,7 +4,7 @@ import { fitState, parseState, type RoomState, startState } from "../stage/state
 import { findSlide, type Position, type Talk } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 
-/** A step's own link: `#/dank`, with points `#/empfehlungen-1/0` and on, as reveal.js has always counted them. */
+/** A step's own link: `#/thanks`, with points `#/advice/0` and on, as reveal.js has always counted them. */
 export const formatHash = ({ slide, step }: Position) => `#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
 
 /** The command that a link is, or undefined for a slide that the talk does not have. */

@@ -1,3 +1,4 @@
+import { address } from "#words/address.ts";
 import type { Position } from "../../stage/talk.ts";
 
 /** The part of the Window Management API that is used here; browsers that have it know all screens. */
@@ -18,7 +19,7 @@ const NAME = "vortrag";
 
 /** The deck's address at a step; `?folien`, because a small window must show slides, too. */
 export function deckAddress({ slide, step }: Position): string {
-  return `./?folien#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
+  return `./?${address.slides}#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
 }
 
 /** The window is to be moved to the other screen, or the browser to be asked to let it open. */
