@@ -9,9 +9,6 @@ import { formatValue, knownRows } from "./value.ts";
 /** Stands wherever fields are shown: they are not the lecture's. */
 export const CLASSIFIED_BY = words.classifiedBy;
 
-/** How well a value is known, in words: one row of the sources' overview each. */
-export const EVIDENCE_LABELS = words.evidence;
-
 /** Who was asked when: „befragte Häuser, Frühjahr 2018, N = 262–268“. */
 export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
