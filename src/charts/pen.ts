@@ -27,7 +27,7 @@ export interface Box {
 export type Vertical = Pick<Box, "y1" | "y2"> & Pick<Place, "x">;
 export type Horizontal = Pick<Box, "x1" | "x2"> & Pick<Place, "y">;
 
-/** Class of the ink that grows when a chart first appears; the movement is in src/styles/figures.css. */
+/** Class of the ink that grows when a chart first appears; the movement is in src/styles/base/figures.css. */
 const GROWS = "grows";
 
 /** Looks that belong to bars: whether they grow with their chart. */
@@ -190,7 +190,7 @@ export function draw(marks: readonly Mark[], canvas: Canvas, document: Document)
   });
   // Without title and caption, which no form sets, Plot makes a bare svg.
   const svg = plot as unknown as SVGSVGElement;
-  // Plot's own rules stand in src/styles/figures.css: an inline style element would break the page's CSP.
+  // Plot's own rules stand in src/styles/base/figures.css: an inline style element would break the page's CSP.
   svg.querySelector("style")?.remove();
   if (svg.textContent?.includes("⚠")) throw new Error("Plot warns of its options");
   // Where bars grow from when the chart first appears.

@@ -26,7 +26,7 @@ export interface ConsoleOptions extends Pictures {
 
 /** The whole console. */
 export function Console({ session, notes, measure, slides, painter }: ConsoleOptions) {
-  const { windows, status, view, pointing, dialog, said } = useCell(session);
+  const { windows, hall, status, view, pointing, dialog, said } = useCell(session);
   const { talk, clock, notesSize, press, can, isOn, closeDialog } = session;
   const { here, frozen } = view;
   const room = roomOf(windows);
@@ -51,6 +51,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           count={windows.decks.size}
           openDeck={session.openDeck}
           leadOther={session.leadOther}
+          hall={hall}
         />
         <Place talk={talk} here={here} frozen={frozen} room={room} />
         <Timer clock={clock} talk={talk} slide={here.slide} />

@@ -23,6 +23,8 @@ export function findPressed(event: KeyboardEvent): CommandId | undefined {
 export function bindKeys(session: Session): void {
   document.addEventListener("keydown", (event) => {
     const { dialog } = session.get();
+    // The browser closes it, too, but says so only later: the next key must not be lost.
+    if (dialog !== undefined && event.key === "Escape") session.closeDialog();
     // What opens the help closes it; else a dialog keeps its keys.
     const id =
       dialog === undefined

@@ -14,6 +14,7 @@ import { readStore, writeStore } from "../ui/store.ts";
 import { type Notebook, openNotebook } from "./notes/notebook.ts";
 import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
 import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
+import { type HallState, openHall } from "./room/hall.ts";
 import { type DeckLine, openLine } from "./room/line.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
@@ -35,6 +36,7 @@ const POSITION = "position";
 /** All that the console's components draw, but what clock, notes and rehearsal keep for themselves. */
 export interface ConsoleState {
   windows: Windows;
+  hall: HallState;
   status: Status;
   view: View;
   /** Mouse and fingers point in the room. */
@@ -68,11 +70,13 @@ export interface Session extends Watched<ConsoleState> {
 }
 
 export function openSession(talk: Talk): Session {
-  const line = openLine();
+  const hall = openHall();
+  const line = openLine(hall);
   const first = readStore(POSITION, (data) => parsePosition(data, talk)) ?? parsePosition(undefined, talk);
   const state = createCell<ConsoleState>({
     windows: line.get(),
-    status: statusOf(line.get(), line.open),
+    hall: hall.get(),
+    status: statusOf(line.get(), line.open, hall.get()),
     view: viewFrom(talk, first),
     pointing: false,
     dialog: undefined,
@@ -165,14 +169,16 @@ export function openSession(talk: Talk): Session {
     else if (command) ask(command);
   };
 
-  line.watch(() => {
+  const hear = () => {
     const windows = line.get();
-    const status = statusOf(windows, line.open);
+    const status = statusOf(windows, line.open, hall.get());
     const news = status.text !== state.get().status.text;
-    change({ windows, status });
+    change({ windows, status, hall: hall.get() });
     look(follow(state.get().view, roomOf(windows), talk));
     if (news) say(status.text);
-  });
+  };
+  line.watch(hear);
+  hall.watch(hear);
   moved(state.get().view.here, undefined);
 
   return {

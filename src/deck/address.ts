@@ -1,19 +1,8 @@
-import type { Command } from "../stage/commands.ts";
+import { formatHash, readHash } from "../stage/link.ts";
 import type { Room } from "../stage/room.ts";
 import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
-import { findSlide, type Position, type Talk } from "../stage/talk.ts";
+import type { Talk } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
-
-/** A step's own link: `#/dank`, with points `#/empfehlungen-1/0` and on, as reveal.js has always counted them. */
-export const formatHash = ({ slide, step }: Position) => `#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
-
-/** The command that a link is, or undefined for a slide that the talk does not have. */
-export function readHash(hash: string, talk: Talk): Extract<Command, { do: "go" }> | undefined {
-  const [, id = "", point] = /^#\/?([^/]*)(?:\/(\d+))?$/.exec(hash) ?? [];
-  const slide = findSlide(talk, id);
-  if (!slide) return undefined;
-  return { do: "go", slide: slide.id, ...(point !== undefined && { step: Number(point) + 1 }) };
-}
 
 /**
  * What the room sees when its window opens: the slide in the address, and after a reload all that lay over

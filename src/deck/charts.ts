@@ -104,7 +104,7 @@ function clear(figure: HTMLElement): void {
 }
 
 /** One chart failing must not take its slide along: the table stands in, and the audience is told. */
-export function showFailure(figure: HTMLElement): void {
+function showFailure(figure: HTMLElement): void {
   figure.dataset["state"] = "failed";
   const message = createElement("p", { class: "failure" }, [words.failure]);
   figure.querySelector(".chart")?.replaceChildren(message);

@@ -1,7 +1,7 @@
-import "../styles/print/slides.css";
+import "../styles/print/sheets.css";
 import type { Unmount } from "../ui/unmount.ts";
 
-/** Class of a page whose slides lie below each other, a sheet of paper each; `styles/print/slides.css` knows it. */
+/** Class of a page whose slides lie below each other, a sheet of paper each; `styles/print/sheets.css` knows it. */
 const CLASS = "print-view";
 
 /**

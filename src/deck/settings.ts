@@ -1,7 +1,7 @@
 import type { RevealConfig } from "reveal.js";
 
 /** The canvas every slide is composed on, in CSS pixels before scaling. */
-export const CANVAS = { width: 1280, height: 720 };
+const CANVAS = { width: 1280, height: 720 };
 
 /**
  * reveal.js as this deck uses it: told what to show, and left without ways to be told otherwise. What is

@@ -8,7 +8,7 @@ export function isSlideId(value: unknown): value is SlideId {
   return typeof value === "string" && /^[a-z0-9-]{1,80}$/.test(value);
 }
 
-/** How a slide is composed; one arrangement in `src/styles/layouts.css` each. */
+/** How a slide is composed; one arrangement in a sheet of `src/styles/slides/` each. */
 export const LAYOUTS = [
   "title",
   "list",

@@ -109,7 +109,7 @@ export type RoomCommandId = {
   [Id in CommandId]: Commands[Id]["scope"] extends "room" ? Id : never;
 }[CommandId];
 /** Commands that change only the window in which they are said. */
-export type WindowCommandId = Exclude<CommandId, RoomCommandId>;
+type WindowCommandId = Exclude<CommandId, RoomCommandId>;
 /** Those of them that have keys in a place, and so must be done there. */
 export type WindowCommandIn<P extends Place> = {
   [Id in WindowCommandId]: P extends keyof Commands[Id]["keys"] ? Id : never;

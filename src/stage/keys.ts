@@ -9,7 +9,7 @@ export interface KeyPress {
 }
 
 /** A key that types a character: what speech input may set off by accident (WCAG 2.1.4). */
-export const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyPress) =>
+const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyPress) =>
   key.length === 1 && key !== " " && !ctrlKey && !altKey && !metaKey;
 
 /**

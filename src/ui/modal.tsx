@@ -4,6 +4,8 @@ interface ModalProps {
   open: boolean;
   /** The reader has closed it: by Escape, or by what stands in it. */
   onClose: () => void;
+  /** It has just opened: before that, nothing in it can be scrolled to. */
+  onOpen?: () => void;
   class: string;
   /** Id of the heading in it. */
   labelledBy: string;
@@ -30,6 +32,7 @@ export class Modal extends Component<ModalProps> {
     if (props.open) {
       dialog.showModal();
       dialog.scrollTop = 0;
+      props.onOpen?.();
     } else dialog.close();
   }
 

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { outlineOf } from "../../src/model/outline.ts";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 import { type App, createApp } from "../../src/server/app.ts";
-import { openMemoryStore } from "../../src/server/file-store.ts";
+import { openMemoryStore } from "../../src/server/memory-store.ts";
 import { rulesOf } from "../../src/server/rules.ts";
 import type { Store } from "../../src/server/store.ts";
 import type { Talk } from "../../src/stage/talk.ts";

@@ -11,12 +11,16 @@ export const colors = {
   hue: "#0a5567",
   hueMiddle: "#2f7f90",
   hueLight: "#6598a5",
+  /** The level in the middle: paper with an outline, told from both sides in print without colour, too. */
+  middle: "#e4e6e2",
   neutral: "#8a9297",
   /** The other side of a scale; told from the hue by every kind of colour vision. */
   against: "#c37534",
   againstStrong: "#8f4210",
   /** Marks what is missing or has to be watched. */
   accent: "#b23c0a",
+  /** Text on a dark colour. */
+  onDark: "#ffffff",
 } as const;
 
 /** The smallest chart text; the last row of a town hall must read it. */
@@ -26,8 +30,8 @@ export const LABEL_SIZES = [32, 29, 26, 24, 22, 21, 20, 19, SMALL] as const;
 /** Distance between the lines of a wrapped label, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 
-/** The level in the middle: paper with an outline, told from both sides in print without colour, too. */
-export const MIDDLE = "#e4e6e2";
+/** The colour of a level in the middle, which has an outline. */
+export const MIDDLE = colors.middle;
 
 /** Shades of a scale's levels: agreement from dark to light, neutral grey, disagreement to dark. */
 export function levelColors(count: number, neutral?: number): string[] {
@@ -37,14 +41,14 @@ export function levelColors(count: number, neutral?: number): string[] {
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
 }
 
-/** The first and the second survey of 2016, wherever both are drawn. */
+/** The first and the second of two surveys, wherever both are drawn. */
 export function waveColor(index: number): string {
   return index % 2 === 0 ? colors.hue : colors.hueMiddle;
 }
 
 /** Text that stands on a level's colour with a contrast of at least 4.5:1. */
 export function textOn(color: string): string {
-  return luminance(color) > 0.19 ? colors.ink : "#ffffff";
+  return luminance(color) > 0.19 ? colors.ink : colors.onDark;
 }
 
 /** Relative luminance as WCAG 2.2 defines it, 0–1. */

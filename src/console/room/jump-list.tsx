@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import type { OutlineSlide } from "../../model/outline.ts";
 import type { SlideId } from "../../model/slide.ts";
@@ -22,12 +22,10 @@ export interface JumpOptions {
 /** The list of all slides with their planned times, to look through and to jump from. */
 export function JumpList({ open, close, ...options }: JumpOptions) {
   const list = useRef<HTMLOListElement>(null);
-  // The dialog has opened by now: before that, nothing in it could be scrolled to.
-  useLayoutEffect(() => {
+  const showCurrent = () =>
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
-  }, [open]);
   return (
-    <Modal class="jump" open={open} onClose={close} labelledBy="jump-title">
+    <Modal class="jump" open={open} onOpen={showCurrent} onClose={close} labelledBy="jump-title">
       <h2 id="jump-title">{words.room.slides}</h2>
       {/* Made anew each time: a search begins with nothing. */}
       {open && <Search list={list} close={close} {...options} />}

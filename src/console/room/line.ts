@@ -1,6 +1,8 @@
 import { openBroadcast } from "../../live/broadcast.ts";
+import { tellState } from "../../live/messages.ts";
 import type { Command } from "../../stage/commands.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
+import type { Hall } from "./hall.ts";
 import { hear, leadOther, NO_WINDOWS, roomOf, type Windows, without } from "./windows.ts";
 
 /** How often the console asks who is there, in milliseconds. */
@@ -21,18 +23,36 @@ export interface DeckLine extends Watched<Windows> {
   open: boolean;
 }
 
-/** Opens the line. No timer runs in a deck, because browsers slow down hidden windows: the console asks. */
-export function openLine(): DeckLine {
+/** Name of the hall among the windows: it is led where no window of this browser is. */
+export const HALL = "hall";
+
+/**
+ * Opens the line. No timer runs in a deck, because browsers slow down hidden windows: the console asks.
+ * @param hall the hall behind the live server: a phone has no other window
+ */
+export function openLine(hall: Hall): DeckLine {
   const windows = createCell(NO_WINDOWS);
   const unanswered = new Map<string, number>();
   const line = openBroadcast((message) => {
-    if (message.kind === "state") unanswered.set(message.deck, 0);
-    windows.set(hear(windows.get(), message));
+    const told = message.kind === "state";
+    if (told) unanswered.set(message.deck, 0);
+    // A window of one's own leads the hall; two would lead it twice.
+    windows.set(hear(told ? without(windows.get(), [HALL]) : windows.get(), message));
+    showHall();
   });
+  /** The hall counts as a window while there is no other, and a line to it. */
+  const showHall = () => {
+    const { news, on } = hall.get();
+    const others = [...windows.get().decks.keys()].some((name) => name !== HALL);
+    const shown = news && on === true && !others;
+    windows.set(shown ? hear(windows.get(), tellState(HALL, news.state)) : without(windows.get(), [HALL]));
+  };
+  hall.watch(showHall);
   const question = () => {
-    const names = [...windows.get().decks.keys()];
+    const names = [...windows.get().decks.keys()].filter((name) => name !== HALL);
     const silent = names.filter((name) => (unanswered.get(name) ?? 0) >= LOST);
     if (silent.length > 0) windows.set(without(windows.get(), silent));
+    showHall();
     for (const name of names) unanswered.set(name, (unanswered.get(name) ?? 0) + 1);
     line.send({ kind: "hello" });
   };
@@ -44,7 +64,8 @@ export function openLine(): DeckLine {
     send: (action) => {
       const { led: deck } = windows.get();
       if (deck === undefined || !roomOf(windows.get())) return false;
-      line.send({ kind: "command", deck, action });
+      if (deck === HALL) hall.send(action);
+      else line.send({ kind: "command", deck, action });
       return true;
     },
     leadOther: () => windows.set(leadOther(windows.get())),

@@ -1,3 +1,5 @@
+import { address } from "#words/address.ts";
+import { formatHash } from "../../stage/link.ts";
 import type { Position } from "../../stage/talk.ts";
 
 /** The part of the Window Management API that is used here; browsers that have it know all screens. */
@@ -17,9 +19,7 @@ type ScreenAware = typeof globalThis & { getScreenDetails?: () => Promise<Screen
 const NAME = "vortrag";
 
 /** The deck's address at a step; `?folien`, because a small window must show slides, too. */
-export function deckAddress({ slide, step }: Position): string {
-  return `./?folien#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
-}
+export const deckAddress = (position: Position) => `./?${address.slides}${formatHash(position)}`;
 
 /** The window is to be moved to the other screen, or the browser to be asked to let it open. */
 export type LeftToDo = "move" | "unblock";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import type { Painter } from "../../painter/painter.ts";
 import type { Cover, RoomState, Spot } from "../../stage/state.ts";
@@ -14,7 +14,7 @@ export interface Pictures {
 /** Charts come after everything that a speaker needs first. */
 function usePainter(loading: Promise<Painter>): Painter | undefined {
   const [painter, setPainter] = useState<Painter>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     loading.then(setPainter, (error: unknown) => console.error("charts could not be loaded:", error));
   }, [loading]);
   return painter;

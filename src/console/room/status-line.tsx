@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import { Button } from "../../ui/buttons.tsx";
+import type { HallState } from "./hall.ts";
 import { knowsScreens, type LeftToDo } from "./screens.ts";
 import type { Status } from "./status.ts";
 
@@ -11,10 +12,11 @@ export interface StatusOptions {
   count: number;
   openDeck: () => Promise<LeftToDo | undefined>;
   leadOther: () => void;
+  hall: HallState;
 }
 
 /** Whether the room's window is there, and how to get it (back). */
-export function StatusLine({ status: { state, text }, count, openDeck, leadOther }: StatusOptions) {
+export function StatusLine({ status: { state, text }, count, openDeck, leadOther, hall }: StatusOptions) {
   const [left, setLeft] = useState<LeftToDo>();
   const { status } = words.room;
   const there = state === "connected";
@@ -26,6 +28,9 @@ export function StatusLine({ status: { state, text }, count, openDeck, leadOther
       <p>
         <span class="lamp" aria-hidden="true" />
         <span class="text">{text}</span>{" "}
+        {hall.news && (
+          <span class="followers">{hall.on ? status.followers(hall.followers ?? 0) : status.noLine}</span>
+        )}{" "}
         {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
         {count >= (there ? 2 : 1) && <Button press={leadOther}>{status.leadOther}</Button>}
       </p>

@@ -1,4 +1,6 @@
 import { words } from "#words/console.ts";
+import type { HallState } from "./hall.ts";
+import { HALL } from "./line.ts";
 import { roomOf, type Windows } from "./windows.ts";
 
 /** Whether the room's window is there; `lost` is one that was. */
@@ -7,9 +9,15 @@ export interface Status {
   text: string;
 }
 
-/** @param canConnect false where this browser cannot connect windows */
-export function statusOf(windows: Windows, canConnect: boolean): Status {
+/**
+ * @param canConnect false where this browser cannot connect windows
+ * @param hall what is known of the hall behind the live server
+ */
+export function statusOf(windows: Windows, canConnect: boolean, hall: HallState): Status {
   const { status } = words.room;
+  // Where the hall is all that is led, its line is all that counts.
+  if (windows.led === HALL && hall.on === false) return { state: "lost", text: status.noLine };
+  if (windows.led === HALL && roomOf(windows)) return { state: "connected", text: status.hall };
   if (roomOf(windows)) {
     const { size } = windows.decks;
     return { state: "connected", text: size > 1 ? status.several(size) : status.connected };

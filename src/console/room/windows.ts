@@ -27,10 +27,10 @@ export function hear(windows: Windows, message: Message): Windows {
   return { decks: new Map(windows.decks).set(deck, state), led: isRoom ? deck : windows.led };
 }
 
-/** Without windows that have gone, or say nothing any more. */
-export function without({ decks, led }: Windows, gone: readonly string[]): Windows {
-  const left = [...decks].filter(([name]) => !gone.includes(name));
-  return { decks: left.length < decks.size ? new Map(left) : decks, led };
+/** Without windows that have gone, or say nothing any more; the same windows where none of them was there. */
+export function without(windows: Windows, gone: readonly string[]): Windows {
+  const left = [...windows.decks].filter(([name]) => !gone.includes(name));
+  return left.length < windows.decks.size ? { decks: new Map(left), led: windows.led } : windows;
 }
 
 /** Leads the next one of several windows. */

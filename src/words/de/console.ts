@@ -48,6 +48,9 @@ const room: RoomWords = {
     openOnSecond: "Vortrag auf dem zweiten Bildschirm",
     reopen: "An derselben Stelle wieder öffnen",
     leadOther: "Anderes Fenster steuern",
+    hall: "Der Saal folgt diesem Pult",
+    followers: (count) => `${formatNumber(count)} verbunden`,
+    noLine: "Verbindung unterbrochen – neuer Versuch läuft",
     left: {
       move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
       unblock:

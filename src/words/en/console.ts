@@ -48,6 +48,9 @@ const room: RoomWords = {
     openOnSecond: "Show the talk on the second screen",
     reopen: "Reopen it at the same place",
     leadOther: "Lead the other window",
+    hall: "The room follows this console",
+    followers: (count) => `${formatNumber(count)} connected`,
+    noLine: "Connection lost – trying again",
     left: {
       move: "1. Drag the talk’s window to the second screen. 2. Press F there for full screen.",
       unblock: "The browser did not open the window. Allow pop-ups for this page and try again.",

@@ -47,6 +47,12 @@ export interface StatusWords {
   openOnSecond: string;
   reopen: string;
   leadOther: string;
+  /** The hall is led over the live server, without a window here. */
+  hall: string;
+  /** „312 verbunden“ */
+  followers: (count: number) => string;
+  /** The line to the live server is lost, and tried again. */
+  noLine: string;
   /** What is left to do once it has opened, or has not. */
   left: { move: string; unblock: string };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openMemoryStore } from "../../../src/server/file-store.ts";
+import { openMemoryStore } from "../../../src/server/memory-store.ts";
 import { NO_TOKEN, openService, read, type Service, TOKEN } from "./service.ts";
 
 let service: Service;

@@ -35,7 +35,7 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
     y += label.height + GAP;
     return item;
   });
-  const end = y - GAP;
+  const end = Math.max(top, y - GAP);
   const noteTop = first ? 0 : end + GAP + 4;
   const bottom = note && !first ? noteTop + note.height : end;
   const legendTop = bottom + 4;

@@ -54,8 +54,8 @@ export const questionOf = ({ question, title }: Figure) => quoted(question ?? ti
 const surveyOf = ({ wave, n }: Pick<Figure, "wave" | "n">) =>
   [wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 
-/** „Ende 2016, N = 114“: the survey whose values are lost. */
+/** The survey whose values are lost: its label, and how many answered. */
 export const lossHead = (figure: Figure) => surveyOf(figure);
 
-/** „Andere Befragung: Ende 2016, N = 114“. */
+/** Says that a value is of another survey, and of which. */
 export const relatedHead = (related: NonNullable<Figure["related"]>) => words.otherSurvey(surveyOf(related));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { HallState } from "../../../../src/console/room/hall.ts";
+import { HALL } from "../../../../src/console/room/line.ts";
 import { statusOf } from "../../../../src/console/room/status.ts";
 import {
   hear,
@@ -52,7 +54,17 @@ describe("of the windows that show the deck", () => {
 
 test("the state of the connection is said", () => {
   const one = windowsOf(tells("x", "a"));
-  const said = (windows: Windows, canConnect = true) => statusOf(windows, canConnect);
+  const none: HallState = { news: undefined, on: undefined, followers: undefined };
+  const said = (windows: Windows, canConnect = true, hall = none) => statusOf(windows, canConnect, hall);
+  const inHall = windowsOf(tells(HALL, "a"));
+  expect(said(inHall, true, { ...none, on: true })).toEqual({
+    state: "connected",
+    text: "Der Saal folgt diesem Pult",
+  });
+  expect(said(inHall, true, { ...none, on: false })).toEqual({
+    state: "lost",
+    text: "Verbindung unterbrochen – neuer Versuch läuft",
+  });
   expect(said(NO_WINDOWS)).toEqual({ state: "none", text: "Kein Vortragsfenster" });
   expect(said(NO_WINDOWS, false).text).toBe("Dieser Browser verbindet Pult und Vortragsfenster nicht.");
   expect(said(one)).toEqual({ state: "connected", text: "Vortragsfenster verbunden" });

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
-import { ensureBrowser, launchOptions } from "../src/pdf/browser.ts";
+import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 
 /**
  * `npm run bench`: the built deck on a slow phone's line (4× CPU, 1.6 Mbit/s, 150 ms), each figure beside

@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { openFollower, slidesBetween } from "../../../src/audience/follower.ts";
+import { openLeader } from "../../../src/audience/leader.ts";
+import type { News } from "../../../src/live/news.ts";
+import type { Said } from "../../../src/live/say.ts";
+import type { Command } from "../../../src/stage/commands.ts";
+import { reduce } from "../../../src/stage/reduce.ts";
+import { createRoom } from "../../../src/stage/room.ts";
+import { startState } from "../../../src/stage/state.ts";
+import { at, talk } from "../stage/talk.ts";
+
+function openWindow({ away = false } = {}) {
+  const room = createRoom(talk, startState(talk));
+  return { room, follower: openFollower(room, { away }, () => undefined) };
+}
+
+test("a follower goes where the talk goes, but not into the speaker's overview or notes", () => {
+  const { room, follower } = openWindow();
+  follower.hear(at("b", 2, { cover: "black", overview: true, manuscript: true }));
+  expect(room.state()).toMatchObject({
+    slide: "b",
+    step: 2,
+    cover: "black",
+    overview: false,
+    manuscript: false,
+  });
+});
+
+test("who goes elsewhere is left there, is told where the talk is, and comes back when they want to", () => {
+  const { room, follower } = openWindow();
+  follower.hear(at("b"));
+  room.run({ do: "go", slide: "d" });
+  follower.hear(at("c"));
+  expect([room.state().slide, follower.at()]).toEqual(["d", { talk: at("c"), away: true }]);
+  follower.back();
+  expect([room.state().slide, follower.at().away]).toEqual(["c", false]);
+  // Or by themselves.
+  room.run({ do: "back" });
+  expect(follower.at().away).toBe(true);
+  room.run({ do: "go", slide: "c", step: 0 });
+  expect(follower.at().away).toBe(false);
+});
+
+test("a table is one's own way of reading: it stays until the next slide", () => {
+  const { room, follower } = openWindow();
+  follower.hear(at("b"));
+  room.run({ do: "table", on: true });
+  follower.hear(at("b", 1));
+  expect(room.state()).toMatchObject({ step: 1, table: true });
+  follower.hear(at("c"));
+  expect(room.state().table).toBe(false);
+});
+
+test("what was pressed before it is known where the talk is counts as looking around", () => {
+  const { room, follower } = openWindow();
+  room.run({ do: "go", slide: "d" });
+  follower.hear(at("c"));
+  expect([room.state().slide, follower.at().away]).toEqual(["d", true]);
+});
+
+test("slidesBetween(here, there) counts slides of the talk, appendices as their own slide", () => {
+  expect(slidesBetween("a", "d", talk)).toBe(-3);
+  expect(slidesBetween("b2", "a", talk)).toBe(1);
+});
+
+/** A speaker's window at a server that may be away, or led by others, too. */
+function openLed() {
+  const room = createRoom(talk, startState(talk));
+  let server: News = { epoch: 1, seq: 0, speaker: true, state: startState(talk) };
+  let there = true;
+  const said: Command[] = [];
+  const move = (command: Command) => {
+    server = { ...server, seq: server.seq + 1, state: reduce(server.state, command, talk) };
+  };
+  const snapshot = () => ({ ...server.state, epoch: server.epoch, seq: server.seq });
+  const leader = openLeader(
+    room,
+    async (command, made, hear): Promise<Said> => {
+      if (!there) return "lost";
+      said.push(command);
+      const current = made.seq === server.seq;
+      if (current) move(command);
+      hear(snapshot());
+      return current ? "done" : "stale";
+    },
+    { ahead: false },
+  );
+  leader.hear(server);
+  const settled = async () => {
+    for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
+  };
+  return {
+    room,
+    said,
+    settled,
+    server: () => server.state,
+    other: (command: Command) => move(command),
+    tell: () => leader.hear(server),
+    line: (on: boolean) => {
+      there = on;
+      if (on) leader.hear(server);
+    },
+  };
+}
+
+test("the speaker's window goes first and says where it is", async () => {
+  const { room, said, settled, server } = openLed();
+  room.run({ do: "next" });
+  room.run({ do: "next" });
+  await settled();
+  expect(server()).toMatchObject({ slide: "b", step: 1 });
+  expect(said.every((command) => command.do === "go")).toBe(true);
+});
+
+test("a clicker and a phone that press at once move the talk by one", async () => {
+  const { room, settled, server, other } = openLed();
+  other({ do: "next" });
+  room.run({ do: "next" });
+  await settled();
+  expect([server().slide, room.state().slide]).toEqual(["b", "b"]);
+});
+
+test("a phone that was faster and went further is followed, not dragged back", async () => {
+  const { room, settled, server, other } = openLed();
+  other({ do: "go", slide: "d" });
+  room.run({ do: "next" });
+  await settled();
+  expect([server().slide, room.state().slide]).toEqual(["d", "d"]);
+});
+
+test("what was done without a line is told when it is back", async () => {
+  const { room, settled, server, line } = openLed();
+  line(false);
+  room.run({ do: "go", slide: "c" });
+  room.run({ do: "black" });
+  await settled();
+  expect(server().slide).toBe("a");
+  line(true);
+  await settled();
+  expect(server()).toMatchObject({ slide: "c", cover: "black" });
+  expect(room.state()).toMatchObject({ slide: "c", cover: "black" });
+});
