@@ -18,9 +18,7 @@ const catalogues = (language: string): Promise<Words[]> =>
 /** Every sentence of a catalogue that has no values in it. */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return value instanceof Object && typeof value !== "function"
-    ? Object.values(value).flatMap(sentencesOf)
-    : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(sentencesOf) : [];
 }
 
 /** The software's German sentences that its English does not have. */

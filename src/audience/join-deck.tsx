@@ -1,4 +1,4 @@
-import "../styles/live.css";
+import "../styles/audience/live.css";
 import outline from "virtual:outline";
 import { render } from "preact";
 import { words } from "#words/audience.ts";

@@ -4,19 +4,32 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /*
- * Runs one of the project's tools on a lecture: `run.mjs vite build --lecture <folder>`. Vite refuses options
- * that it does not know, so the folder goes to `vite.config.ts` in the environment, as LECTURE.
+ * Runs the project's tools on a lecture, one after the other: `run.mjs vite build + vite-node src/pdf/make.ts`.
+ * `--lecture <folder>` may stand anywhere and holds for all of them; other options at the end are the last one's.
+ * Vite refuses options that it does not know, so the folder goes to `vite.config.ts` in the environment, as LECTURE.
  */
-const [tool = "", ...rest] = process.argv.slice(2);
-const { lecture, args } = takeLecture(rest);
+const { lecture, args } = takeLecture(process.argv.slice(2));
 const require = createRequire(import.meta.url);
-const manifest = require.resolve(`${tool}/package.json`);
-const { bin } = require(manifest);
-const script = join(dirname(manifest), typeof bin === "string" ? bin : bin[tool]);
 const env = lecture === undefined ? process.env : { ...process.env, LECTURE: lecture };
-const child = spawn(process.execPath, [script, ...args], { stdio: "inherit", env });
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code) => process.exit(code ?? 1));
+for (const command of split(args, "+")) {
+  const code = await run(command);
+  if (code !== 0) process.exit(code);
+}
+
+function run([tool = "", ...rest]) {
+  const manifest = require.resolve(`${tool}/package.json`);
+  const { bin } = require(manifest);
+  const script = join(dirname(manifest), typeof bin === "string" ? bin : bin[tool]);
+  const child = spawn(process.execPath, [script, ...rest], { stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
+}
+
+/** Words between separators, a list each. */
+function split(words, separator) {
+  const at = words.indexOf(separator);
+  return at < 0 ? [words] : [words.slice(0, at), ...split(words.slice(at + 1), separator)];
+}
 
 /** The option `--lecture <folder>` or `--lecture=<folder>`, and everything else. */
 function takeLecture(all) {

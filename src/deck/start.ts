@@ -1,3 +1,4 @@
+import { address } from "#words/address.ts";
 import type { Join } from "./deck.ts";
 import { readingView, slideOf } from "./reading.ts";
 
@@ -17,7 +18,7 @@ export const NARROW_MEDIA = "screen and (max-width: 599.98px)";
  * @returns whether the visitor is on the way
  */
 function sendToReadingView(): boolean {
-  const wantsSlides = new URLSearchParams(location.search).has("folien");
+  const wantsSlides = new URLSearchParams(location.search).has(address.slides);
   if (wantsSlides || !matchMedia(NARROW_MEDIA).matches) return false;
   location.replace(readingView(slideOf(location.hash)));
   return true;

@@ -9,15 +9,12 @@ import { formatValue, knownRows } from "./value.ts";
 /** Stands wherever fields are shown: they are not the lecture's. */
 export const CLASSIFIED_BY = words.classifiedBy;
 
-/** How well a value is known, in words: one row of the sources' overview each. */
-export const EVIDENCE_LABELS = words.evidence;
-
-/** Who was asked when: „befragte Kommunen, Anfang 2016, N = 262–268“. */
+/** Who was asked when: „befragte Häuser, Frühjahr 2018, N = 262–268“. */
 export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
   return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
 }
 
-/** What one share or unit is, with what had to be said for it: „Anteil der Befragten, die …“. */
+/** What one share or unit is, with what had to be said for it: „Anteil der Häuser, die …“. */
 export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
   return criterion ? `${unit}, ${criterion}` : unit;
 }
@@ -36,7 +33,7 @@ export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">)
   return levels && words.answers(levels.join(" ·\u00a0"));
 }
 
-/** The source line under a chart: „Quelle: Gesemann/Roth 2016; AWO, 11. Juli 2016“. */
+/** The source line under a chart: „Quelle: Bericht 2018; Zeitung, 3. Mai 2018“. */
 export function describeSources({ references }: Pick<Figure, "references">): string {
   return words.sources(references.length, references.map(({ short }) => short).join("; "));
 }

@@ -50,7 +50,7 @@ function wavesOf({ wave, waves }: CitedFigure): Wave[] {
 }
 
 function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string {
-  // „2012“ and „Befragung aus dem Jahre 2012“ would say the same twice.
+  // A year and „Befragung aus dem Jahre …“ would say the same twice.
   const when = fieldwork.includes(label) ? fieldwork : `${label}: ${fieldwork}`;
   return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
 }

@@ -29,7 +29,7 @@ export function formatValue({ scale }: Pick<Figure, "scale">, { value }: Row): s
   }
 }
 
-/** One level's share in words: „sehr wichtig 42 %“. */
+/** One level's share in words: „sehr gut 42 %“. */
 export function formatLevelShare(scale: Scale | undefined, { level, percent }: LevelShare): string {
   return `${levelLabel(scale, level)} ${formatPercent(percent)}`;
 }

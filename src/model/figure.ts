@@ -18,7 +18,7 @@ export interface AnswerCount {
 
 /** A survey: who was asked when. */
 export interface Wave {
-  /** „Anfang 2016“, as axes and labels print it. */
+  /** „Frühjahr 2018“, as axes and labels print it. */
   label: string;
   /** When the answers were collected, in German words. */
   fieldwork: string;
@@ -84,7 +84,7 @@ export interface FigureSpec {
   scale?: Scale;
   /** Shares in percent of the base, or counted units. */
   measure: "share" | "count";
-  /** What one share or unit is: „Anteil der Befragten“. */
+  /** What one share or unit is: „Anteil der Häuser“. */
   unit: string;
   /** What had to be said to be counted, where no question says it: „die das Angebot gut nennen“. */
   criterion?: string;

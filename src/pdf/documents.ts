@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { address } from "#words/address.ts";
 import { ensureBrowser, launchOptions } from "./browser.ts";
 import { finishPdf } from "./finish.ts";
 import { readDate } from "./metadata.ts";
@@ -38,7 +39,7 @@ const DOCUMENTS: readonly Document[] = [
   {
     file: "handout.pdf",
     page: "handout.html",
-    search: ({ notes }) => (notes ? "?notizen&fassung=lesen" : "?fassung=lesen"),
+    search: ({ notes }) => `?${notes ? `${address.notes}&` : ""}${address.layout}=${address.layouts.text}`,
     ready: "html[data-handout=ready]",
     media: "print",
   },

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { words } from "#words/pdf.ts";
 
 const LINKS = [
-  '<link rel="alternate" type="application/pdf" href="./pdf/folien.pdf" title="Folien (PDF)">',
-  '<link rel="alternate" type="application/pdf" href="./pdf/handout.pdf" title="Handout (PDF)">',
+  `<link rel="alternate" type="application/pdf" href="./pdf/folien.pdf" title="${words.slides}">`,
+  `<link rel="alternate" type="application/pdf" href="./pdf/handout.pdf" title="${words.handout}">`,
 ];
 
 /** A page whose head names the PDFs; one that does already stays as it is. */

@@ -9,8 +9,10 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
-  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+/** @param folder the built pages, if not those of the project's own lecture */
+export async function openSite(folder?: string): Promise<Site> {
+  const build = folder ? { build: { outDir: folder } } : {};
+  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error", ...build });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error("the preview server has no address");
   const browser = await chromium.launch(launchOptions(await ensureBrowser()));

@@ -46,11 +46,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["preact", "valibot"],
     virtual: true,
   },
-  audience: {
-    rooms: ["live", "stage", "model", "words", "ui", "styles"],
-    npm: ["preact"],
-    virtual: true,
-  },
+  audience: { rooms: ["live", "stage", "model", "words", "ui", "styles"], npm: ["preact"], virtual: true },
   server: {
     rooms: ["stage", "live", "words"],
     npm: ["fastify", "@fastify/static", "@redis/client", "qrcode", "valibot"],
@@ -64,7 +60,11 @@ const rules: Record<string, Rule | "everything"> = {
     node: true,
   },
   cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
-  pdf: { rooms: ["model"], npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"], node: true },
+  pdf: {
+    rooms: ["model", "words"],
+    npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"],
+    node: true,
+  },
   pages: "everything",
 };
 

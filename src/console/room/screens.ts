@@ -1,3 +1,4 @@
+import { address } from "#words/address.ts";
 import { formatHash } from "../../stage/link.ts";
 import type { Position } from "../../stage/talk.ts";
 
@@ -18,7 +19,7 @@ type ScreenAware = typeof globalThis & { getScreenDetails?: () => Promise<Screen
 const NAME = "vortrag";
 
 /** The deck's address at a step; `?folien`, because a small window must show slides, too. */
-export const deckAddress = (position: Position) => `./?folien${formatHash(position)}`;
+export const deckAddress = (position: Position) => `./?${address.slides}${formatHash(position)}`;
 
 /** The window is to be moved to the other screen, or the browser to be asked to let it open. */
 export type LeftToDo = "move" | "unblock";

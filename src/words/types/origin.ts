@@ -22,7 +22,7 @@ export interface OriginWords {
   excerpt: string;
   /** The scale is a sister slide's. */
   inferred: string;
-  /** „270 Kommunen“ after the time of a survey. */
+  /** „270 Häuser“ after the time of a survey. */
   answered: (when: string, answers: string) => string;
   related: (value: string, base: string) => string;
   /** How a value that is not exactly known is to be read where it is drawn; nothing needs no words. */

@@ -89,7 +89,7 @@ describe("the published schema of the standard", () => {
     ["without resources", { ...described, resources: undefined }],
     ["with an empty list of resources", { ...described, resources: [] }],
     ["with a resource without a path", withResource({ path: undefined })],
-    ["with a path out of its folder", withResource({ path: "../aufgaben-2016.csv" })],
+    ["with a path out of its folder", withResource({ path: `../${resource.path}` })],
     ["with a hash that is none", withResource({ hash: "sha256:none" })],
     ["with a field of an unknown type", withField({ type: "percentage" })],
     ["with a field without a name", withField({ name: undefined, type: "string" })],
@@ -147,19 +147,21 @@ test("every figure of the lecture is there, and nothing else", () => {
   expect([...files.keys()]).toEqual([...ids.map((id) => `${id}.csv`), "datapackage.json"]);
 });
 
+const { shares, counts, change } = syntheticFigures;
+
 test.each([
-  ["ressourcen-2016", "<90", "~90", "pattern: ~90"],
-  ["ressourcen-2016", "<90", "<190", "pattern: <190"],
-  ["ressourcen-2016", "awo-2016", "awo", "not in the enum: awo"],
-  ["ressourcen-2016", "Arbeit;", ";", "required"],
-  ["basisdaten", ";270;", ";27,5;", "no integer: 27,5"],
-  ["engagement-2016", "Ende 2016", "Anfang 2016", "again: Anfang 2016"],
-  ["engagement-2016", "Wortlaut", "Worte", "columns: Kategorie,Anteil,Worte,Quelle"],
+  [shares.id, "<90", "~90", "pattern: ~90"],
+  [shares.id, "<90", "<190", "pattern: <190"],
+  [shares.id, ";erfunden", ";anders", "not in the enum: anders"],
+  [shares.id, "Als Zahl gedruckt;", ";", "required"],
+  [counts.id, ";123;", ";12,3;", "no integer: 12,3"],
+  [change.id, "Beispiel spät", "Beispiel früh", "again: Beispiel früh"],
+  [change.id, "Wortlaut", "Worte", "columns: Kategorie,Anteil,Worte,Quelle"],
 ])("in %s, %j instead of %j is found", (id, before, after, problem) => {
-  const resource = described.resources.find(({ name }) => name === id) as Resource;
-  const text = files.get(`${id}.csv`) ?? "";
+  const resource = describePackage(inventedLecture, project).resources.find(({ name }) => name === id);
+  const text = packageFiles(inventedLecture, project).get(`${id}.csv`) ?? "";
   expect(text).toContain(before);
-  expect(checkTable(resource, text.replace(before, after))).toEqual([problem]);
+  expect(checkTable(resource as Resource, text.replace(before, after))).toEqual([problem]);
 });
 
 test("levels are numbers with a decimal comma", () => {

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
 import { packageFiles } from "../../../src/render/data-package.ts";
 import { openHost } from "../../../src/vite/host.ts";
 import { dataPackagePlugin } from "../../../src/vite/open-data.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 
 const host = await openHost(process.cwd());
-const files = packageFiles(await readLecture(host.lecture), { name: "probe", version: "1.2.3" });
+const [[name, text] = ["", ""], ...others] = packageFiles(await readLecture(host.lecture), {
+  name: "probe",
+  version: "1.2.3",
+});
 
 test("the dev server has the files as they are now", async () => {
   const server = await createServer({
@@ -21,17 +25,17 @@ test("the dev server has the files as they are now", async () => {
   try {
     await server.listen();
     const base = server.resolvedUrls?.local[0];
-    const table = await fetch(`${base}data/basisdaten.csv?download`);
+    const table = await fetch(`${base}data/${name}?download`);
     expect(table.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-    expect(Buffer.from(await table.arrayBuffer()).toString()).toBe(files.get("basisdaten.csv"));
+    expect(Buffer.from(await table.arrayBuffer()).toString()).toBe(text);
     const descriptor = await fetch(`${base}data/datapackage.json`);
     expect(descriptor.headers.get("content-type")).toBe("application/json");
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(await descriptor.json()).toMatchObject({
       version,
-      resources: JSON.parse(files.get("datapackage.json") ?? "").resources,
+      resources: JSON.parse(new Map(others).get("datapackage.json") ?? "").resources,
     });
-    expect((await fetch(`${base}data/datenlage.csv`)).status).toBe(404);
+    expect((await fetch(`${base}data/${EVIDENCE_FIGURE}.csv`)).status).toBe(404);
   } finally {
     await server.close();
   }

@@ -1,0 +1,3 @@
+import type { PdfWords } from "../types/pdf.ts";
+
+export const words: PdfWords = { slides: "Folien (PDF)", handout: "Handout (PDF)" };
