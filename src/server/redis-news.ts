@@ -29,18 +29,24 @@ async function lastId(client: RedisClientType): Promise<string> {
 
 /**
  * Reads what is told of all rooms, on a connection that does nothing else.
+ * @param back is told when the connection is there again: what stands has to be asked for
  * @returns ends it
  */
 export async function readNews(
   reader: RedisClientType,
   tell: (room: string, kept: Kept) => void,
+  back: () => void,
 ): Promise<() => Promise<void>> {
   let id = await lastId(reader);
   let closing = false;
-  // A Redis that lost its data may number anew; what was missed, the store asks for.
+  // A Redis that lost its data may number anew. What is written before this is known was missed, so it is asked
+  // for what stands after that, never before.
   reader.on("ready", () => {
     lastId(reader).then(
-      (last) => (id = last),
+      (last) => {
+        id = last;
+        back();
+      },
       () => undefined,
     );
   });

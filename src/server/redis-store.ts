@@ -54,16 +54,22 @@ export async function openRedisStore(url: string, log: Log): Promise<Store> {
     return { written: done === 1, kept: remember(room, v.parse(keptSchema, { epoch, seq, state: stands })) };
   };
   await connect([client, reader]);
-  watchOutage(client, log, async () => {
+  /** Puts back what Redis has lost, and hears what was missed. */
+  const catchUp = async () => {
     for (const [room, kept] of known)
       await write("restore", room, kept).then(
         ({ kept: now }) => watchers.get(room)?.(now),
         () => undefined,
       );
-  });
-  const endNews = await readNews(reader, (room, kept) => {
-    if (watchers.has(room)) watchers.get(room)?.(remember(room, kept));
-  });
+  };
+  watchOutage(client, log, catchUp);
+  const endNews = await readNews(
+    reader,
+    (room, kept) => {
+      if (watchers.has(room)) watchers.get(room)?.(remember(room, kept));
+    },
+    () => void catchUp(),
+  );
   return {
     name: "redis",
     shared: true,
