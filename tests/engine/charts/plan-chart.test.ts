@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { drawPlan } from "../../../src/charts/draw.ts";
 import { cutText, describePlan, type PlanRow } from "../../../src/charts/rehearsal/plan.ts";
 import { barsOf, parseHtml, slideFrame, textsOf } from "../../helpers.ts";
-import { type Box, lineBoxes, overlap, rectBoxes, textBoxes, within } from "./geometry.ts";
+import { type Box, lineBoxes, overlap, rectBoxes, textBoxes, within } from "../../holds/geometry.ts";
 
 /* Made up: a talk and what somebody may have needed for it. */
 

@@ -1,4 +1,4 @@
-import type { Measure, Weight } from "../../../src/charts/layout/measure.ts";
+import type { Measure, Weight } from "../../src/charts/layout/measure.ts";
 
 /*
  * Where a drawn chart has its ink, read from the attributes Plot writes: jsdom lays nothing out.

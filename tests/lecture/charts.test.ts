@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { chartHeight } from "../../src/charts/draw.ts";
+import { hyphenateFigure } from "../../src/read/hyphenate.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { slideFrame } from "../helpers.ts";
+import { holdDrawn } from "../holds/drawn.ts";
+import { holdNarrow } from "../holds/narrow.ts";
+import { holdPicture } from "../holds/picture.ts";
+
+const lecture = await readLecture(process.cwd());
+const figures = Object.values(lecture.figures);
+
+holdDrawn(figures, new URL("snapshots/", import.meta.url));
+holdPicture(figures);
+holdNarrow(figures, lecture.lang);
+
+test.each(figures.map((figure) => hyphenateFigure(figure, lecture.lang)))(
+  "$id takes no more of a phone than its rows need",
+  (figure) => {
+    const height = chartHeight(figure, { width: 340, measure: slideFrame.measure });
+    expect(height).toBeLessThan(260 + Math.max(3, figure.rows.length) * 75);
+  },
+);
