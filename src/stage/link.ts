@@ -1,7 +1,7 @@
 import type { CommandOf } from "./commands.ts";
 import { findSlide, type Position, type Talk } from "./talk.ts";
 
-/** A step's own link: `#/dank`, with points `#/empfehlungen-1/0` and on, as reveal.js has always counted them. */
+/** A step's own link: `#/thanks`, with points `#/advice/0` and on, as reveal.js has always counted them. */
 export const formatHash = ({ slide, step }: Position) => `#/${slide}${step > 0 ? `/${step - 1}` : ""}`;
 
 /** The command that a link is, or undefined for a slide that the talk does not have. */
