@@ -2,6 +2,7 @@ import { isNewer, type News, type Place, parseNews } from "../live/news.ts";
 import type { Said } from "../live/say.ts";
 import type { Command } from "../stage/commands.ts";
 import type { Room } from "../stage/room.ts";
+import type { RoomState } from "../stage/state.ts";
 import { wayTo } from "../stage/way.ts";
 
 /** Says a command for a change, and hears what stands then. */
@@ -23,27 +24,34 @@ export interface Leader {
 export function openLeader(room: Room, say: Say, start: { ahead: boolean }): Leader {
   let { ahead } = start;
   let known: News | undefined;
+  /** What the server was last known to have of what was pressed here; the rest is still to be told. */
+  let told: RoomState | undefined;
   let obeying = false;
   let telling = false;
   const obey = () => {
     if (!known || ahead) return;
+    told = known.state;
     obeying = true;
     room.adopt(known.state);
     obeying = false;
-  };
-  const hear = (data: unknown) => {
-    const news = parseNews(data);
-    if (news && isNewer(news, known, false)) known = news;
   };
   const tell = async () => {
     if (telling || !known) return;
     telling = true;
     while (ahead && known) {
-      const [command] = wayTo(known.state, room.state());
-      const said = command ? await say(command, known, hear) : undefined;
+      // Not the way from what is known: somebody may have gone on while the answer was under way.
+      const [command] = wayTo(told ?? known.state, room.state());
+      let answer: News | undefined;
+      const said = command
+        ? await say(command, known, (data) => {
+            answer = parseNews(data);
+            if (answer && isNewer(answer, known, false)) known = answer;
+          })
+        : undefined;
       // Without a line it stays ahead; the next news starts again.
       if (said === "lost") break;
-      if (said !== "done") ahead = false;
+      if (said === "done" && answer) told = answer.state;
+      else ahead = false;
     }
     telling = false;
     obey();

@@ -33,6 +33,8 @@ test("the speaker's link on a phone is a remote: the hall goes where it says", a
   await soon(slideNow).toBe(main()[0]?.id);
   await page.keyboard.press("b");
   await soon(() => site.hall.room.now.cover).toBe("black");
+  // Pressed again it means the other thing only once the speaker sees it.
+  await page.locator('button[aria-pressed="true"]').first().waitFor();
   await page.keyboard.press("b");
   await soon(() => site.hall.room.now.cover).toBe("none");
   // And shows where others have led it.

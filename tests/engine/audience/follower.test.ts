@@ -140,3 +140,29 @@ test("what was done without a line is told when it is back", async () => {
   expect(server()).toMatchObject({ slide: "c", cover: "black" });
   expect(room.state()).toMatchObject({ slide: "c", cover: "black" });
 });
+
+test("somebody's later step that overtakes the answer to one's own is followed, not undone", async () => {
+  const room = createRoom(talk, startState(talk));
+  const said: Command[] = [];
+  let answer: () => void = () => undefined;
+  const newsAt = (slide: string, seq: number): News => ({ epoch: 1, seq, speaker: true, state: at(slide) });
+  const leader = openLeader(
+    room,
+    (command, _made, hear) => {
+      said.push(command);
+      return new Promise<Said>((resolve) => {
+        answer = () => {
+          hear({ ...at("b"), epoch: 1, seq: 1 });
+          resolve("done");
+        };
+      });
+    },
+    { ahead: false },
+  );
+  leader.hear(newsAt("a", 0));
+  room.run({ do: "go", slide: "b", step: 0 });
+  leader.hear(newsAt("d", 2));
+  answer();
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  expect([said.length, room.state().slide]).toEqual([1, "d"]);
+});
