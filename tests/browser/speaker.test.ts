@@ -465,13 +465,13 @@ describe("own notes", () => {
       "Bürgermeisterin begrüßen!b",
     );
     // As if a new build no longer had the slide that the note was written for.
-    await desk.evaluate(() => {
+    await desk.evaluate((id) => {
       for (const key of Object.keys(localStorage))
         localStorage.setItem(
           key,
-          (localStorage.getItem(key) ?? "").replaceAll(JSON.stringify(lecture.slides[0]?.id), '"alte-folie"'),
+          (localStorage.getItem(key) ?? "").replaceAll(JSON.stringify(id), '"alte-folie"'),
         );
-    });
+    }, lecture.slides[0]?.id);
     await desk.reload();
     await desk.waitForSelector(".status");
     const panel = desk.locator(".own-notes").first();
