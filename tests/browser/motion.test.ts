@@ -74,7 +74,7 @@ describe("bars", () => {
     await openDeck(page, site, `#/${before.id}`);
     await page.keyboard.press("ArrowRight");
     await waitForSlide(page, charted.id);
-    await page.waitForFunction(() => !document.querySelector(`#${charted.id} [data-fresh]`));
+    await page.waitForFunction((id) => !document.querySelector(`#${id} [data-fresh]`), charted.id);
     await holdMotion(page);
     await page.keyboard.press("ArrowLeft");
     await waitForSlide(page, before.id);
@@ -99,7 +99,7 @@ describe("bars", () => {
     const { page } = await openPage(site);
     await openDeck(page, site, `#/${stepped.id}`);
     await waitForSlide(page, stepped.id);
-    await page.waitForFunction(() => !document.querySelector(`#${stepped.id} [data-fresh]`));
+    await page.waitForFunction((id) => !document.querySelector(`#${id} [data-fresh]`), stepped.id);
     await holdMotion(page);
     await page.keyboard.press("ArrowRight");
     expect((await growing(page)).length).toBeGreaterThan(0);
