@@ -1,10 +1,15 @@
+import { words } from "#words/pages.ts";
 import type { Lecture } from "../model/lecture.ts";
 
-/** The page's running title on paper, as a rule that only a build can write: style sheets know no variables here. */
+/** A sheet's running title and its number, as rules that only a build can write: `@page` knows no variables. */
 export function renderRunningTitle({ title, speaker }: Pick<Lecture, "title" | "speaker">): string {
   // The first page says both in its own words.
   const first = "@page:first{@top-left{content:none}@top-right{content:none}}";
-  return `@page{@top-left{content:${text(title)}}@top-right{content:${text(speaker)}}}${first}`;
+  const { before, between } = words.sheet;
+  const number = `${text(before)} counter(page) ${text(between)} counter(pages)`;
+  const places = { "top-left": text(title), "top-right": text(speaker), "bottom-right": number };
+  const rules = Object.entries(places).map(([place, content]) => `@${place}{content:${content}}`);
+  return `@page{${rules.join("")}}${first}`;
 }
 
 /** A text as CSS writes it: without line ends, and without what would end a style element. */

@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import type { DataPackage } from "../../src/render/data-package.ts";
-import * as written from "../../src/vite/written.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { openSite, type Site } from "./site.ts";
 
 let site: Site;
+let ids: string[];
 
 beforeAll(async () => {
   site = await openSite();
+  const { figures } = await readLecture(process.cwd());
+  ids = Object.keys(figures).filter((id) => id !== EVIDENCE_FIGURE);
 });
 afterAll(async () => {
   await site.close();
@@ -19,7 +23,7 @@ test("the built deck has every figure's values beside it, and a data package tha
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toContain("application/json");
   const { resources } = (await response.json()) as DataPackage;
-  expect(resources.map(({ name }) => name)).toEqual(Object.keys(written.figures));
+  expect(resources.map(({ name }) => name)).toEqual(ids);
   const listed = [...resources.map(({ path }) => path), "datapackage.json"];
   expect(readdirSync("dist/data").sort()).toEqual(listed.sort());
   for (const { path, bytes, hash, mediatype } of resources) {

@@ -1,11 +1,36 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { currentSlide, openDeck, openPage, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
+import { nextOf, type Spot, slideWith, spotsOf } from "./slides.ts";
 
 let site: Site;
+/** With bars in its only figure, no points, and two slides after it. */
+let charted: Spot;
+let after: Spot;
+let later: Spot;
+/** Another one without points. */
+let plain: Spot;
+/** With points, and an appendix below it. */
+let stacked: Spot;
+let upper: Spot;
+/** With two points or more. */
+let stepped: Spot;
+let first: Spot;
+let last: Spot;
 
 beforeAll(async () => {
   site = await openSite();
+  const lecture = await readLecture(process.cwd());
+  const bars = { layout: "chart", figures: 1, rows: 2, bars: true, steps: 0 } as const;
+  charted = slideWith(lecture, { ...bars, next: { next: {} } });
+  [after, later] = [nextOf(charted), nextOf(nextOf(charted))];
+  plain = slideWith(lecture, { layout: "closing", steps: 0 });
+  stacked = slideWith(lecture, { minSteps: 1, below: 1, next: {} });
+  [upper] = stacked.below as [Spot];
+  stepped = slideWith(lecture, { layout: "recommendations", minSteps: 2 });
+  const talk = spotsOf(lecture);
+  [first, last] = [talk[0], talk.at(-1)] as [Spot, Spot];
 });
 afterAll(() => site.close());
 
@@ -25,13 +50,13 @@ describe("a reload", () => {
   test.each([
     ["black", "b", ".reveal.paused"],
     ["white", "w", "body.white-out"],
-    ["a table", "t", '#ressourcen-2016 figure[data-view="table"]'],
+    ["a table", "t", `${PRESENT} figure[data-view="table"]`],
     ["„Woher?“", "q", "dialog.origin-panel[open]"],
-    ["a category", "ArrowDown", '#ressourcen-2016 figure[data-row="0"] .readout'],
+    ["a category", "ArrowDown", `${PRESENT} figure[data-row="0"] .readout`],
     ["notes", "n", ".manuscript:not([hidden]) p"],
     ["the overview", "o", ".reveal.overview"],
   ])("keeps %s, and the same key takes it away again", async (_name, key, sign) => {
-    await on("#/ressourcen-2016", async (page) => {
+    await on(`#/${charted.id}`, async (page) => {
       await page.keyboard.press(key);
       await page.waitForSelector(sign, { state: "attached" });
       await page.reload();
@@ -39,16 +64,16 @@ describe("a reload", () => {
       await page.waitForSelector(sign, { state: "attached" });
       await page.keyboard.press(key === "ArrowDown" ? "ArrowUp" : key);
       await page.waitForSelector(sign, { state: "detached" });
-      expect(await currentSlide(page)).toBe("ressourcen-2016");
+      expect(await currentSlide(page)).toBe(charted.id);
     });
   });
 
   test("of another slide's address shows that slide, with nothing over it", async () => {
-    await on("#/ressourcen-2016", async (page) => {
+    await on(`#/${charted.id}`, async (page) => {
       await page.keyboard.press("b");
-      await page.goto(`${site.url}?again#/basisdaten`);
+      await page.goto(`${site.url}?again#/${plain.id}`);
       await page.waitForSelector("html[data-deck=ready]");
-      await waitForSlide(page, "basisdaten");
+      await waitForSlide(page, plain.id);
       expect(await page.locator(".reveal.paused").count()).toBe(0);
     });
   });
@@ -56,18 +81,18 @@ describe("a reload", () => {
 
 describe("black and white", () => {
   test.each(["b", "w"])("after %s, no key moves what nobody sees", async (cover) => {
-    await on("#/ressourcen-2016", async (page) => {
+    await on(`#/${charted.id}`, async (page) => {
       await page.keyboard.press(cover);
       for (const key of ["ArrowRight", "PageDown", "t", "q", "ArrowDown", "End", "o"])
         await page.keyboard.press(key);
       await page.keyboard.press(cover);
-      expect(await currentSlide(page)).toBe("ressourcen-2016");
+      expect(await currentSlide(page)).toBe(charted.id);
       expect(await page.locator("[data-view], dialog[open], .readout, .overview").count()).toBe(0);
     });
   });
 
   test("a click takes black away, as far as the room's state knows", async () => {
-    await on("#/ressourcen-2016", async (page) => {
+    await on(`#/${charted.id}`, async (page) => {
       await page.keyboard.press("b");
       await page.mouse.click(400, 300);
       await page.waitForSelector(".reveal:not(.paused)");
@@ -79,31 +104,31 @@ describe("black and white", () => {
 
 describe("what is not a key", () => {
   test("a click in the overview opens the slide, Enter the one that is marked", async () => {
-    await on("#/ressourcen-2016", async (page) => {
+    await on(`#/${charted.id}`, async (page) => {
       await page.keyboard.press("Escape");
       await page.waitForSelector(".reveal.overview");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await page.waitForSelector(".reveal:not(.overview)");
-      await waitForSlide(page, "aufgaben-2016");
+      await waitForSlide(page, after.id);
       await page.keyboard.press("o");
-      await page.locator("#unterstuetzungsbedarfe-2016").click();
+      await page.locator(`#${later.id}`).click();
       await page.waitForSelector(".reveal:not(.overview)");
-      await waitForSlide(page, "unterstuetzungsbedarfe-2016");
-      expect(page.url()).toContain("#/unterstuetzungsbedarfe-2016");
+      await waitForSlide(page, later.id);
+      expect(page.url()).toContain(`#/${later.id}`);
     });
   });
 
   test("a click on the progress bar goes to a slide", async () => {
-    await on("#/titel", async (page) => {
+    await on(`#/${first.id}`, async (page) => {
       const box = await page.locator(".progress").boundingBox();
       await page.mouse.click(1279, (box?.y ?? 0) + 1);
-      await waitForSlide(page, "quellen");
+      await waitForSlide(page, last.id);
     });
   });
 
   test("swipes lead through the talk, and up and down to appendices", async () => {
-    await on("#/ergebnisse-2", async (page) => {
+    await on(`#/${stacked.id}`, async (page) => {
       const session = await page.context().newCDPSession(page);
       const swipe = async (dx: number, dy: number) => {
         const points = [0, 0.5, 1].map((part) => ({ x: 640 + dx * part, y: 360 + dy * part }));
@@ -121,53 +146,53 @@ describe("what is not a key", () => {
       expect(await visible(page)).toBe(before);
       await page.keyboard.press("a");
       await swipe(0, -200);
-      await waitForSlide(page, "engagement-gruppen-2016");
+      await waitForSlide(page, upper.id);
       await swipe(0, 200);
-      await waitForSlide(page, "ergebnisse-2");
+      await waitForSlide(page, stacked.id);
       await swipe(-200, 0);
-      await waitForSlide(page, "ergebnisse-3");
+      await waitForSlide(page, nextOf(stacked).id);
     });
   });
 
   test("the browser's way back takes points away one by one", async () => {
-    await on("#/empfehlungen-1", async (page) => {
+    await on(`#/${stepped.id}`, async (page) => {
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       expect(await visible(page)).toBe(2);
       await page.goBack();
-      await page.waitForFunction(() => location.hash === "#/empfehlungen-1/0");
+      await page.waitForFunction((hash) => location.hash === hash, `#/${stepped.id}/0`);
       expect(await visible(page)).toBe(1);
       await page.goBack();
-      await page.waitForFunction(() => location.hash === "#/empfehlungen-1");
+      await page.waitForFunction((hash) => location.hash === hash, `#/${stepped.id}`);
       expect(await visible(page)).toBe(0);
     });
   });
 
   test("a link to a slide that is not there leads nowhere", async () => {
-    await on("#/basisdaten", async (page) => {
+    await on(`#/${plain.id}`, async (page) => {
       await page.evaluate(() => {
         location.hash = "#/weg-damit";
       });
-      await page.waitForFunction(() => location.hash === "#/basisdaten");
-      expect(await currentSlide(page)).toBe("basisdaten");
+      await page.waitForFunction((hash) => location.hash === hash, `#/${plain.id}`);
+      expect(await currentSlide(page)).toBe(plain.id);
     });
   });
 });
 
 test("the way back from an appendix keeps the points that stood", async () => {
-  await on("#/ergebnisse-2", async (page) => {
+  await on(`#/${stacked.id}`, async (page) => {
     await page.keyboard.press("ArrowRight");
     expect(await visible(page)).toBe(1);
     await page.keyboard.press("ArrowDown");
-    await waitForSlide(page, "engagement-gruppen-2016");
+    await waitForSlide(page, upper.id);
     await page.keyboard.press("ArrowUp");
-    await waitForSlide(page, "ergebnisse-2");
+    await waitForSlide(page, stacked.id);
     expect(await visible(page)).toBe(1);
   });
 });
 
 test("a dialog that the reader has closed stays closed, whatever else happens at that moment", async () => {
-  await on("#/ressourcen-2016", async (page) => {
+  await on(`#/${charted.id}`, async (page) => {
     await page.keyboard.press("q");
     await page.waitForSelector("dialog.origin-panel[open]");
     await page.evaluate(() => {
@@ -183,7 +208,7 @@ test("a dialog that the reader has closed stays closed, whatever else happens at
 });
 
 test("held by the content security policy, the deck's tools write no styles into the page", async () => {
-  await on("#/ressourcen-2016", async (page) => {
+  await on(`#/${charted.id}`, async (page) => {
     for (const key of ["?", "Escape", "q"]) await page.keyboard.press(key);
     expect(await page.locator(".chrome [style]").count()).toBe(0);
   });

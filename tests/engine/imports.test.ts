@@ -54,7 +54,7 @@ const rules: Record<string, Rule | "everything"> = {
     virtual: true,
   },
   vite: {
-    rooms: ["read", "describe", "render", "model", "words", "slides", "data"],
+    rooms: ["read", "describe", "render", "model", "words"],
     types: ["charts"],
     npm: ["postcss", "vite", "fontkit", "subset-font"],
     node: true,

@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { chooseForm, type FormId } from "../../src/charts/forms/registry.ts";
 import { drawShare } from "../../src/charts/forms/shares/bars.ts";
-import { SMALL } from "../../src/charts/layout/style.ts";
+import { contrast, levelColors, SMALL, textOn } from "../../src/charts/layout/style.ts";
 import { formatValue } from "../../src/describe/value.ts";
-import type { Figure, Row } from "../../src/model/figure.ts";
+import { type Figure, neutralIndex, type Row } from "../../src/model/figure.ts";
 import { barsOf, digits, draw, textsIn, textsOf } from "../helpers.ts";
 
 const stretches = ({ value }: Row) => (value.kind === "share" ? drawShare(value.share) : []);
@@ -102,6 +102,13 @@ export function holdDrawn(figures: readonly Figure[], snapshots: URL): void {
       expect(texts.length).toBeGreaterThan(0);
       const small = texts.filter((text) => !(fontSize(text) >= SMALL) || !text.textContent?.trim());
       expect(small.map((text) => text.textContent)).toEqual([]);
+    });
+
+    test("has a colour for each level, and legible numbers on them", () => {
+      const { levels = [] } = figure.scale ?? {};
+      const palette = levelColors(levels.length, neutralIndex(figure.scale));
+      expect(new Set(palette).size).toBe(levels.length);
+      for (const color of palette) expect(contrast(textOn(color), color), color).toBeGreaterThanOrEqual(4.5);
     });
 
     test("brings no warning, no sign of one and no style of its own", () => {

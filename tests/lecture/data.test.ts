@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { colors, contrast } from "../../src/charts/layout/style.ts";
 import type { FigureSpec } from "../../src/model/figure.ts";
-import * as written from "../../src/vite/written.ts";
+import { written } from "./written.ts";
 
 const specs = Object.entries(written.figures as Readonly<Record<string, FigureSpec>>);
 const { fields } = written;

@@ -6,8 +6,8 @@ import { WITHOUT_VALUE } from "../../src/describe/value.ts";
 import type { Figure, FigureSpec } from "../../src/model/figure.ts";
 import { decodeTable } from "../../src/read/csv.ts";
 import { readFigure } from "../../src/read/read-figure.ts";
-import * as written from "../../src/vite/written.ts";
 import { barsOf, draw, textsOf } from "../helpers.ts";
+import { written } from "./written.ts";
 
 /** Every chart whose answers have levels and whose rows came through without a value. */
 const fillable = Object.entries(written.figures as Record<string, FigureSpec>).filter(

@@ -5,9 +5,9 @@ import { formatValue } from "../../src/describe/value.ts";
 import type { Figure, Row } from "../../src/model/figure.ts";
 import type { ShareKind } from "../../src/model/share.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
-import * as written from "../../src/vite/written.ts";
 import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
 import { paragraphsOf } from "../tree.ts";
+import { written } from "./written.ts";
 
 const lecture = await readLecture(process.cwd());
 const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);

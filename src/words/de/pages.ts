@@ -22,4 +22,5 @@ export const words: PagesWords = {
   notesOf: (number) => `Notizen zu Folie ${number}`,
   asTable: "Als Tabelle",
   contents: "Inhalt",
+  sheet: { before: "Seite ", between: " von " },
 };

@@ -22,4 +22,5 @@ export const words: PagesWords = {
   notesOf: (number) => `Notes on slide ${number}`,
   asTable: "As a table",
   contents: "Contents",
+  sheet: { before: "Page ", between: " of " },
 };

@@ -22,4 +22,6 @@ export interface PagesWords {
   notesOf: (number: string) => string;
   asTable: string;
   contents: string;
+  /** „Seite 3 von 12“, at a sheet's foot: what stands before the two numbers, which the browser counts. */
+  sheet: { before: string; between: string };
 }

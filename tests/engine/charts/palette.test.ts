@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { figures } from "../../../data/figures.ts";
-import { colors, contrast, levelColors, luminance, textOn } from "../../../src/charts/layout/style.ts";
-import { type FigureSpec, neutralIndex } from "../../../src/model/figure.ts";
+import { colors, contrast, luminance } from "../../../src/charts/layout/style.ts";
 
 const css = readFileSync("src/styles/tokens.css", "utf8");
 const tokens = Object.fromEntries(
@@ -23,17 +21,6 @@ test.each(["ink", "muted", "hue", "accent"] as const)("text in %s is legible on 
 const faint: readonly string[] = ["paper", "onDark", "line", "middle"] satisfies typeof names;
 test.each(names.filter((name) => !faint.includes(name)))("a shape in %s stands out from paper", (name) => {
   expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(3);
-});
-
-const specs: FigureSpec[] = Object.values(figures);
-const scales = new Map(
-  specs.flatMap(({ scale }) => (scale ? [[scale.levels.map(({ label }) => label).join(", "), scale]] : [])),
-);
-
-test.each([...scales])("the levels %s have a colour each, and numbers on them are legible", (_, scale) => {
-  const palette = levelColors(scale.levels.length, neutralIndex(scale));
-  expect(new Set(palette).size).toBe(scale.levels.length);
-  for (const color of palette) expect(contrast(textOn(color), color), color).toBeGreaterThanOrEqual(4.5);
 });
 
 test("contrast is the one WCAG defines", () => {

@@ -6,28 +6,28 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { formatProblem, LectureError } from "../../../src/model/problem.ts";
 import { formatProblemForPeople } from "../../../src/read/for-people.ts";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
-import { copyProject, type ProjectCopy } from "../../project-copy.ts";
+import { type SmallLecture, writeSmallLecture } from "../../small-lecture.ts";
 
 const run = promisify(execFile);
-const FILE = "data/aufgaben-2016.csv";
+const FILE = "data/beispiel.csv";
 
-let project: ProjectCopy;
+let lecture: SmallLecture;
 let path: string;
 let right: string;
 
 beforeAll(async () => {
-  project = await copyProject();
-  path = join(project.root, FILE);
+  lecture = await writeSmallLecture();
+  path = join(lecture.folder, FILE);
   right = await readFile(path, "utf8");
 });
 beforeEach(async () => {
   await rm(path, { recursive: true, force: true });
 });
-afterAll(() => project.remove());
+afterAll(() => lecture.remove());
 
 async function problemsOnDisk() {
   try {
-    await readLecture(project.root);
+    await readLecture(lecture.folder);
   } catch (error) {
     if (error instanceof LectureError) return error.problems;
     throw error;
@@ -53,7 +53,7 @@ const found: Record<string, [make: () => Promise<unknown>, english: string, germ
     "Hier ist keine Datei zu finden. Legen Sie die CSV-Datei wieder an diese Stelle.",
   ],
   "a link to itself": [
-    () => symlink("aufgaben-2016.csv", path),
+    () => symlink("beispiel.csv", path),
     "expected a readable CSV file, got ELOOP",
     "Die Datei lässt sich nicht lesen (ELOOP). Schließen Sie sie in anderen Programmen und prüfen Sie die Rechte.",
   ],
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === "win32")("in place of a spreadsheet", { tim
 
 test("a directory that belongs to no figure is refused by its name", async () => {
   await writeFile(path, right);
-  const stranger = join(project.root, "data/x.csv");
+  const stranger = join(lecture.folder, "data/x.csv");
   await mkdir(stranger);
   const problems = await problemsOnDisk();
   await rm(stranger, { recursive: true });
@@ -87,17 +87,19 @@ test("a directory that belongs to no figure is refused by its name", async () =>
 });
 
 test("npm run data:check says it in German, slides' mistakes in English, and fails", async () => {
-  await writeFile(path, right.replace(/(Angebot von Sprachkursen;[^;]*;)/, "$1viel"));
-  const slide = join(project.root, "slides/dank.md");
+  await writeFile(path, right.replace("Das Erste;", "Das Erste;viel"));
+  const slide = join(lecture.folder, "slides/anfang.md");
   const text = await readFile(slide, "utf8");
   await writeFile(slide, text.replace(/^minutes:.*$/m, "minutes: lang"));
   const script = ["node_modules/vite-node/dist/cli.mjs", "src/cli/data-check.ts"];
-  const failed: unknown = await run(process.execPath, script, { cwd: project.root }).catch((error) => error);
+  const failed: unknown = await run(process.execPath, script, {
+    env: { ...process.env, LECTURE: lecture.folder },
+  }).catch((error) => error);
   await writeFile(slide, text);
   expect(failed).toMatchObject({ code: 1, stdout: "" });
   expect((failed as { stderr: string }).stderr.trim().split("\n")).toEqual([
-    `${FILE}, Zeile 2, Spalte „sehr wichtig“: „viel“ ist kein Anteil. ` +
+    `${FILE}, Zeile 2, Spalte „sehr viel“: „viel“ ist kein Anteil. ` +
       "Möglich sind Zahlen von 0 bis 100 wie 71,5 oder eine leere Zelle.",
-    'slides/dank.md:2: "minutes": expected minutes from 0.5 to 60, got "lang"',
+    'slides/anfang.md:2: "minutes": expected minutes from 0.5 to 60, got "lang"',
   ]);
 }, 30_000);

@@ -1,50 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
-import type { CitedFigure, FigureSpec, Row } from "../../../src/model/figure.ts";
+import { expect, test } from "vitest";
+import type { CitedFigure, Row } from "../../../src/model/figure.ts";
 import { readTable } from "../../../src/read/csv.ts";
-import { readFigure } from "../../../src/read/read-figure.ts";
 import { writeTable } from "../../../src/render/write-table.ts";
-import { readLecture } from "../../../src/vite/read-lecture.ts";
-import * as written from "../../../src/vite/written.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { messageOf } from "../../helpers.ts";
-
-const { figures } = await readLecture(process.cwd());
-const specs: Readonly<Record<string, FigureSpec>> = written.figures;
-const ofLecture = Object.values(figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
-/** Counted figures have no file, so there is nothing to write. */
-const ofTests = Object.values(syntheticFigures).filter(({ rows }) =>
-  rows.every(({ value }) => value.kind !== "tally"),
-);
-
-/** The description that a finished figure was read with. */
-function specOf({ rows, wave: _, related: _related, ...rest }: CitedFigure): FigureSpec {
-  return { ...rest, categories: rows.map(({ category }) => category) };
-}
-
-/** Reads back what was written. */
-function readBack(figure: CitedFigure, csv = writeTable(figure)): CitedFigure {
-  const { units, fields, fieldNoun } = figure;
-  const nouns = { unit: units, ...(fieldNoun && { field: fieldNoun }), kept: { before: [], after: [] } };
-  const references = { sources: figure.cited, waves: figure.waves, fields, nouns };
-  return readFigure(csv, figure.id, specOf(figure), references);
-}
-
-describe.each(ofLecture.map((figure) => [figure.id, figure] as const))("%s", (id, figure) => {
-  test("reads back as it is", () => {
-    const spec = specs[id];
-    if (!spec) throw new Error(`no figure ${id}`);
-    expect(readFigure(writeTable(figure), id, spec, written).rows).toEqual(figure.rows);
-  });
-});
-
-test("all figures of the lecture are seen", () => {
-  expect(ofLecture.map(({ id }) => id).sort()).toEqual(Object.keys(written.figures).sort());
-});
-
-test.each(ofTests.map((figure) => [figure.id, figure] as const))("%s reads back as it is", (_, figure) => {
-  expect(readBack(figure).rows).toEqual(figure.rows);
-});
+import { readBack } from "../../holds/open-data.ts";
 
 const { shares, levels, counts, evidence } = syntheticFigures;
 
@@ -112,12 +72,6 @@ test("shares keep their sign, counts have no thousands point, rows without a val
 test("a text that a spreadsheet would run is written as text", () => {
   const csv = writeTable(worded("=1+1", "@SUM(A1)"));
   expect(csv).toBe("\ufeffKategorie;Anteil;Wortlaut;Quelle\n'@SUM(A1);≈50;'=1+1;erfunden\n");
-});
-
-test("no cell of the lecture is a formula to a spreadsheet", () => {
-  const cells = ofLecture.flatMap((figure) => writeTable(figure).slice(1).split(/[;\n]/));
-  expect(cells.length).toBeGreaterThan(500);
-  expect(cells.filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
 });
 
 test("a counted figure has no file", () => {

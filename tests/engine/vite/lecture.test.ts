@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CitedFigure, drawnFigure, type Figure } from "../../../src/model/figure.ts";
 import { openHost } from "../../../src/vite/host.ts";
 import { FIGURES_CHANGED, lecturePlugin } from "../../../src/vite/lecture.ts";
-import { readLecture } from "../../../src/vite/read-lecture.ts";
 import { copyProject, type ProjectCopy } from "../../project-copy.ts";
+
+const FIXTURE = "tests/fixtures/lecture";
 
 let project: ProjectCopy;
 let server: ViteDevServer;
@@ -14,8 +15,8 @@ let figures: Record<string, CitedFigure>;
 
 beforeAll(async () => {
   project = await copyProject();
-  const host = await openHost(process.cwd(), project.root);
-  figures = (await readLecture(project.root)).figures;
+  const host = await openHost(process.cwd(), join(project.root, FIXTURE));
+  figures = (await (await host.engine()).readLecture(host.lecture)).figures;
   server = await createServer({
     configFile: false,
     root: join(project.root, "src/pages"),
@@ -62,9 +63,9 @@ test("after a save, every figure but the saved one is as it was", async () => {
   const before = await openedWith();
   const saved = Object.values(figures).find(({ rows }) => rows.some(({ value }) => value.kind === "count"));
   if (!saved) throw new Error("no figure counts anything");
-  const file = join(project.root, `data/${saved.id}.csv`);
+  const file = join(project.root, FIXTURE, `data/${saved.id}.csv`);
   const change = nextChange();
-  await writeFile(file, (await readFile(file, "utf8")).replace(/;(\d+);/, ";7;"));
+  await writeFile(file, (await readFile(file, "utf8")).replace(/,(\d+),/, ",7,"));
   const after = await change;
   const changed = Object.keys(before).filter(
     (id) => JSON.stringify(before[id]) !== JSON.stringify(after[id]),

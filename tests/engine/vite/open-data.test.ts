@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
 import { EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
-import { packageFiles } from "../../../src/render/data-package.ts";
 import { openHost } from "../../../src/vite/host.ts";
 import { dataPackagePlugin } from "../../../src/vite/open-data.ts";
-import { readLecture } from "../../../src/vite/read-lecture.ts";
 
-const host = await openHost(process.cwd());
+const host = await openHost(process.cwd(), resolve("tests/fixtures/lecture"));
+const { packageFiles, readLecture } = await host.engine();
 const [[name, text] = ["", ""], ...others] = packageFiles(await readLecture(host.lecture), {
   name: "probe",
   version: "1.2.3",

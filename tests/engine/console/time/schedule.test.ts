@@ -2,11 +2,8 @@ import { describe, expect, test } from "vitest";
 import { words } from "#words/console.ts";
 import { elapsed, isRunning, parseClock, pause, STOPPED, start } from "../../../../src/console/time/clock.ts";
 import { behind, plannedLength, planSlots, warningBetween } from "../../../../src/console/time/schedule.ts";
-import { type OutlineSlide, outlineOf } from "../../../../src/model/outline.ts";
-import { readLecture } from "../../../../src/vite/read-lecture.ts";
+import type { OutlineSlide } from "../../../../src/model/outline.ts";
 
-const lecture = await readLecture(process.cwd());
-const outline = outlineOf(lecture);
 const MINUTE = 60_000;
 
 const slide = (id: string, minutes: number, more: Partial<OutlineSlide> = {}): OutlineSlide => ({
@@ -69,7 +66,6 @@ describe("the plan", () => {
       ["c", 5, 6],
     ]);
     expect(plannedLength(small)).toBe(6 * MINUTE);
-    expect(plannedLength(outline)).toBe(lecture.minutes * MINUTE);
     expect(plannedLength([])).toBe(0);
   });
 

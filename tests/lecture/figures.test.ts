@@ -5,6 +5,7 @@ import { readLecture } from "../../src/vite/read-lecture.ts";
 import { slideFrame } from "../helpers.ts";
 import { holdDrawn } from "../holds/drawn.ts";
 import { holdNarrow } from "../holds/narrow.ts";
+import { holdOpenData } from "../holds/open-data.ts";
 import { holdPicture } from "../holds/picture.ts";
 
 const lecture = await readLecture(process.cwd());
@@ -13,6 +14,7 @@ const figures = Object.values(lecture.figures);
 holdDrawn(figures, new URL("snapshots/", import.meta.url));
 holdPicture(figures);
 holdNarrow(figures, lecture.lang);
+holdOpenData(lecture);
 
 test.each(figures.map((figure) => hyphenateFigure(figure, lecture.lang)))(
   "$id takes no more of a phone than its rows need",

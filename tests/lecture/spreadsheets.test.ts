@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Figure } from "../../../src/model/figure.ts";
-import { SIGNS } from "../../../src/model/share.ts";
-import { decodeTable } from "../../../src/read/csv.ts";
-import { formatProblemForPeople } from "../../../src/read/for-people.ts";
-import { readFigure } from "../../../src/read/read-figure.ts";
-import * as written from "../../../src/vite/written.ts";
-import { problemsOf } from "../../problems-of.ts";
+import type { Figure } from "../../src/model/figure.ts";
+import { SIGNS } from "../../src/model/share.ts";
+import { decodeTable } from "../../src/read/csv.ts";
+import { formatProblemForPeople } from "../../src/read/for-people.ts";
+import { readFigure } from "../../src/read/read-figure.ts";
+import { problemsOf } from "../problems-of.ts";
+import { written } from "./written.ts";
 
 /** Reads a file that LibreOffice wrote; `tests/fixtures/spreadsheets/README.md` says how. */
 function read(folder: string, id: keyof typeof written.figures): Figure {
-  const bytes = readFileSync(new URL(`../../fixtures/spreadsheets/${folder}/${id}.csv`, import.meta.url));
+  const bytes = readFileSync(new URL(`../fixtures/spreadsheets/${folder}/${id}.csv`, import.meta.url));
   const file = `data/${id}.csv`;
   return readFigure(decodeTable(bytes, file), id, written.figures[id], written, file);
 }
