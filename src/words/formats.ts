@@ -1,7 +1,8 @@
 /** What a language adds to what `Intl` knows of it. */
 export interface FormatWords {
-  /** „Min.“, after a length. */
+  /** „Min.“ and „Sek.“, after a length. */
   minutes: string;
+  seconds: string;
   /** Quotation marks, opening and closing. */
   quotes: readonly [open: string, close: string];
 }
@@ -56,8 +57,16 @@ export function createFormats(locale: string, words: FormatWords) {
   const formatTimeOfDay = (date: Date): string =>
     date.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
-  /** A length with its unit, kept on one line: 1.75 → „1:45 Min.“. */
-  const formatMinutes = (minutes: number): string => `${formatClock(minutes)}${NBSP}${words.minutes}`;
+  /** A length in words, kept on one line: 1.75 → „1 Min. 45 Sek.“, 2 → „2 Min.“; the sign is left out. */
+  const formatMinutes = (minutes: number): string => {
+    const all = Math.round(Math.abs(minutes) * 60);
+    const [whole, rest] = [Math.floor(all / 60), all % 60];
+    const parts = [
+      ...(whole > 0 || rest === 0 ? [whole, words.minutes] : []),
+      ...(rest > 0 ? [rest, words.seconds] : []),
+    ];
+    return parts.join(NBSP);
+  };
 
   /** A moment, given in milliseconds, in the reader's own time: „12. November 2026, 14:05“. */
   const formatDateTime = (moment: number): string =>

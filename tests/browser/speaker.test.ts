@@ -159,10 +159,10 @@ describe("the console and the room", () => {
     await desk.keyboard.press("ArrowRight");
     await shows(
       desk,
-      `Folie ${pointed.number} / ${total} · Schritt 0 / ${pointed.steps} · Im Raum steht Folie ${plain.number}`,
+      `Folie ${pointed.number} / ${total} · Schritt 0 / ${pointed.steps} · Im Saal steht Folie ${plain.number}`,
     );
     expect(await currentSlide(room)).toBe(plain.id);
-    await desk.getByRole("button", { name: "Raum hierher holen" }).click();
+    await desk.getByRole("button", { name: "Diese Folie im Saal zeigen" }).click();
     await roomAt(room, pointed.id, 0);
     await desk.keyboard.press("e");
     await desk.keyboard.press("ArrowRight");

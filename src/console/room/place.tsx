@@ -7,7 +7,7 @@ export function Place(props: { talk: Talk; here: RoomState; frozen: boolean; roo
   return <p class="place">{describePlace(props)}</p>;
 }
 
-/** „Folie 14 / 26 · Schritt 0 / 2 · Im Raum steht Folie 13“. */
+/** „Folie 14 / 26 · Schritt 0 / 2 · Im Saal steht Folie 13“. */
 export function describePlace(options: {
   talk: Talk;
   here: RoomState;

@@ -17,7 +17,7 @@ export const {
   formatMinutes,
   formatDeviation,
   formatDateTime,
-} = createFormats("de-DE", { minutes: "Min.", quotes: ["„", "“"] });
+} = createFormats("de-DE", { minutes: "Min.", seconds: "Sek.", quotes: ["„", "“"] });
 
 /** Semicolon and decimal comma, because a German Excel opens such a file with a double click. */
 export const csvDialect: CsvDialect = { delimiter: ";", decimal: ",", bom: true };

@@ -17,7 +17,7 @@ export const {
   formatMinutes,
   formatDeviation,
   formatDateTime,
-} = createFormats("en-GB", { minutes: "min", quotes: ["“", "”"] });
+} = createFormats("en-GB", { minutes: "min", seconds: "s", quotes: ["“", "”"] });
 
 /** What an English spreadsheet program opens with a double click. */
 export const csvDialect: CsvDialect = { delimiter: ",", decimal: ".", bom: true };

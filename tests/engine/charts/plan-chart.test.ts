@@ -82,9 +82,9 @@ test("the picture is one image, described in words, without a style of its own",
 
 test("the description has both lengths and the three largest deviations", () => {
   expect(describePlan(example).replaceAll("\u00a0", " ")).toBe(
-    "Plan und Probe: 9:58 Min. gebraucht, 9:30 Min. geplant. Die größten Abweichungen: " +
-      "Folie 3, Ergebnisse einer Befragung zur kommunalen Integrationspolitik aus dem Jahre 2012: 2:00 Min. über dem Plan; " +
-      "Folie 4, Übersprungen: 1:30 Min. unter dem Plan; Folie 6a, Ergänzung: 1:30 Min. über dem Plan.",
+    "Plan und Probe: 9 Min. 58 Sek. gebraucht, 9 Min. 30 Sek. geplant. Die größten Abweichungen: " +
+      "Folie 3, Ergebnisse einer Befragung zur kommunalen Integrationspolitik aus dem Jahre 2012: 2 Min. über dem Plan; " +
+      "Folie 4, Übersprungen: 1 Min. 30 Sek. unter dem Plan; Folie 6a, Ergänzung: 1 Min. 30 Sek. über dem Plan.",
   );
   expect(describePlan([row("1", "Titel", 1, 1)])).toMatch(/Alle Folien liegen im Plan\.$/);
 });

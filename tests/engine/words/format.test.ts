@@ -34,7 +34,18 @@ test("dates, lengths and quotations are those of the language", () => {
   expect(en.formatDateTime(+moment)).toBe("12 November 2026, 14:05");
   expect(de.formatTimeOfDay(new Date(2026, 1, 1, 0, 5))).toBe("00:05");
   expect(en.formatTimeOfDay(new Date(2026, 1, 1, 0, 5))).toBe("00:05");
-  expect([de.formatMinutes(1.75), en.formatMinutes(1.75)]).toEqual(["1:45\u00a0Min.", "1:45\u00a0min"]);
+  const lengths = [1.75, 52 + 1 / 60, 2, 0.5, 0, 59.999];
+  const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+  expect(lengths.map(de.formatMinutes).map(spaced)).toEqual([
+    "1 Min. 45 Sek.",
+    "52 Min. 1 Sek.",
+    "2 Min.",
+    "30 Sek.",
+    "0 Min.",
+    "60 Min.",
+  ]);
+  expect(spaced(en.formatMinutes(1.75))).toBe("1 min 45 s");
+  expect(de.formatMinutes(1.75)).not.toContain(" ");
   expect([de.quoted("a"), en.quoted("a")]).toEqual(["„a“", "“a”"]);
 });
 

@@ -173,9 +173,9 @@ describe("where to cut", () => {
 
   test("is said for as many slides as it takes, the longest over plan first", () => {
     expect(said([1.5, 3.75, 2.5, 1.5])).toEqual([
-      "Die Probe dauerte 9:15 Min., 2:15 Min. mehr als geplant (7:00 Min.).",
-      "Folie 2, Über zwei: 3:45 Min. statt 2:00 Min. Im Plan gehalten, sparen Sie 1:45 Min.",
-      "Folie 1, Über eins: 1:30 Min. statt 1:00 Min. Im Plan gehalten, sparen Sie 0:30 Min.",
+      "Die Probe dauerte 9 Min. 15 Sek., 2 Min. 15 Sek. mehr als geplant (7 Min.).",
+      "Folie 2, Über zwei: 3 Min. 45 Sek. statt 2 Min. Im Plan gehalten, sparen Sie 1 Min. 45 Sek.",
+      "Folie 1, Über eins: 1 Min. 30 Sek. statt 1 Min. Im Plan gehalten, sparen Sie 30 Sek.",
       "Damit ist die geplante Länge erreicht.",
     ]);
     expect(said([1.5, 3, 2.5, 1])).toHaveLength(3);
@@ -183,38 +183,38 @@ describe("where to cut", () => {
 
   test("is nowhere where the run is not too long", () => {
     expect(said([1, 2, 2, 1])).toEqual([
-      "Die Probe dauerte 6:00 Min., 1:00 Min. weniger als geplant (7:00 Min.). Zu kürzen ist nichts.",
+      "Die Probe dauerte 6 Min., 1 Min. weniger als geplant (7 Min.). Zu kürzen ist nichts.",
     ]);
-    expect(said([1, 2, 2.5, 1.5])).toEqual(["Die Probe dauerte so lange wie geplant, 7:00 Min."]);
+    expect(said([1, 2, 2.5, 1.5])).toEqual(["Die Probe dauerte so lange wie geplant, 7 Min."]);
     expect(said([])).toEqual(["In dieser Probe ist keine Zeit auf einer Folie gemessen."]);
   });
 
   test("names slides that did not come up", () => {
     expect(said([1, 2]).at(-1)).toBe(
-      "2 Folien des Plans kamen nicht vor (3 und 4); geplant sind dafür 4:00 Min.",
+      "2 Folien des Plans kamen nicht vor (3 und 4); geplant sind dafür 4 Min.",
     );
-    expect(said([1]).at(-1)).toBe(
-      "3 Folien des Plans kamen nicht vor (2 bis 4); geplant sind dafür 6:00 Min.",
-    );
+    expect(said([1]).at(-1)).toBe("3 Folien des Plans kamen nicht vor (2 bis 4); geplant sind dafür 6 Min.");
     expect(said([0, 2, 0, 1]).at(-1)).toBe(
-      "2 Folien des Plans kamen nicht vor (1 und 3); geplant sind dafür 3:30 Min.",
+      "2 Folien des Plans kamen nicht vor (1 und 3); geplant sind dafür 3 Min. 30 Sek.",
     );
     expect(said([1, 2, 2.5]).at(-1)).toBe(
-      "1 Folie des Plans kam nicht vor (4); geplant sind dafür 1:30 Min.",
+      "1 Folie des Plans kam nicht vor (4); geplant sind dafür 1 Min. 30 Sek.",
     );
   });
 
   test("says so if the plan itself is too long, and what an appendix took", () => {
     expect(said([1, 2, 3, 1.5], 6)).toEqual([
-      "Die Probe dauerte 7:30 Min., 1:30 Min. mehr als geplant (6:00 Min.).",
-      "Folie 3, Über drei: 3:00 Min. statt 2:30 Min. Im Plan gehalten, sparen Sie 0:30 Min.",
-      "Es bleiben 1:00 Min. zu viel: Dafür muss der Plan selbst kürzer werden.",
+      "Die Probe dauerte 7 Min. 30 Sek., 1 Min. 30 Sek. mehr als geplant (6 Min.).",
+      "Folie 3, Über drei: 3 Min. statt 2 Min. 30 Sek. Im Plan gehalten, sparen Sie 30 Sek.",
+      "Es bleiben 1 Min. zu viel: Dafür muss der Plan selbst kürzer werden.",
     ]);
     const [, cut] = suggestCuts(compare(back, outline), 5).map(spaced);
-    expect(cut).toBe("Folie 3, Über drei: 4:00 Min. statt 2:30 Min. Im Plan gehalten, sparen Sie 1:30 Min.");
+    expect(cut).toBe(
+      "Folie 3, Über drei: 4 Min. statt 2 Min. 30 Sek. Im Plan gehalten, sparen Sie 1 Min. 30 Sek.",
+    );
     const long = runOf([["zusatz", 0, 0]], 600);
     expect(suggestCuts(compare(long, outline), 7).map(spaced)[1]).toBe(
-      "Folie 2a, Über zusatz: 10:00 Min. außerhalb des Plans. Ohne sie sind 10:00 Min. gewonnen.",
+      "Folie 2a, Über zusatz: 10 Min. außerhalb des Plans. Ohne sie sind 10 Min. gewonnen.",
     );
   });
 });
@@ -275,7 +275,7 @@ slides/index.ts   minutes: 8.5
 
 test("times read as in German", () => {
   expect([0, 1.75, 75, 0.999, -0.5].map(formatClock)).toEqual(["0:00", "1:45", "75:00", "1:00", "0:30"]);
-  expect(formatMinutes(1.75)).toBe("1:45\u00a0Min.");
+  expect(formatMinutes(1.75)).toBe("1\u00a0Min.\u00a045\u00a0Sek.");
   expect([1.75, -0.5, 0.001, -0.001].map(formatDeviation)).toEqual(["+1:45", "−0:30", "0:00", "0:00"]);
   expect(formatDateTime(begin)).toBe("12. November 2026, 14:05");
 });
@@ -332,8 +332,8 @@ describe("the panel", () => {
     panel.at("zwei");
     wait(600);
     panel.press("Probe beenden");
-    expect(panel.runs()).toEqual(["12. November 2026, 14:05 – 11:01 von 7:00 Min."]);
-    expect(spaced(said.join("|"))).toBe("Probe gestartet|Probe beendet nach 11:01 Min.");
+    expect(panel.runs()).toEqual(["12. November 2026, 14:05 – 11 Min. 1 Sek. von 7 Min."]);
+    expect(spaced(said.join("|"))).toBe("Probe gestartet|Probe beendet nach 11 Min. 1 Sek.");
     expect(panel.place.textContent).toContain("Wo kürzen?");
     const cells = [...panel.place.querySelectorAll("tbody tr")].map((line) =>
       [...line.children].map(({ textContent }) => textContent),
@@ -376,7 +376,7 @@ describe("the panel", () => {
     localStorage.setItem(storeKey("rehearsal-running"), JSON.stringify(left));
     const panel = mount();
     expect(panel.button("Probe starten")).toBeDefined();
-    expect(panel.runs()).toEqual(["11. November 2026, 14:05 – 8:20 von 7:00 Min."]);
+    expect(panel.runs()).toEqual(["11. November 2026, 14:05 – 8 Min. 20 Sek. von 7 Min."]);
     expect(panel.find(".rehearsal-hint")?.textContent).toContain("wurde unterbrochen");
     expect(stored("rehearsal-running")).toBeNull();
   });

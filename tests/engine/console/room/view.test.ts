@@ -101,7 +101,7 @@ const OTHER = "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu lad
 test.each([
   ["Folie 1 / 4", room("a"), false, undefined],
   ["Folie 2 / 4 · Schritt 1 / 2", room("b", 1), false, room("b", 1)],
-  ["Folie 2 / 4 · Schritt 1 / 2 · Im Raum steht Folie 1", room("b", 1), true, room("a")],
+  ["Folie 2 / 4 · Schritt 1 / 2 · Im Saal steht Folie 1", room("b", 1), true, room("a")],
   ["Folie 2a / 4", room("b1"), false, undefined],
   [`Folie 1 / 4 · ${OTHER}`, room("a"), false, room("weg")],
 ])("the place is said: %s", (text, here, frozen, told) => {
