@@ -44,7 +44,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             // Tells the tests which files belong to which page.
             manifest: mode !== SINGLE,
             rolldownOptions: {
-              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "speaker"]),
+              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "reading", "speaker"]),
             },
           },
     test: {

@@ -16,7 +16,7 @@ export function linkPdfs(html: string): string {
 
 /** Lets deck and handout of a build offer the PDFs in `pdf/` beside them; a build without PDFs offers none. */
 export async function linkFromPages(dist: string): Promise<void> {
-  for (const page of ["index.html", "handout.html"]) {
+  for (const page of ["index.html", "handout.html", "reading.html"]) {
     const path = join(dist, page);
     await writeFile(path, linkPdfs(await readFile(path, "utf8")));
   }

@@ -40,7 +40,7 @@ export function mountControls(
   place.append(
     createElement("fieldset", {}, [
       createElement("legend", {}, [words.show]),
-      check(words.notes, "notes"),
+      ...(document.querySelector(".notes") ? [check(words.notes, "notes")] : []),
       check(words.tables, "tables"),
     ]),
     createElement("fieldset", {}, [

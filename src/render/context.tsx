@@ -8,6 +8,8 @@ import type { Links } from "./links.ts";
 export interface Rendering {
   lecture: Lecture;
   links: Links;
+  /** Left out of what the audience of a talk gets. */
+  notes?: boolean;
 }
 
 const Context = createContext<Rendering | undefined>(undefined);

@@ -132,6 +132,7 @@ function Article({ slide }: { slide: Slide }) {
 }
 
 function Notes({ slide: { notes, number } }: { slide: Slide }) {
+  if (useRendering().notes === false) return null;
   return (
     <div class="notes" role="note" aria-label={words.notesOf(number)}>
       <p class="label">{words.notes}</p>

@@ -22,6 +22,7 @@ export interface PageParts {
 interface Page {
   links: Links;
   title: (lecture: string) => string;
+  notes?: boolean;
   Body: FunctionComponent<{ lecture: Lecture }>;
 }
 
@@ -31,6 +32,8 @@ const sameTitle = (lecture: string) => lecture;
 export const PAGES: Readonly<Record<string, Page>> = {
   index: { links: hosted, title: sameTitle, Body: Deck },
   handout: { links: hosted, title: reading.title, Body: Reading },
+  /** The reading view as the live server gives it to the audience. */
+  reading: { links: hosted, title: reading.title, notes: false, Body: Reading },
   speaker: { links: hosted, title: words.consoleTitle, Body: Console },
   vortrag: { links: offline, title: sameTitle, Body: Everything },
 };
@@ -39,7 +42,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
 export function renderPage(name: string, lecture: Lecture): PageParts | undefined {
   const page = PAGES[name];
   if (!page) return undefined;
-  const { links, title, Body } = page;
+  const { links, title, notes = true, Body } = page;
   const head = (
     <>
       <title>{title(lecture.title)}</title>
@@ -49,7 +52,7 @@ export function renderPage(name: string, lecture: Lecture): PageParts | undefine
   return {
     lang,
     head: renderToString(head),
-    body: renderWith({ lecture, links }, <Body lecture={lecture} />),
+    body: renderWith({ lecture, links, notes }, <Body lecture={lecture} />),
   };
 }
 

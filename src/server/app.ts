@@ -72,7 +72,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   await fastify.register(fastifyStatic, {
     root: dist,
     serve: false,
-    preCompressed: true,
     dotfiles: "ignore",
     cacheControl: false,
     setHeaders: (response, path) =>

@@ -1,10 +1,19 @@
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Hall } from "./hall.ts";
-import { chooseEncoding, type Page, Pages } from "./html.ts";
+import { cachingOf } from "./headers.ts";
+import { chooseEncoding, type Packed, PackedFiles } from "./packed.ts";
 
-/** Files that hold the speaker's notes. */
-const SPEAKERS = /^(?:speaker\.html|vortrag\.html|assets\/_virtual_notes-[^/]*\.js(?:\.map)?)$/;
+/** Files that hold the speaker's notes; in any case, because some disks know no difference. */
+const SPEAKERS =
+  /^(?:speaker\.html|vortrag\.html|pdf\/handout\.pdf|assets\/_virtual_notes-[^/]*\.js(?:\.map)?)$/i;
+
+/** The reading view with the speaker's notes, and the one without them that the audience gets in its place. */
+const READING = /^handout\.html$/i;
+const AUDIENCES_READING = "reading.html";
+
+/** What a build names its files: a path that says the same in another way is none of them. */
+const PLAIN = /^(?:[\w-][\w.-]*\/)*[\w-]+(?:\.[\w-]+)*$/;
 
 export interface PagesOptions {
   dist: string;
@@ -18,33 +27,34 @@ export interface PagesOptions {
 /** The lecture's files under one path: pages with a word about the live server in them, everything else as it is. */
 export async function pageRoutes(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const { dist, hall, isHome, words } = options;
-  const pages = new Pages();
+  const files = new PackedFiles();
   app.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
-    const path = request.params["*"] || "index.html";
-    if (SPEAKERS.test(path)) {
-      reply.header("vary", "cookie");
-      if (hall.right.claim(request) !== "right" && !isHome(request))
-        return reply.code(403).type("text/plain; charset=utf-8").send(words.speakersOnly);
-    }
-    if (path.endsWith(".html") && !path.includes("..")) {
-      const page = await pages.read(join(dist, path));
-      return page ? sendPage(request, reply, page) : reply.callNotFound();
-    }
-    return reply.sendFile(path);
+    const asked = request.params["*"] || "index.html";
+    if (!PLAIN.test(asked)) return reply.callNotFound();
+    const speaker = hall.right.claim(request) === "right" || isHome(request);
+    const own = SPEAKERS.test(asked);
+    if (own && !speaker) return reply.code(403).type("text/plain; charset=utf-8").send(words.speakersOnly);
+    const path = READING.test(asked) && !speaker ? AUDIENCES_READING : asked;
+    // Nothing between that keeps files may give the speaker's to others.
+    const caching = own || READING.test(path) ? "private, no-cache" : cachingOf(path);
+    const packed = await files.read(join(dist, path), speaker);
+    if (packed) return sendPacked(request, reply.header("cache-control", caching), packed);
+    // The other kinds of files, and those that are not there.
+    return own ? reply.header("cache-control", caching).sendFile(path) : reply.sendFile(path);
   });
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page): FastifyReply {
+function sendPacked(request: FastifyRequest, reply: FastifyReply, file: Packed): FastifyReply {
   const encoding = chooseEncoding(request.headers["accept-encoding"]);
-  const etag = page.etag.replace(/"$/, `-${encoding}"`);
+  const etag = file.etag.replace(/"$/, `-${encoding}"`);
   reply.headers({
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": page.policy,
-    "cache-control": "no-cache",
-    vary: "accept-encoding, cookie",
+    "content-type": file.type,
+    // Pages are not the same for everybody.
+    vary: file.policy ? "accept-encoding, cookie" : "accept-encoding",
     etag,
+    ...(file.policy && { "content-security-policy": file.policy }),
   });
   if (request.headers["if-none-match"] === etag) return reply.code(304).send();
   if (encoding !== "identity") reply.header("content-encoding", encoding);
-  return reply.send(page.bodies[encoding]);
+  return reply.send(file.bodies[encoding]);
 }

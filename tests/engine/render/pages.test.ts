@@ -143,6 +143,13 @@ describe("a slide", () => {
   });
 });
 
+test("the audience's reading view is the reading view, without the notes", () => {
+  const [own, audiences] = [open("handout"), open("reading")];
+  expect(own.querySelectorAll(".notes")).toHaveLength(sample.slides.length);
+  for (const notes of own.querySelectorAll(".notes")) notes.remove();
+  expect(audiences.body.innerHTML).toBe(own.body.innerHTML);
+});
+
 describe("links", () => {
   const { id } = syntheticFigures.shares;
   const link = (page: Document) => page.querySelector(`figure[data-figure="${id}"] .origin a`);

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { brotliDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openService, read, type Service, TOKEN } from "./service.ts";
 
@@ -71,6 +71,13 @@ describe("a page", () => {
     const etag = `${packed.headers["etag"]}`;
     const again = await raw(service.url, "/", { "accept-encoding": "br", "if-none-match": etag });
     expect([again.status, again.body.length]).toEqual([304, 0]);
+    const script = await raw(service.url, "/assets/index-abc.js", { "accept-encoding": "gzip" });
+    expect(script.headers).toMatchObject({
+      "content-encoding": "gzip",
+      "content-type": "text/javascript; charset=utf-8",
+      vary: "accept-encoding",
+    });
+    expect(gunzipSync(script.body).toString()).toBe("export const deck = 1;");
     const plain = await raw(service.url, "/", { "if-none-match": etag });
     expect([plain.status, plain.headers["content-encoding"]]).toEqual([200, undefined]);
   });
@@ -118,13 +125,15 @@ describe("what is not there", () => {
 });
 
 describe("the speaker's notes", () => {
-  const places = ["speaker.html", "assets/_virtual_notes-abc.js"];
+  const places = ["speaker.html", "assets/_virtual_notes-abc.js", "pdf/handout.pdf"];
 
   test.each(places)("in %s are for the speaker alone", async (path) => {
     const refused = await fetch(hosted.url + path);
     expect([refused.status, await refused.text()]).toEqual([403, "for the speaker only"]);
     const given = await fetch(hosted.url + path, { headers: { authorization: `Bearer ${TOKEN}` } });
     expect(given.status).toBe(200);
+    // Nothing between keeps it for others.
+    expect(given.headers.get("cache-control")).toBe("private, no-cache");
   });
 
   test.each(places)("in %s are on the speaker's own machine without a link", async (path) => {
@@ -134,6 +143,47 @@ describe("the speaker's notes", () => {
     expect(forwarded.status).toBe(403);
     const named = await raw(service.url, `/${path}`, { host: "vortrag.example" });
     expect(named.status).toBe(403);
+  });
+
+  test("are not in the reading view that the audience gets", async () => {
+    const bodyOf = async (url: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(`${url}handout.html`, { headers });
+      expect(response.headers.get("vary")).toContain("cookie");
+      return /<body>(.*)<\/body>/.exec(await response.text())?.[1];
+    };
+    expect(await bodyOf(hosted.url)).toBe("reading");
+    expect(await bodyOf(hosted.url, { authorization: `Bearer ${TOKEN}` })).toBe("reading with notes");
+    expect(await bodyOf(service.url)).toBe("reading with notes");
+  });
+
+  test("are not where the audience's pages lead", async () => {
+    const linksOf = async (headers: Record<string, string> = {}) =>
+      (await (await fetch(hosted.url, { headers })).text()).match(/[^/]+\.pdf/g);
+    expect(await linksOf()).toEqual(["folien.pdf"]);
+    expect(await linksOf({ authorization: `Bearer ${TOKEN}` })).toEqual(["folien.pdf", "handout.pdf"]);
+    expect((await fetch(`${hosted.url}pdf/folien.pdf`)).status).toBe(200);
+  });
+
+  test.each([
+    "/./speaker.html",
+    "//speaker.html",
+    "/assets/../speaker.html",
+    "/assets/%2e%2e/speaker.html",
+    "/assets%2f..%2fspeaker.html",
+    "/assets/..%5cspeaker.html",
+    "/assets//_virtual_notes-abc.js",
+    "/assets/./_virtual_notes-abc.js",
+    "/pdf/./handout.pdf",
+    "/speaker.html.",
+    "/speaker.html%20",
+    "/speaker.html::$DATA",
+    "/SPEAKER.html",
+    "/PDF/handout.pdf",
+    "/HANDOUT.html/../handout.html",
+  ])("are not to be had as %s either", async (path) => {
+    const { status, body } = await raw(hosted.url, path);
+    expect([403, 404]).toContain(status);
+    expect(body.toString()).not.toMatch(/nobody must read|console|with notes/);
   });
 });
 

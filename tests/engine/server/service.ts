@@ -13,11 +13,15 @@ export const TOKEN = "a-token-for-tests";
 /** What a build leaves behind, as small as can be. */
 const FILES: Readonly<Record<string, string>> = {
   "index.html":
-    '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; img-src data:"><title>Talk</title></head><body>deck</body></html>',
-  "handout.html": "<!doctype html><html><head><title>Reading</title></head><body>reading</body></html>",
+    '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; img-src data:"><title>Talk</title><link rel="alternate" type="application/pdf" href="./pdf/folien.pdf" title="Slides"><link rel="alternate" type="application/pdf" href="./pdf/handout.pdf" title="Handout"></head><body>deck</body></html>',
+  "handout.html":
+    "<!doctype html><html><head><title>Reading</title></head><body>reading with notes</body></html>",
+  "reading.html": "<!doctype html><html><head><title>Reading</title></head><body>reading</body></html>",
   "speaker.html": "<!doctype html><html><head><title>Console</title></head><body>console</body></html>",
   "assets/index-abc.js": "export const deck = 1;",
   "assets/_virtual_notes-abc.js": "export default { start: 'nobody must read this' };",
+  "pdf/folien.pdf": "slides",
+  "pdf/handout.pdf": "nobody must read this",
   "data/figure.csv": "Category;Share\n",
   ".vite/manifest.json": "{}",
 };
