@@ -2,7 +2,7 @@ import { formatCount, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
 import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
-import { EVIDENCE, type Evidence } from "../model/share.ts";
+import { EVIDENCE, type Evidence, INKS, type Ink, inkOf } from "../model/share.ts";
 import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
 import { formatValue, knownRows } from "./value.ts";
 
@@ -72,9 +72,12 @@ function describeRelated({ related, cited }: CitedFigure): string[] {
 
 /** What soft ends and hatching mean; nobody must take their width for an error that was measured. */
 function describeInk({ rows, related }: CitedFigure): string[] {
-  const drawn = new Set([...rows, ...(related ? [related.row] : [])].map(rowEvidence));
-  return pick(words.inks, drawn);
+  const drawn = [...rows, ...(related ? [related.row] : [])].map(inkOfRow);
+  return INKS.flatMap((ink) => (drawn.includes(ink) ? (words.inks[ink] ?? []) : []));
 }
+
+/** What a row's bar ends in; only shares are known less than exactly. */
+const inkOfRow = ({ value }: Row): Ink => (value.kind === "share" ? inkOf[value.share.kind] : "solid");
 
 function describeMissing(figure: CitedFigure): string[] {
   const { rows, noun, gap, measure } = figure;

@@ -3,10 +3,10 @@ export type SourceId = string;
 
 /**
  * What a source says of a share: a printed number, a number that is about right, one that it stays just
- * below, one that it is above, or no more than „a majority“. Every use folds this union by a
+ * below, one that it is above, one that it is somewhere below, or no more than „a majority“. Every use folds this union by a
  * `Record<ShareKind, …>`: a new kind does not compile until each has decided about it.
  */
-export const SHARE_KINDS = ["exact", "about", "justBelow", "above", "majority"] as const;
+export const SHARE_KINDS = ["exact", "about", "justBelow", "above", "below", "majority"] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** A share of those asked, and how well it is known. */
@@ -25,6 +25,8 @@ export const SIGNS: Readonly<Record<ShareKind, { sign: string; only?: number }>>
   about: { sign: "≈" },
   justBelow: { sign: "<" },
   above: { sign: ">" },
+  // „weniger als ein Drittel“: anything from nothing to there, so there is no end point to draw.
+  below: { sign: "≤" },
   // „eine Mehrheit“: more than half, so there is no end point to draw.
   majority: { sign: ">", only: 50 },
 };
@@ -39,5 +41,20 @@ export const evidenceOf: Readonly<Record<ShareKind, Evidence>> = {
   about: "rounded",
   justBelow: "rounded",
   above: "rounded",
+  below: "rounded",
   majority: "majority",
+};
+
+/** What a share's bar ends in: sure, fading, or possible but not said. */
+export const INKS = ["solid", "fade", "hatch"] as const;
+export type Ink = (typeof INKS)[number];
+
+/** The ink that a share needs words for; how far it reaches is for the charts. */
+export const inkOf: Readonly<Record<ShareKind, Ink>> = {
+  exact: "solid",
+  about: "fade",
+  justBelow: "fade",
+  above: "fade",
+  below: "hatch",
+  majority: "hatch",
 };

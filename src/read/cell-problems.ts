@@ -43,7 +43,7 @@ export const notLevelShare = (place: Place, cell: string): Problem => ({
 
 export const notShare = (place: Place, cell: string): Problem => ({
   ...place,
-  expected: 'a percentage such as "71,5", "≈75", ">50", "<90", or nothing',
+  expected: 'a percentage such as "71,5", "≈75", ">50", "<90", "≤33,3", or nothing',
   got: quote(cell),
   forPeople: words.notShare(excerpt(cell), findHint(cell)),
 });

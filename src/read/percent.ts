@@ -1,10 +1,13 @@
 import { SHARE_KINDS, type Share, SIGNS } from "../model/share.ts";
 
 const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
-const CELL = new RegExp(`^([=${signs}]?)\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*%?$`, "u");
+const CELL = new RegExp(`^(<=|[=${signs}]?)\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*%?$`, "u");
+
+/** What keyboards have for a sign. */
+const TYPED: Readonly<Record<string, string>> = { "=": "", "<=": "≤" };
 
 /**
- * Reads a percentage as people type it: „71,5“, „71.5 %“, „≈75“, „<90“, „>50“ for a majority.
+ * Reads a percentage as people type it: „71,5“, „71.5 %“, „≈75“, „<90“, „≤33,3“, „>50“ for a majority.
  * Returns undefined for anything else, numbers beyond 0–100 included.
  */
 export function parsePercent(cell: string): Pick<Share, "kind" | "percent"> | undefined {
@@ -13,7 +16,7 @@ export function parsePercent(cell: string): Pick<Share, "kind" | "percent"> | un
   const percent = Number(match[2]?.replace(",", "."));
   if (!(percent >= 0 && percent <= 100)) return undefined;
   // „=50“ is a printed number, too; whether a spreadsheet would run it is for the cell's reader.
-  const sign = match[1] === "=" ? "" : match[1];
+  const sign = TYPED[match[1] ?? ""] ?? match[1];
   const fits = SHARE_KINDS.filter((kind) => SIGNS[kind].sign === sign);
   const kind = fits.find((one) => SIGNS[one].only === percent) ?? fits.find((one) => !("only" in SIGNS[one]));
   return kind && { kind, percent };

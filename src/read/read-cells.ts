@@ -11,7 +11,7 @@ import {
 } from "../model/figure.ts";
 import type { Nouns } from "../model/nouns.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import type { Share, SourceId } from "../model/share.ts";
+import type { Share, ShareKind, SourceId } from "../model/share.ts";
 import {
   notCount,
   notLevelShare,
@@ -122,7 +122,7 @@ export class RowReader {
       return undefined;
     }
     const parsed = parsePercent(cell);
-    if (!parsed || isFormula(cell) || /^(?:<\s*0|>\s*100)\D*$/.test(cell)) {
+    if (!parsed || isFormula(cell) || SAYS_NOTHING[parsed.kind] === parsed.percent) {
       this.problems.push(notShare(place, cell));
       return undefined;
     }
@@ -141,6 +141,9 @@ export class RowReader {
     return cell;
   }
 }
+
+/** Bounds that leave everything possible, or nothing. */
+const SAYS_NOTHING: Partial<Readonly<Record<ShareKind, number>>> = { justBelow: 0, above: 100, below: 100 };
 
 /** „=50“ is a percentage to `parsePercent`, but what a spreadsheet runs does not come from print. */
 const isFormula = (cell: string) => cell.startsWith("=");

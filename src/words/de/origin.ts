@@ -20,10 +20,9 @@ export const words: OriginWords = {
   answered: (when, answers) => `${when}, ${answers}.`,
   related: (value, base) => `${value}, ${base}. Mit der Frage hier nicht vergleichbar.`,
   inks: {
-    exact: undefined,
-    rounded: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",
-    majority: "Schraffur: Es ist mehr als die Hälfte, wie viel mehr, ist nicht bekannt.",
-    none: undefined,
+    solid: undefined,
+    fade: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",
+    hatch: "Schraffur: In diesem Bereich liegt der Anteil; wo genau, ist nicht bekannt.",
   },
   reservations: {
     exact: undefined,

@@ -7,6 +7,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
   about: "„≈“ ungefähr",
   justBelow: "„<“ knapp darunter",
   above: "„>“ mehr als",
+  below: "„≤“ weniger als oder höchstens",
   majority: "„>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
 };
 
@@ -23,11 +24,11 @@ export const words: PackageWords = {
     field: (by) => `${by}, nicht des Vortrags.`,
     share: {
       title: "Anteil in Prozent",
-      description: `Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: ${signs.about}, ${signs.justBelow}, ${signs.above}. ${signs.exact} Dezimalkomma. ${signs.majority}`,
+      description: `Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Dezimalkomma. ${signs.majority}`,
     },
     wording: {
       title: "Wortlaut",
-      description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, < oder > beginnt.",
+      description: "Die Worte der Quelle. Stehen überall, wo der Anteil mit ≈, <, > oder ≤ beginnt.",
     },
     source: {
       title: "Quelle",

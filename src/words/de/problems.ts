@@ -5,7 +5,7 @@ import { formatCount, formatList, formatNumber, formatPercent, quoted } from "./
 const HINTS: Readonly<Record<Hint, string>> = {
   formula: "Tragen Sie statt einer Formel ihr Ergebnis ein.",
   date: "Daraus hat das Tabellenprogramm ein Datum gemacht: Tippen Sie das Komma, nicht den Punkt.",
-  sign: "Beim Speichern ist das Zeichen ≈ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
+  sign: "Beim Speichern ist das Zeichen ≈ oder ≤ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
   encoding: "Speichern Sie mit dem Zeichensatz UTF-8.",
 };
 
@@ -93,7 +93,7 @@ export const words: ProblemWords = {
     `${quoted(cell)} ist kein Kürzel einer Quelle. Möglich sind: ${all(known)} oder eine leere Zelle.`,
   notCount: no("keine Anzahl", "ganze Zahlen ohne Punkt und Komma wie 270"),
   notLevelShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5"),
-  notShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5, auch mit ≈, > oder < davor,"),
+  notShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5, auch mit ≈, >, < oder ≤ davor,"),
   sumTooLarge: (sum) =>
     `Zusammen sind das ${formatPercent(sum)}, mehr als ${formatPercent(100)}. Vergleichen Sie die Zahlen mit der Quelle.`,
   wordingWithoutShare: (wording) =>

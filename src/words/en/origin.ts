@@ -20,10 +20,9 @@ export const words: OriginWords = {
   answered: (when, answers) => `${when}, ${answers}.`,
   related: (value, base) => `${value}, ${base}. Not comparable with the question here.`,
   inks: {
-    exact: undefined,
-    rounded: "Soft end: the source gives no exact number; the width of the fading means nothing.",
-    majority: "Hatching: it is more than half; how much more is not known.",
-    none: undefined,
+    solid: undefined,
+    fade: "Soft end: the source gives no exact number; the width of the fading means nothing.",
+    hatch: "Hatching: the share lies in this range; where exactly is not known.",
   },
   reservations: {
     exact: undefined,

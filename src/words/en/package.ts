@@ -7,6 +7,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
   about: "“≈” about",
   justBelow: "“<” just below",
   above: "“>” more than",
+  below: "“≤” less than, or at most",
   majority: "“>50” means: a majority is all that is spoken of; more is not known.",
 };
 
@@ -23,11 +24,11 @@ export const words: PackageWords = {
     field: (by) => `${by.charAt(0).toUpperCase()}${by.slice(1)}, not by the lecture.`,
     share: {
       title: "Share in per cent",
-      description: `A text, not a number, because a sign may stand before it: ${signs.about}, ${signs.justBelow}, ${signs.above}. ${signs.exact} Decimal point. ${signs.majority}`,
+      description: `A text, not a number, because a sign may stand before it: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Decimal point. ${signs.majority}`,
     },
     wording: {
       title: "Wording",
-      description: "The words of the source. They are there wherever the share begins with ≈, < or >.",
+      description: "The words of the source. They are there wherever the share begins with ≈, <, > or ≤.",
     },
     source: {
       title: "Source",

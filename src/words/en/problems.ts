@@ -5,7 +5,7 @@ import { formatCount, formatList, formatNumber, formatPercent, quoted } from "./
 const HINTS: Readonly<Record<Hint, string>> = {
   formula: "Enter the result instead of a formula.",
   date: "The spreadsheet program has turned this into a date: format the cells as text before you type.",
-  sign: "The sign ≈ was lost on saving: save with the character set UTF-8.",
+  sign: "The sign ≈ or ≤ was lost on saving: save with the character set UTF-8.",
   encoding: "Save with the character set UTF-8.",
 };
 
@@ -87,7 +87,7 @@ export const words: ProblemWords = {
     `${quoted(cell)} is not the key of a source. These are possible: ${all(known)}, or an empty cell.`,
   notCount: no("a count", "a whole number without points and commas, such as 270"),
   notLevelShare: no("a share", "a number from 0 to 100, such as 71.5"),
-  notShare: no("a share", "a number from 0 to 100, such as 71.5, with ≈, > or < before it if need be"),
+  notShare: no("a share", "a number from 0 to 100, such as 71.5, with ≈, >, < or ≤ before it if need be"),
   sumTooLarge: (sum) =>
     `Together these are ${formatPercent(sum)}, more than ${formatPercent(100)}. Compare the numbers with the source.`,
   wordingWithoutShare: (wording) =>

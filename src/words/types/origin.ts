@@ -1,5 +1,5 @@
 import type { Noun } from "../../model/nouns.ts";
-import type { Evidence } from "../../model/share.ts";
+import type { Evidence, Ink } from "../../model/share.ts";
 
 /** What the software says of where a figure comes from, and in its table: what only the build writes. */
 export interface OriginWords {
@@ -26,7 +26,7 @@ export interface OriginWords {
   answered: (when: string, answers: string) => string;
   related: (value: string, base: string) => string;
   /** How a value that is not exactly known is to be read where it is drawn; nothing needs no words. */
-  inks: Readonly<Record<Evidence, string | undefined>>;
+  inks: Readonly<Record<Ink, string | undefined>>;
   /** What is missing of a value beside its number. */
   reservations: Readonly<Record<Evidence, string | undefined>>;
   withoutValue: (missing: number, all: number, noun: Noun) => string;

@@ -12,6 +12,6 @@ test.each(SHARE_KINDS)("a share of the kind %s is drawn the same whatever its wo
 test("a bound stands where its source puts it, and nothing solid lies beyond it", () => {
   for (const kind of SHARE_KINDS) {
     const bounds = drawShare({ kind, percent: 50, source: "erfunden" }).flatMap(({ bound }) => bound ?? []);
-    expect(bounds, kind).toEqual(["justBelow", "above", "majority"].includes(kind) ? [50] : []);
+    expect(bounds, kind).toEqual(["justBelow", "above", "below", "majority"].includes(kind) ? [50] : []);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawShare, inkEnd } from "../../../src/charts/forms/shares/bars.ts";
 import { formatShare } from "../../../src/describe/value.ts";
-import { evidenceOf, SHARE_KINDS, type Share, type ShareKind } from "../../../src/model/share.ts";
+import { evidenceOf, inkOf, SHARE_KINDS, type Share, type ShareKind } from "../../../src/model/share.ts";
 
 const share = (kind: ShareKind, percent: number): Share => ({ kind, percent, source: "vortrag" });
 
@@ -16,6 +16,7 @@ const drawn: readonly (readonly [ShareKind, number, string])[] = [
   ["justBelow", 10, "solid 0–0, fade 0–10"],
   ["above", 66.7, "solid 0–66.7, fade 66.7–80.7"],
   ["above", 95, "solid 0–95, fade 95–100"],
+  ["below", 33.3, "hatch 0–33.3"],
   ["majority", 50, "solid 0–50, hatch 50–100"],
 ];
 
@@ -46,12 +47,17 @@ test.each(drawn)("nothing solid of %s %d lies beyond what is known", (kind, perc
     if (ink === "solid") expect(to).toBeLessThanOrEqual(percent);
 });
 
+test.each(drawn)("%s %d ends in the ink that „Woher?“ explains", (kind, percent) => {
+  expect(drawShare(share(kind, percent)).at(-1)?.ink).toBe(inkOf[kind]);
+});
+
 test("what a source says decides how well a share is known", () => {
   expect(evidenceOf).toEqual({
     exact: "exact",
     about: "rounded",
     justBelow: "rounded",
     above: "rounded",
+    below: "rounded",
     majority: "majority",
   });
 });

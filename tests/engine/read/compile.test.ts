@@ -221,7 +221,7 @@ describe("compileLecture refuses", () => {
   test("everything wrong in every file at once", () => {
     const slides = { eins: slide("Kein Titel"), drei: slide("## Drei") };
     expect(wrong({ slides, data: { bild: "Kategorie;Anteil\nA;viel\n" } })).toEqual([
-      'data/bild.csv:2: "Anteil": expected a percentage such as "71,5", "≈75", ">50", "<90", or nothing, got "viel"',
+      'data/bild.csv:2: "Anteil": expected a percentage such as "71,5", "≈75", ">50", "<90", "≤33,3", or nothing, got "viel"',
       'slides/index.ts: expected one of the slides "eins", "drei", got "zwei"',
       "slides/drei.md: expected a place in slides/index.ts, got none",
       "slides/eins.md:6: expected one heading (## …) per slide, at its start, got none",

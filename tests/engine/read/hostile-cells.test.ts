@@ -113,7 +113,7 @@ describe("refused as a cell", () => {
     ),
     "a share that Windows-1252 cannot write": inShare(
       "?75",
-      " Beim Speichern ist das Zeichen ≈ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
+      " Beim Speichern ist das Zeichen ≈ oder ≤ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
     ),
     "a count of nothing whole": [
       "Kategorie;Anzahl;Quelle\nFörderung;1.5;\nÜbung;;\n",

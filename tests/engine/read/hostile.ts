@@ -63,9 +63,10 @@ export const problemsIn = (content: string | Uint8Array, spec: FigureSpec) => {
 /** A row of shares beside one that is right. */
 export const row = (cells: string) => `${HEAD}\n${cells}\nÜbung;;;\n`;
 
-export const NOT_SHARE = 'expected a percentage such as "71,5", "≈75", ">50", "<90", or nothing, got';
+export const NOT_SHARE =
+  'expected a percentage such as "71,5", "≈75", ">50", "<90", "≤33,3", or nothing, got';
 export const SHARES =
-  "Möglich sind Zahlen von 0 bis 100 wie 71,5, auch mit ≈, > oder < davor, oder eine leere Zelle.";
+  "Möglich sind Zahlen von 0 bis 100 wie 71,5, auch mit ≈, >, < oder ≤ davor, oder eine leere Zelle.";
 export const SWAPPED = "Prüfen Sie, ob zwei Spalten vertauscht sind.";
 
 /** A file's content, how it is read, and what stands after its name in every English and German line. */

@@ -44,7 +44,7 @@ const wrong = (csv: string, spec = shares) => messageOf(() => read(csv, spec));
 /** What is wrong with a share that stands in the first row. */
 const wrongCell = (cell: string, rest = ";;") => wrong(`${HEAD}\nFörderung;${cell}${rest}\nÜbung;;;\n`);
 
-const PERCENTAGE = 'a percentage such as "71,5", "≈75", ">50", "<90", or nothing';
+const PERCENTAGE = 'a percentage such as "71,5", "≈75", ">50", "<90", "≤33,3", or nothing';
 
 describe("readFigure refuses", () => {
   test.each(["viel", "-5", "NaN", "Infinity", "100,1", "1e1", "=1+1", "<b>50</b>", "1.234,5"])(
@@ -74,7 +74,7 @@ describe("readFigure refuses", () => {
     );
   });
 
-  test.each(["≈75", "<90", ">50"])("%j without the source's words", (cell) => {
+  test.each(["≈75", "<90", "≤33,3", ">50"])("%j without the source's words", (cell) => {
     expect(wrongCell(cell)).toBe(
       `data/probe.csv:2: "Wortlaut": expected the source's words for "${cell}", got nothing`,
     );

@@ -61,8 +61,9 @@ test("shares keep their sign, counts have no thousands point, rows without a val
   const lines = writeTable(shares).split("\n");
   expect(lines[1]).toBe("Als Zahl gedruckt;81,5;;erfunden");
   expect(lines[5]).toBe("Knapp darunter;<90;nahezu alle;erfunden");
-  expect(lines[6]).toBe("Mehr als;>66,7;mehr als zwei Drittel;erfunden");
-  expect(lines[8]).toMatch(/;;;$/);
+  expect(lines[6]).toBe("Weniger als;≤33,3;weniger als ein Drittel;erfunden");
+  expect(lines[7]).toBe("Mehr als;>66,7;mehr als zwei Drittel;erfunden");
+  expect(lines[9]).toMatch(/;;;$/);
   const count = { category: { label: "Viele" }, value: { kind: "count", count: 12_345, source: "erfunden" } };
   expect(writeTable({ ...counts, rows: [count as Row] })).toBe(
     "\ufeffKategorie;Anzahl;Quelle\nViele;12345;erfunden\n",

@@ -1,11 +1,11 @@
-import type { Share, ShareKind } from "../../../model/share.ts";
+import type { Ink, Share, ShareKind } from "../../../model/share.ts";
 
 /** Part of a share's bar, in percent of the base: how sure we are that the true value reaches there. */
 export interface Stretch {
   from: number;
   to: number;
   /** Sure, fading out to the right, or possible but not said. */
-  ink: "solid" | "fade" | "hatch";
+  ink: Ink;
   /** The bound the source names, in percent: a line is drawn there. */
   bound?: number;
 }
@@ -22,6 +22,7 @@ const SOFT = 7;
  * - about: solid, fading around it
  * - just below: fading up to the bound, which closes it
  * - more than: solid to the bound, fading beyond it
+ * - less than: nothing solid, everything up to the bound possible
  * - a majority: solid to the half, everything above possible
  */
 const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
@@ -39,13 +40,14 @@ const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
     bar(0, percent, "solid"),
     { ...bar(percent, percent + 2 * SOFT, "fade"), bound: percent },
   ],
+  below: ({ percent }) => [{ ...bar(0, percent, "hatch"), bound: percent }],
   majority: ({ percent }) => [bar(0, percent, "solid"), { ...bar(percent, 100, "hatch"), bound: percent }],
 };
 
 /** A share's bar, piece by piece from zero. */
 export const drawShare = (share: Share): Stretch[] => stretchesOf[share.kind](share);
 
-const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
+const bar = (from: number, to: number, ink: Ink): Stretch => ({
   from: clamp(from),
   to: clamp(to),
   ink,
