@@ -61,7 +61,7 @@ test.each(["utf8-semicolon", "utf8-comma"])(
 test("the sign that Windows-1252 does not have is missed, not guessed", () => {
   const problems = problemsOf(() => read("windows-1252-semicolon", "ressourcen-2016"));
   expect(problems.map(formatProblemForPeople)).toEqual([
-    "data/ressourcen-2016.csv, Zeile 4, Spalte „Anteil“: „?33“ ist kein Anteil. Beim Speichern ist das Zeichen ≈ " +
+    "data/ressourcen-2016.csv, Zeile 4, Spalte „Anteil“: „?33“ ist kein Anteil. Beim Speichern ist das Zeichen ≈ oder ≤ " +
       "verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8. Möglich sind Zahlen von 0 bis 100 wie 71,5, " +
       "auch mit ≈, >, < oder ≤ davor, oder eine leere Zelle.",
   ]);
