@@ -3,6 +3,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { cspPlugin } from "./src/vite/csp.ts";
 import { fontPlugin } from "./src/vite/font.ts";
 import { openHost, withLanguage } from "./src/vite/host.ts";
+import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
@@ -21,6 +22,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     ...withLanguage(host.lang),
     root: "src/pages",
+    // A page that is missing is missing: Vite would answer with the deck.
+    appType: "mpa",
     // Relative, so that the deck can lie in any folder of any host.
     base: "./",
     css: { postcss: { plugins: [dropUnusedReveal] } },
@@ -29,7 +32,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       lecturePlugin(host),
       fontPlugin(project),
       ...(mode === SINGLE ? [singleFilePlugin()] : []),
-      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin()]),
+      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin(), keepPlugin(host)]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },
@@ -38,12 +41,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         ? serverBuild(project)
         : {
             outDir: "../../dist",
-            emptyOutDir: mode !== SINGLE,
+            // Everything else empties it by itself: `vite/keep.ts`.
+            emptyOutDir: false,
             assetsInlineLimit: mode === SINGLE ? Number.MAX_SAFE_INTEGER : 0,
             modulePreload: { polyfill: false },
             // Tells the tests which files belong to which page.
             manifest: mode !== SINGLE,
             rolldownOptions: {
+              checks: { bundlerTimings: false },
               input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "reading", "speaker"]),
             },
           },

@@ -8,6 +8,7 @@ import { createApp } from "./app.ts";
 import { openFileStore } from "./file-store.ts";
 import { listen } from "./listen.ts";
 import { logToStderr as log } from "./log.ts";
+import { openBrowser } from "./open-browser.ts";
 import { rulesOf } from "./rules.ts";
 import { readSettings, SettingProblem, type Settings } from "./settings.ts";
 import { type Store, StoreGone } from "./store.ts";
@@ -31,6 +32,10 @@ async function main(): Promise<void> {
   const port = await listen(app.fastify, settings.host, settings.port);
   const url = settings.publicUrl ?? urlOf(address ?? "127.0.0.1", port);
   await announce(app, { settings, port, url });
+  // On the machine itself a browser allows more than in the network.
+  const [first] = app.halls;
+  if (settings.open && first)
+    openBrowser(`${isOpen(settings.host) ? urlOf("localhost", port) : url}#${first.token}`);
   log("serving", { port, store: store.name, rooms: app.halls.length });
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)

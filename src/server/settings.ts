@@ -21,6 +21,8 @@ export interface Settings {
   hall: boolean;
   /** Revoke the tokens there are. */
   newKey: boolean;
+  /** Show the talk in the browser of whoever starts it. */
+  open: boolean;
 }
 
 /** A setting that is none: said in a line, with what was expected. */
@@ -66,7 +68,7 @@ const schemas = {
   LIVE_ROOMS: rooms,
 } as const satisfies Readonly<Record<Name, v.GenericSchema<string, unknown>>>;
 
-const OPTIONS = ["--saal", "--neuer-schluessel"] as const;
+const OPTIONS = ["--saal", "--neuer-schluessel", "--im-browser"] as const;
 
 /**
  * Reads environment and options. An empty variable counts as none.
@@ -78,7 +80,7 @@ export function readSettings(
 ): Settings {
   const unknown = args.find((one) => !OPTIONS.some((option) => option === one));
   if (unknown !== undefined)
-    throw new SettingProblem(`unknown option "${unknown}": expected ${OPTIONS.join(" or ")}`);
+    throw new SettingProblem(`unknown option "${unknown}": expected ${OPTIONS.join(", ")}`);
   const read = <N extends Name>(name: N): v.InferOutput<(typeof schemas)[N]> | undefined => {
     const text = env[name];
     if (text === undefined || text === "") return undefined;
@@ -101,6 +103,7 @@ export function readSettings(
     rooms: read("LIVE_ROOMS") ?? [],
     hall,
     newKey: args.includes("--neuer-schluessel"),
+    open: args.includes("--im-browser"),
   };
 }
 

@@ -8,6 +8,7 @@ import { hyphenateFigure } from "../read/hyphenate.ts";
 
 export { packageFiles } from "../render/data-package.ts";
 export { renderNotes, renderPage } from "../render/pages.tsx";
+export { linkPdfs, PAGES_WITH_PDFS } from "../render/pdf-links.ts";
 export { renderRunningTitle } from "../render/running-title.ts";
 export { readLecture } from "./read-lecture.ts";
 /**

@@ -13,4 +13,5 @@ export const serverBuild = (root: string): BuildEnvironmentOptions => ({
   copyPublicDir: false,
   ssr: `${root}/src/server/main.ts`,
   target: "node20",
+  rolldownOptions: { checks: { bundlerTimings: false } },
 });

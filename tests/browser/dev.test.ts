@@ -139,3 +139,9 @@ test("a mistake in a slide keeps Vite's message, and a right file takes both awa
   );
   expect(await page.evaluate(() => "ran" in window)).toBe(false);
 });
+
+test("what is not there is missing: the deck does not answer for it", async () => {
+  for (const path of ["no-such-page", "no-such-page.html", "assets/no-such.js", "data/no-such.csv"])
+    expect([path, (await fetch(site.url + path)).status]).toEqual([path, 404]);
+  expect((await fetch(`${site.url}speaker.html`)).status).toBe(200);
+});

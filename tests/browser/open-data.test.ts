@@ -36,3 +36,8 @@ test("the built deck has every figure's values beside it, and a data package tha
     expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
   }
 });
+
+test("what is not there is missing: no page answers for it", async () => {
+  for (const path of ["no-such-page", "no-such-page.html", "assets/no-such.js", "data/no-such.csv"])
+    expect([path, (await fetch(site.url + path)).status]).toEqual([path, 404]);
+});

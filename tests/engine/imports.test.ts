@@ -61,7 +61,7 @@ const rules: Record<string, Rule | "everything"> = {
   },
   cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
   pdf: {
-    rooms: ["model", "words"],
+    rooms: ["model", "words", "render"],
     npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"],
     node: true,
   },

@@ -5,9 +5,9 @@ import { describe, expect, test, vi } from "vitest";
 import { markUnclaimed } from "../../../src/pdf/artifacts.ts";
 import { makePdfs } from "../../../src/pdf/documents.ts";
 import { pinFaces, WEIGHTS } from "../../../src/pdf/fonts.ts";
-import { linkPdfs } from "../../../src/pdf/link.ts";
 import { PdfProblem } from "../../../src/pdf/problem.ts";
 import { serveFolder } from "../../../src/pdf/serve.ts";
+import { linkPdfs } from "../../../src/render/pdf-links.ts";
 
 describe("markUnclaimed", () => {
   test("marks a path with what paints it, and nothing that a tag claims", () => {

@@ -14,6 +14,7 @@ describe("readSettings(env, args)", () => {
       rooms: [],
       hall: false,
       newKey: false,
+      open: false,
     });
   });
 
@@ -33,7 +34,7 @@ describe("readSettings(env, args)", () => {
       LIVE_REDIS: "redis://127.0.0.1:6379/1",
       LIVE_ROOMS: "schule-a, schule-b",
     };
-    expect(readSettings(env, ["--neuer-schluessel"])).toEqual({
+    expect(readSettings(env, ["--neuer-schluessel", "--im-browser"])).toEqual({
       host: "::1",
       port: 0,
       publicUrl: "https://vortrag.example/saal/",
@@ -44,6 +45,7 @@ describe("readSettings(env, args)", () => {
       rooms: ["schule-a", "schule-b"],
       hall: false,
       newKey: true,
+      open: true,
     });
   });
 
@@ -54,7 +56,7 @@ describe("readSettings(env, args)", () => {
     [{ LIVE_REDIS: "localhost:6379" }, [], /^LIVE_REDIS: expected a link that starts with redis:/],
     [{ LIVE_ROOMS: "Schule A" }, [], /^LIVE_ROOMS: expected names of small letters/],
     [{ LIVE_TOKEN: "a b c d" }, [], "LIVE_TOKEN: expected a token of at least 4 characters without spaces"],
-    [{}, ["--hall"], 'unknown option "--hall": expected --saal or --neuer-schluessel'],
+    [{}, ["--hall"], 'unknown option "--hall": expected --saal, --neuer-schluessel, --im-browser'],
   ])("says of %j %j what was expected", (env, args, message) => {
     expect(() => readSettings(env, args)).toThrow(SettingProblem);
     expect(() => readSettings(env, args)).toThrow(message);
