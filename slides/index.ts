@@ -70,6 +70,7 @@ export const order: LectureOrder = {
   ],
   // Below a slide, reached with the arrow down; not counted into the minutes.
   appendices: {
+    dank: ["frage-an-den-saal"],
     "ergebnisse-2": ["engagement-gruppen-2016", "beteiligung-2016"],
   },
 };

@@ -21,6 +21,11 @@ declare module "virtual:outline" {
   export default outline;
 }
 
+declare module "virtual:polls" {
+  const polls: Readonly<Record<string, import("./model/poll.ts").Poll>>;
+  export default polls;
+}
+
 declare module "virtual:running-title.css" {}
 
 declare module "virtual:running-title.css?inline" {

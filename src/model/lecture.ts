@@ -1,6 +1,7 @@
 import type { Field } from "./field.ts";
 import type { CitedFigure, FigureId, Source } from "./figure.ts";
 import type { Nouns } from "./nouns.ts";
+import type { Poll, PollId } from "./poll.ts";
 import type { SourceId } from "./share.ts";
 import type { Slide, SlideId } from "./slide.ts";
 
@@ -50,4 +51,5 @@ export interface Lecture extends Omit<LectureOrder, "appendices"> {
   /** Every field there is, in the order of every legend. */
   fields: readonly Field[];
   nouns: Nouns;
+  polls: Readonly<Record<PollId, Poll>>;
 }

@@ -1,5 +1,6 @@
 import type { Lecture } from "./lecture.ts";
-import { type SlideId, stepsOf } from "./slide.ts";
+import type { PollId } from "./poll.ts";
+import { pollsOf, type SlideId, stepsOf } from "./slide.ts";
 
 /** A slide as the talk and the speaker's console list it: what there is, without its words. */
 export interface OutlineSlide {
@@ -20,12 +21,15 @@ export interface OutlineSlide {
   charts?: readonly number[];
   /** There is something to say of where its numbers come from; left out where there is not. */
   origin?: true;
+  /** Polls that stand on it; left out where there are none. */
+  polls?: readonly PollId[];
 }
 
 /** The lecture without its words: what there is, in which order, how long. */
 export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures">): OutlineSlide[] {
   return slides.map((slide) => {
     const { id, number, title, subtitles, chapter, minutes, below } = slide;
+    const polls = pollsOf(slide.body);
     const charts = slide.figures.flatMap((name) => figures[name] ?? []);
     return {
       id,
@@ -38,6 +42,7 @@ export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures
       steps: stepsOf(slide),
       ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
       ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
+      ...(polls.length > 0 && { polls }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { FigureId } from "./figure.ts";
+import type { PollId } from "./poll.ts";
 
 /** A slide's own slug, part of every link to it: `/#/offene-fragen`. */
 export type SlideId = string;
@@ -63,8 +64,19 @@ export interface FigurePlace {
   alt: string;
 }
 
+/** Where the hall is asked. */
+export interface PollPlace {
+  type: "poll";
+  poll: PollId;
+}
+
+/** Where the way to the talk stands, as a code for phones and as an address. */
+export interface JoinPlace {
+  type: "join";
+}
+
 /** What slides and speaker notes are made of. */
-export type Block = Paragraph | List | FigurePlace;
+export type Block = Paragraph | List | FigurePlace | PollPlace | JoinPlace;
 
 /** One slide, compiled. */
 export interface Slide {
@@ -113,6 +125,11 @@ export function stepsOf({ body }: Pick<Slide, "body">): number {
 /** The figures that stand in a tree, in their order. */
 export function figuresOf(blocks: readonly Block[]): FigureId[] {
   return allBlocks(blocks).flatMap((block) => (block.type === "figure" ? block.figure : []));
+}
+
+/** The polls that stand in a tree, in their order. */
+export function pollsOf(blocks: readonly Block[]): PollId[] {
+  return allBlocks(blocks).flatMap((block) => (block.type === "poll" ? block.poll : []));
 }
 
 /** A line's words without their marks. */

@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { keepTogether } from "#words/keep.ts";
 import type { FigureId } from "../model/figure.ts";
 import type { Nouns } from "../model/nouns.ts";
+import type { PollId } from "../model/poll.ts";
 import { type Problem, quote, quoteAll } from "../model/problem.ts";
 import { type Block, type Point, plainText } from "../model/slide.ts";
 import { type InlineReader, readInlines } from "./inlines.ts";
@@ -14,6 +15,8 @@ export interface MarkdownContext {
   file: string;
   /** Figures that a slide may place; absent in speaker notes, which place none and have no heading. */
   figures?: readonly FigureId[];
+  /** Polls that it may place; absent in speaker notes. */
+  polls?: readonly PollId[];
   /** Points of the outermost lists come one by one. */
   steps: boolean;
   nouns: Nouns;
@@ -22,6 +25,7 @@ export interface MarkdownContext {
 }
 
 const FIGURE = "figure:";
+const JOIN = "join";
 const LINE = "text, emphasis, code and links";
 const LINE_OR_FIGURE = `${LINE}, and figures in paragraphs of their own`;
 const HEADING = "one heading (## …) per slide, at its start";
@@ -115,6 +119,8 @@ class BlockReader {
     const { figures } = this.context;
     const image = node.children.find((child) => child.type === "image" && child.url.startsWith(FIGURE));
     if (figures && image?.type === "image") return this.figure(node, image, figures);
+    const live = figures && this.live(node);
+    if (live) return live;
     if (!TABLE.test(this.textOf(node)))
       return [{ type: "paragraph", children: readInlines(node.children, this.inlines) }];
     this.tell(node, this.expected, `a table ${quote(this.textOf(node))}`);
@@ -127,6 +133,21 @@ class BlockReader {
     else if (node.children.length > 1)
       this.tell(node, `figure "${figure}" in a paragraph of its own`, quote(this.textOf(node)));
     else return [{ type: "figure", figure, alt: alt ?? "" }];
+    return [];
+  }
+
+  /** What needs the live server: `![…](poll:<id>)`, `![…](live:join)`. Undefined for a paragraph that is none. */
+  private live(node: Paragraph): Block[] | undefined {
+    const { polls = [] } = this.context;
+    const image = node.children.find((child) => child.type === "image");
+    const [, kind, name = ""] = /^(poll|live):(.*)$/.exec(image?.url ?? "") ?? [];
+    if (!kind) return undefined;
+    const known = kind === "poll" ? polls : [JOIN];
+    if (!known.includes(name))
+      this.tell(node, `one of ${quoteAll(known.map((one) => `${kind}:${one}`))}`, quote(`${kind}:${name}`));
+    else if (node.children.length > 1)
+      this.tell(node, `"${kind}:${name}" in a paragraph of its own`, quote(this.textOf(node)));
+    else return [kind === "poll" ? { type: "poll", poll: name } : { type: "join" }];
     return [];
   }
 

@@ -1,11 +1,13 @@
 import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
+import type { PollId, PollSpec } from "../model/poll.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import { figuresOf, type Slide, STEPPED } from "../model/slide.ts";
 import { readNotes, readSlide } from "./blocks.ts";
 import { linkFigures } from "./link-figures.ts";
 import { type References, readFigure } from "./read-figure.ts";
+import { readPolls } from "./read-polls.ts";
 import { readSlideSource } from "./slide-source.ts";
 import { missingFile, unknownFile } from "./table-problems.ts";
 
@@ -13,6 +15,8 @@ import { missingFile, unknownFile } from "./table-problems.ts";
 export interface LectureFiles extends References {
   order: LectureOrder;
   figures: Readonly<Record<string, FigureSpec>>;
+  /** What the hall is asked; a lecture may have none. */
+  polls?: Readonly<Record<PollId, PollSpec>>;
   /** Markdown of every file `slides/<id>.md`. */
   slides: Readonly<Record<string, string>>;
   /** Text of every file `data/<id>.csv`, or what was wrong with it as a file. */
@@ -41,6 +45,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   };
   const figures = compileFigures(files, problems, collect);
   problems.push(...checkOrder(files));
+  const polls = collect(() => readPolls(files.polls ?? {})) ?? {};
   const ids = [...Object.keys(files.figures), ...Object.keys(files.overviews ?? {})];
   const slides: Slide[] = [];
   let number = 0;
@@ -55,7 +60,9 @@ export function compileLecture(files: LectureFiles): Lecture {
           depth === 0
             ? { chapter, number: `${number}` }
             : { chapter, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
-        const slide = collect(() => compileSlide(text, { id, place, figures: ids, nouns: files.nouns }));
+        const slide = collect(() =>
+          compileSlide(text, { id, place, figures: ids, polls: Object.keys(polls), nouns: files.nouns }),
+        );
         if (slide) slides.push(slide);
       }
     }
@@ -64,7 +71,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   if (problems.length > 0) throw new LectureError(problems);
   const { order, sources, fields, nouns } = files;
   const { appendices: _, ...rest } = order;
-  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns };
+  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns, polls };
 }
 
 /** What tells the slides below one slide apart. */
@@ -137,16 +144,17 @@ interface SlideContext {
   place: Pick<Slide, "chapter" | "number" | "below">;
   /** Figures a slide may place, whether or not their files could be read. */
   figures: readonly FigureId[];
+  polls: readonly PollId[];
   nouns: Nouns;
 }
 
-function compileSlide(text: string, { id, place, figures, nouns }: SlideContext): Slide {
+function compileSlide(text: string, { id, place, figures, polls, nouns }: SlideContext): Slide {
   const file = `slides/${id}.md`;
   const source = readSlideSource(text, file);
   const { minutes, layout, subtitle = [], authors, added = false } = source.front;
   const steps = source.front.steps ?? STEPPED.includes(layout);
   const problems: Problem[] = [];
-  const { title, body } = readSlide(source.body, { file, figures, steps, nouns, problems });
+  const { title, body } = readSlide(source.body, { file, figures, polls, steps, nouns, problems });
   const notes = readNotes(source.notes, { file, nouns, problems });
   if (problems.length > 0) throw new LectureError(problems);
   return {

@@ -2,6 +2,7 @@ import { words } from "#words/pages.ts";
 import type { Block, Inline, List, Point } from "../model/slide.ts";
 import { useRendering } from "./context.tsx";
 import { FigureElement } from "./figure.tsx";
+import { JoinElement, PollElement } from "./live.tsx";
 
 interface BlocksProps {
   blocks: readonly Block[];
@@ -32,6 +33,10 @@ function BlockElement({ block, fold }: { block: Block; fold: boolean }) {
       return <ListElement list={block} fold={fold} />;
     case "figure":
       return <PlacedFigure id={block.figure} alt={block.alt} fold={fold} />;
+    case "poll":
+      return <PollElement id={block.poll} />;
+    case "join":
+      return <JoinElement />;
   }
 }
 

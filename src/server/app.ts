@@ -2,19 +2,24 @@ import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { Poll, PollId } from "../model/poll.ts";
 import { Hall } from "./hall.ts";
 import { cachingOf, setAlways } from "./headers.ts";
 import { liveRoutes, refuse } from "./live.ts";
 import type { Log } from "./log.ts";
 import { type PagesOptions, pageRoutes } from "./pages.ts";
+import { Polls } from "./polls.ts";
 import { Room } from "./room.ts";
 import type { Rules } from "./rules.ts";
-import { createToken, WrongTries } from "./speaker.ts";
+import { createToken } from "./speaker.ts";
 import type { Store } from "./store.ts";
+import { Tries } from "./tries.ts";
 
 export interface AppOptions {
   dist: string;
   rules: Rules;
+  /** What the hall may be asked. */
+  polls: Readonly<Record<PollId, Poll>>;
   store: Store;
   log: Log;
   words: PagesOptions["words"];
@@ -54,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   // A plain form could send it without asking first.
   fastify.removeContentTypeParser("text/plain");
-  const tries = new WrongTries();
+  const tries = new Tries(60, 60_000);
   const secure = (request: FastifyRequest) =>
     request.protocol === "https" || publicUrl?.startsWith("https:") === true;
   fastify.addHook("onRequest", async (request, reply) => setAlways(reply, secure(request)));
@@ -82,7 +87,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   for (const name of [FIRST_ROOM, ...(options.rooms ?? [])]) {
     const base = name === FIRST_ROOM ? "/" : `/saal/${name}/`;
     const token = await tokenOf(name, options);
-    const hall = new Hall(await Room.open(name, rules, store, log, Date.now()), token, store, log);
+    const room = await Room.open(name, rules, store, log, Date.now());
+    const hall = new Hall(room, new Polls(options.polls, room, store), token, store, log);
     halls.push({ name, base, token, hall });
     const reachable = () => store.reachable();
     await fastify.register(liveRoutes, { prefix: `${base}live`, hall, base, tries, secure, reachable });

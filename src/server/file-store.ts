@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { openRoomFile } from "./room-file.ts";
 import { isNewer, isSame, type Kept, type Store, type Written } from "./store.ts";
+import { openVoteFile } from "./vote-file.ts";
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const roomSchema = v.object({
@@ -27,6 +28,7 @@ export async function openFileStore(path: string, complain: (error: unknown) => 
     rooms[name] ??= {};
     return rooms[name];
   };
+  const votes = await openVoteFile(`${path}.votes`, complain);
   const save = () => file.write({ version: 1, rooms });
   return {
     name: `file ${path}`,
@@ -49,8 +51,16 @@ export async function openFileStore(path: string, complain: (error: unknown) => 
       return fresh;
     },
     count: async (_room, here) => here,
+    vote: async (room, vote) => {
+      if (!votes.ballots.takes(room, vote)) return false;
+      await votes.put(room, vote);
+      return true;
+    },
+    tally: async (room, asked) => votes.ballots.count(room, asked),
     reachable: () => true,
-    close: file.close,
+    close: async () => {
+      await Promise.all([file.close(), votes.close()]);
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { Socket } from "node:net";
 
 /** An event on its way to many: framed once, not once a follower. */
 export interface Frame {
+  /** Of the same kind, the later one says all. */
+  event: string;
   /** As it stands in a body of chunks (HTTP/1.1). */
   chunk: Buffer;
   /** As it stands in a body that ends with its connection (HTTP/1.0: nginx, unless it is told otherwise). */
@@ -12,7 +14,7 @@ export interface Frame {
 export function frameOf(event: string, data: string): Frame {
   const plain = Buffer.from(`event: ${event}\ndata: ${data}\n\n`);
   const head = Buffer.from(`${plain.length.toString(16)}\r\n`);
-  return { plain, chunk: Buffer.concat([head, plain, Buffer.from("\r\n")]) };
+  return { event, plain, chunk: Buffer.concat([head, plain, Buffer.from("\r\n")]) };
 }
 
 /** Unread bytes after which a follower is left out until it has read on. */
@@ -36,7 +38,7 @@ interface Follower {
  */
 export class Followers {
   private readonly all = new Set<Follower>();
-  private readonly last: { audience?: Frame; speaker?: Frame } = {};
+  private readonly last = { audience: new Map<string, Frame>(), speaker: new Map<string, Frame>() };
   private speakers = 0;
 
   /** Streams of the audience. */
@@ -59,10 +61,15 @@ export class Followers {
     socket.on("error", ignore);
   }
 
-  /** Sends a state to the audience, or to the speaker's windows. */
+  /** Sends what stands now to the audience, or to the speaker's windows. */
   send(frame: Frame, to: "audience" | "speaker"): void {
-    this.last[to] = frame;
+    this.last[to].set(frame.event, frame);
     for (const follower of this.all) if (follower.speaker === (to === "speaker")) this.write(follower, frame);
+  }
+
+  /** Tells one what it has missed. */
+  tell(response: ServerResponse, frame: Frame): void {
+    for (const follower of this.all) if (follower.response === response) this.write(follower, frame);
   }
 
   /** Tells the speaker's windows what the next telling makes good, should one miss it. */
@@ -93,7 +100,7 @@ export class Followers {
     follower.socket.once("drain", () => {
       delete follower.behind;
       const last = this.last[follower.speaker ? "speaker" : "audience"];
-      if (last && last !== frame) this.write(follower, last);
+      for (const one of last.values()) if (one !== frame) this.write(follower, one);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Followers, frameOf } from "./followers.ts";
 import type { Log } from "./log.ts";
 import { Polling } from "./polling.ts";
+import type { Polls } from "./polls.ts";
 import type { Room, Snapshot } from "./room.ts";
 import { SpeakerRight } from "./speaker.ts";
 import type { Store } from "./store.ts";
@@ -14,6 +15,7 @@ const COUNT = 1000;
 /** A room with the people in it: streams, those who poll, and who may lead. */
 export class Hall {
   readonly room: Room;
+  readonly polls: Polls;
   readonly right: SpeakerRight;
   readonly followers = new Followers();
   readonly polling = new Polling();
@@ -24,11 +26,14 @@ export class Hall {
   /** Followers at other processes, when last asked. */
   private elsewhere = 0;
   private told = 0;
+  /** What was last told of the polls. */
+  private readonly tallies: { audience?: string; speaker?: string } = {};
   private readonly store: Store;
   private readonly timers: NodeJS.Timeout[];
 
-  constructor(room: Room, token: string, store: Store, log: Log) {
+  constructor(room: Room, polls: Polls, token: string, store: Store, log: Log) {
     this.room = room;
+    this.polls = polls;
     this.right = new SpeakerRight(token, room.name);
     this.store = store;
     room.listen((now) => this.tell(now));
@@ -36,6 +41,7 @@ export class Hall {
     this.timers = [
       setInterval(() => this.followers.ping(ping, Date.now()), PING),
       setInterval(() => this.count().catch(() => undefined), COUNT),
+      setInterval(() => this.tellTallies().catch(() => undefined), COUNT),
     ];
     let told = 0;
     this.timers.push(
@@ -66,6 +72,18 @@ export class Hall {
   private tell(now: Snapshot): void {
     this.followers.send(frameOf("state", JSON.stringify(now)), "audience");
     this.followers.send(frameOf("state", JSON.stringify(this.room.speakersNow)), "speaker");
+    // A store that cannot be reached is asked again soon.
+    this.tellTallies().catch(() => undefined);
+  }
+
+  /** Tells what came of the polls, where that has changed. */
+  private async tellTallies(): Promise<void> {
+    for (const to of ["audience", "speaker"] as const) {
+      const text = JSON.stringify(await this.polls.tallies(to === "speaker"));
+      if (text === (this.tallies[to] ?? "{}")) continue;
+      this.tallies[to] = text;
+      this.followers.send(frameOf("tallies", text), to);
+    }
   }
 
   /** Passes on how many follow, and tells the speaker if that has changed. */

@@ -2,7 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as v from "valibot";
 import { frameOf } from "./followers.ts";
 import type { Hall } from "./hall.ts";
-import { COOKIE, isOwnOrigin, type WrongTries } from "./speaker.ts";
+import { describe } from "./polls.ts";
+import { COOKIE, isOwnOrigin } from "./speaker.ts";
+import { StoreGone } from "./store.ts";
+import type { Tries } from "./tries.ts";
 
 /** Longest wait of one who polls, in seconds: shorter than what proxies allow. */
 const LONGEST_WAIT = 25;
@@ -33,17 +36,22 @@ export interface LiveOptions {
   hall: Hall;
   /** Path of the hall's pages, with a slash at its end: the cookie goes nowhere else. */
   base: string;
-  tries: WrongTries;
+  tries: Tries;
   reachable: () => boolean;
   secure: (request: FastifyRequest) => boolean;
 }
 
 /** The addresses under `live/`: what the audience reads, and what the speaker says. */
 export async function liveRoutes(app: FastifyInstance, { hall, ...options }: LiveOptions): Promise<void> {
-  const { room, right, followers, polling } = hall;
+  const { room, right, followers, polling, polls } = hall;
   const isSpeaker = (request: FastifyRequest) => right.claim(request) === "right";
-  const stateFor = (request: FastifyRequest) =>
-    isSpeaker(request) ? { ...room.speakersNow, followers: hall.total } : room.now;
+  /** What polls came to is told when it is known: the state does not wait for a store that is gone. */
+  const talliesFor = (speaker: boolean) => polls.tallies(speaker).catch(() => undefined);
+  const stateFor = async (request: FastifyRequest) => {
+    const speaker = isSpeaker(request);
+    const tallies = await talliesFor(speaker);
+    return { ...(speaker ? { ...room.speakersNow, followers: hall.total } : room.now), tallies };
+  };
 
   app.addHook("onRequest", async (_request, reply) => {
     reply.header("cache-control", "no-store");
@@ -64,6 +72,10 @@ export async function liveRoutes(app: FastifyInstance, { hall, ...options }: Liv
     const first = frameOf("state", state).plain.toString();
     raw.write(speaker ? `${first}event: followers\ndata: ${hall.total}\n\n` : first);
     followers.add(raw, speaker);
+    if (room.now.polls)
+      void talliesFor(speaker).then(
+        (tallies) => tallies && followers.tell(raw, frameOf("tallies", JSON.stringify(tallies))),
+      );
   });
 
   app.get("/state", async (request, reply) => {
@@ -118,6 +130,32 @@ export async function liveRoutes(app: FastifyInstance, { hall, ...options }: Liv
     }
   });
 
+  app.post("/vote", { bodyLimit: LARGEST_MESSAGE }, async (request, reply) => {
+    if (!isOwnOrigin(request)) return refuse(reply, 403, "foreign origin");
+    const outcome = await polls.vote(request.body, request.ip).catch(gone);
+    switch (outcome.kind) {
+      case "counted":
+        return { counted: true };
+      case "malformed":
+        return refuse(reply, 400, outcome.reason);
+      case "closed":
+        return refuse(reply, 409, "the poll is not open");
+      case "too-many":
+        return refuse(reply.header("retry-after", 10), 429, "too many answers");
+      case "unreachable":
+        return refuse(reply, 503, "the answer could not be kept; try again");
+    }
+  });
+
+  app.get<{ Params: { file: string } }>("/polls/:file", async (request, reply) => {
+    const [, id] = /^([a-z0-9-]{1,80})\.csv$/.exec(request.params.file) ?? [];
+    const table = id === undefined ? undefined : await polls.table(id).catch(gone);
+    if (!table) return refuse(reply, 404, "no such poll");
+    if ("kind" in table) return refuse(reply, 503, "the store cannot be reached; try again");
+    if (table.secret && !isSpeaker(request)) return refuse(reply, 401, "not revealed yet");
+    return reply.type("text/csv; charset=utf-8").send(table.csv);
+  });
+
   function tooMany(reply: FastifyReply) {
     reply.header("retry-after", Math.ceil(options.tries.period / 1000));
     return refuse(reply, 429, "too many wrong tokens");
@@ -130,11 +168,10 @@ const DAY = 24 * 60 * 60;
 export const refuse = (reply: FastifyReply, status: number, error: string) =>
   reply.code(status).send({ error });
 
-/** What was expected, and where. */
-function describe(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const [issue] = issues;
-  const path = v.getDotPath(issue);
-  return path ? `"${path}": ${issue.message}` : issue.message;
+/** @throws what is no store that is gone */
+function gone(error: unknown): { kind: "unreachable" } {
+  if (error instanceof StoreGone) return { kind: "unreachable" };
+  throw error;
 }
 
 /** Until the room changes, the time is over, or nobody waits any more. */

@@ -1,6 +1,7 @@
 import { networkInterfaces } from "node:os";
 import { fileURLToPath } from "node:url";
 import outline from "virtual:outline";
+import polls from "virtual:polls";
 import { serverWords as words } from "#words/server.ts";
 import { chooseAddress, isOpen, urlOf } from "./address.ts";
 import { announce } from "./announce.ts";
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   const address = isOpen(settings.host) ? chooseAddress(networkInterfaces()) : settings.host;
   if (settings.hall && address === undefined) throw new SettingProblem(words.noNetwork);
   const store = await openStore(settings);
-  const app = await createApp({ ...settings, dist: DIST, rules: rulesOf(outline), store, log, words });
+  const app = await createApp({ ...settings, dist: DIST, rules: rulesOf(outline), polls, store, log, words });
   const port = await listen(app.fastify, settings.host, settings.port);
   const url = settings.publicUrl ?? urlOf(address ?? "127.0.0.1", port);
   await announce(app, { settings, port, url });

@@ -1,8 +1,10 @@
+import { Ballots } from "./ballots.ts";
 import { isSame, type Kept, type Store } from "./store.ts";
 
 /** Keeps nothing beyond the process: for tests and measurements. */
 export function openMemoryStore(): Store {
   const rooms = new Map<string, Kept>();
+  const ballots = new Ballots();
   const tokens = new Map<string, string>();
   return {
     name: "memory",
@@ -21,6 +23,12 @@ export function openMemoryStore(): Store {
       return token;
     },
     count: async (_room, here) => here,
+    vote: async (room, vote) => {
+      const fits = ballots.takes(room, vote);
+      if (fits) ballots.put(room, vote);
+      return fits;
+    },
+    tally: async (room, asked) => ballots.count(room, asked),
     reachable: () => true,
     close: async () => undefined,
   };

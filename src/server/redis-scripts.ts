@@ -20,6 +20,25 @@ redis.call("HSET", KEYS[1], "epoch", ARGV[5], "seq", ARGV[6], "state", ARGV[7])
 return {1, ARGV[5], ARGV[6], ARGV[7]}`;
 
 /**
+ * Keeps a ballot and counts it, in place of what it said before: both or nothing. Gives 0 if there are too many.
+ * Keys: the ballots, the counts. Arguments: the ballot; its choices with commas between them; how many ballots
+ * there may be; seconds after which nobody needs them.
+ */
+export const VOTE = `
+local before = redis.call("HGET", KEYS[1], ARGV[1])
+if not before and redis.call("HLEN", KEYS[1]) >= tonumber(ARGV[3]) then return 0 end
+for id in string.gmatch(before or "", "[^,]+") do redis.call("HINCRBY", KEYS[2], id, -1) end
+for id in string.gmatch(ARGV[2], "[^,]+") do redis.call("HINCRBY", KEYS[2], id, 1) end
+redis.call("HSET", KEYS[1], ARGV[1], ARGV[2])
+redis.call("EXPIRE", KEYS[1], ARGV[4])
+redis.call("EXPIRE", KEYS[2], ARGV[4])
+return 1`;
+
+/** How many have answered, and what; at one moment. Keys: the ballots, the counts. */
+export const TALLY = `
+return {redis.call("HLEN", KEYS[1]), redis.call("HGETALL", KEYS[2])}`;
+
+/**
  * Says how many follow at one process, and gives how many follow in all. Whoever has said nothing for five
  * seconds is gone. Key: a hash of processes. Arguments: the process, its number.
  */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createClient, type RedisClientType } from "@redis/client";
 import * as v from "valibot";
+import { type Asked, MOST_BALLOTS } from "./ballots.ts";
 import type { Log } from "./log.ts";
 import { EVENTS, keptSchema, readNews } from "./redis-news.ts";
-import { COUNT, WRITE } from "./redis-scripts.ts";
+import { COUNT, TALLY, VOTE, WRITE } from "./redis-scripts.ts";
 import { isNewer, type Kept, type Place, type Store, StoreGone, type Written } from "./store.ts";
 
 /** Milliseconds after which an answer is waited for no longer. */
@@ -13,6 +14,14 @@ const PATIENCE = 2000;
 const retryAfter = (retries: number) => Math.min(1000, 50 * 2 ** retries) * (0.5 + Math.random() / 2);
 
 const writtenSchema = v.tuple([v.number(), v.string(), v.string(), v.string()]);
+
+const tallySchema = v.tuple([v.number(), v.array(v.string())]);
+
+/** Seconds for which ballots are kept after the last one. */
+const KEEP = 30 * 24 * 60 * 60;
+
+const ballotKeys = (room: string, { poll, round }: Asked) =>
+  ["ballots", "votes"].map((what) => `lecture:${room}:${what}:${poll}:${round}`);
 
 const keyOf = (room: string, what: "room" | "token" | "here") => `lecture:${room}:${what}`;
 
@@ -93,6 +102,16 @@ export async function openRedisStore(url: string, log: Log): Promise<Store> {
         client.eval(COUNT, { keys: [keyOf(room, "here")], arguments: [self, `${here}`] }),
       );
       return Number(answer);
+    },
+    vote: async (room, vote) => {
+      const options = [vote.ballot, vote.choices.join(","), `${MOST_BALLOTS}`, `${KEEP}`];
+      return (await ask(() => client.eval(VOTE, { keys: ballotKeys(room, vote), arguments: options }))) === 1;
+    },
+    tally: async (room, asked) => {
+      const answer = await ask(() => client.eval(TALLY, { keys: ballotKeys(room, asked) }));
+      const [voters, flat] = v.parse(tallySchema, answer);
+      const pairs = flat.flatMap((id, index) => (index % 2 === 0 ? [[id, Number(flat[index + 1])]] : []));
+      return { voters, votes: Object.fromEntries(pairs.filter(([, count]) => count !== 0)) };
     },
     reachable: () => client.isReady,
     close: async () => {

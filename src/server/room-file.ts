@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** For the owner's eyes: tokens stand in it. */
-const PRIVATE = 0o600;
+export const PRIVATE = 0o600;
 
 /** A small file that is there after a crash, and a moment later after a power cut, too. */
 export interface RoomFile {
@@ -79,7 +79,8 @@ function parseJson(text: string | undefined): unknown {
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+/** Written beside, brought to the disk, then put over: it is there whole, or as it was. */
+export async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.new`;
   try {
     const file = await open(beside, "w", PRIVATE);

@@ -1,7 +1,7 @@
 import { checkCommand } from "../stage/commands.ts";
 import { isSameState, reduce } from "../stage/reduce.ts";
 import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
-import { findSlide, type Talk } from "../stage/talk.ts";
+import { findSlide, hasPoll, type Talk } from "../stage/talk.ts";
 
 export type State = RoomState;
 
@@ -40,6 +40,8 @@ export function rulesOf(talk: Talk): Rules {
       const { command } = checked;
       if (command.do === "go" && !findSlide(talk, command.slide))
         return { problem: `command "go": slide "${command.slide}" does not exist. ${listSlides(talk)}` };
+      if ("poll" in command && command.poll !== undefined && !hasPoll(talk, command.poll))
+        return { problem: `command "${command.do}": there is no poll "${command.poll}" in the talk` };
       return { state: reduce(state, command, talk), anytime: command.do === "point" };
     },
     show: ({ manuscript: _, ...state }) => state,

@@ -60,36 +60,3 @@ export function isOwnOrigin(request: FastifyRequest): boolean {
   if (origin === undefined) return request.headers["sec-fetch-site"] !== "cross-site";
   return URL.canParse(origin) && new URL(origin).host === request.host;
 }
-
-/** Counts wrong tokens by address and forgets all addresses every minute; none is ever written down. */
-export class WrongTries {
-  private readonly tries = new Map<string, number>();
-  private readonly salt = randomBytes(16);
-  private readonly forget: NodeJS.Timeout;
-
-  constructor(limit = 60, period = 60_000) {
-    this.limit = limit;
-    this.period = period;
-    this.forget = setInterval(() => this.tries.clear(), period).unref();
-  }
-  private readonly limit: number;
-  /** Milliseconds until all is forgotten, at most. */
-  readonly period: number;
-
-  isOver(address: string): boolean {
-    return (this.tries.get(this.keyOf(address)) ?? 0) >= this.limit;
-  }
-
-  count(address: string): void {
-    const key = this.keyOf(address);
-    this.tries.set(key, (this.tries.get(key) ?? 0) + 1);
-  }
-
-  close(): void {
-    clearInterval(this.forget);
-  }
-
-  private keyOf(address: string): string {
-    return createHmac("sha256", this.salt).update(address).digest("base64url");
-  }
-}

@@ -1,3 +1,6 @@
+import type { Tally } from "../model/poll.ts";
+import type { Asked, Vote } from "./ballots.ts";
+
 /** What is kept of a room: enough for a server that was killed, or a second one, to stand where it stood. */
 export interface Kept {
   /** Changes whenever `seq` alone no longer says what is newer: a new start, a lost store. */
@@ -36,6 +39,13 @@ export interface Store {
   token: (room: string, fresh: string, renew: boolean) => Promise<string>;
   /** Tells the others how many follow here, and gives how many follow in all. */
   count: (room: string, here: number) => Promise<number>;
+  /**
+   * Keeps a ballot, in place of what it said before. Once it says so it is safe: on disk, or with Redis.
+   * @returns false if there are too many
+   */
+  vote: (room: string, vote: Vote) => Promise<boolean>;
+  /** What came of a poll so far, at all processes. */
+  tally: (room: string, asked: Asked) => Promise<Tally>;
   /** False while it cannot be reached. */
   reachable: () => boolean;
   close: () => Promise<void>;

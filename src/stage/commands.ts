@@ -84,6 +84,16 @@ export const commands = {
   pointer: { ...speakersWindow, args: nothing, keys: { console: ["z"] } },
   /** Shows the pointer's spot; without a place it goes out. */
   point: { ...room, args: v.object({ at: v.exactOptional(spot) }), keys: {} },
+  /** Asks the hall. Without a poll it is the slide's; a higher round counts from nothing. */
+  "poll-open": {
+    ...room,
+    args: v.object({ poll: v.exactOptional(slideId), round: v.exactOptional(count) }),
+    keys: {},
+  },
+  /** No answer counts any more. */
+  "poll-close": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {} },
+  /** Shows all what came of it; no answer counts any more. */
+  "poll-reveal": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {} },
   manuscript: { ...room, args: turn, keys: { deck: ["n"] } },
   /** Takes away everything that lies over the slide. */
   clear: { ...room, args: nothing, keys: {}, underCover: true },

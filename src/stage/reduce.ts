@@ -1,5 +1,5 @@
 import type { Command, CommandOf, RoomCommandId } from "./commands.ts";
-import type { Cover, RoomState } from "./state.ts";
+import type { Cover, PollState, RoomState } from "./state.ts";
 import {
   abovePosition,
   arrivalAt,
@@ -7,6 +7,7 @@ import {
   findSlide,
   firstPosition,
   fitPosition,
+  hasPoll,
   lastPosition,
   nextPosition,
   nextSlide,
@@ -55,6 +56,9 @@ const cases: Cases = {
     origin: on && findSlide(talk, state.slide)?.origin === true,
   }),
   overview: (state, { on = !state.overview }) => ({ ...state, overview: on }),
+  "poll-open": (state, { poll, round }, talk) => atPoll(state, talk, poll, "open", round),
+  "poll-close": (state, { poll }, talk) => atPoll(state, talk, poll, "closed"),
+  "poll-reveal": (state, { poll }, talk) => atPoll(state, talk, poll, "revealed"),
   manuscript: (state, { on = !state.manuscript }) => ({ ...state, manuscript: on }),
   black: (state, { on }) => covered(state, "black", on),
   white: (state, { on }) => covered(state, "white", on),
@@ -119,8 +123,25 @@ function covered(state: RoomState, by: Exclude<Cover, "none">, on = state.cover 
   return state.cover === by ? { ...state, cover: "none" } : state;
 }
 
+/** A poll at another stage, by default the slide's; what there is of the others stays. */
+function atPoll(
+  state: RoomState,
+  talk: Talk,
+  poll = findSlide(talk, state.slide)?.polls?.[0],
+  stage: PollState["stage"],
+  wanted = 0,
+): RoomState {
+  if (poll === undefined || !hasPoll(talk, poll)) return state;
+  const round = Math.max(wanted, state.polls?.[poll]?.round ?? 0);
+  return { ...state, polls: { ...state.polls, [poll]: { stage, round } } };
+}
+
 /** Whether two states show the same. */
 export function isSameState(one: RoomState, other: RoomState): boolean {
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof RoomState>;
-  return [...keys].every((key) => one[key] === other[key]);
+  return [...keys].every((key) => isSame(one[key], other[key]));
 }
+
+/** The border's schemas have put the parts of both into one order. */
+const isSame = (one: RoomState[keyof RoomState], other: RoomState[keyof RoomState]) =>
+  one === other || (one instanceof Object && JSON.stringify(one) === JSON.stringify(other));

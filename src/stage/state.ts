@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isSlideId } from "../model/slide.ts";
-import { findSlide, firstPosition, fitPosition, type Position, type Talk } from "./talk.ts";
+import { findSlide, firstPosition, fitPosition, hasPoll, type Position, type Talk } from "./talk.ts";
 
 /** What may cover the room's picture. */
 const COVERS = ["none", "black", "white"] as const;
@@ -15,6 +15,15 @@ const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const cover = v.picklist(COVERS);
 /** A spot on the slide, in parts of its width and height. */
 export const spot = v.object({ x: part, y: part });
+
+/** How far a poll is. An answer counts while it is open; what came of it is for all once it is revealed. */
+const POLL_STAGES = ["open", "closed", "revealed"] as const;
+const pollState = v.object({
+  stage: v.picklist(POLL_STAGES),
+  /** Asked anew, it counts from nothing. */
+  round: count,
+});
+export type PollState = v.InferOutput<typeof pollState>;
 
 /** The one state of what the room sees. Deck, console, server and phones obey it; none keeps another. */
 export const roomState = v.object({
@@ -38,6 +47,8 @@ export const roomState = v.object({
   manuscript: v.boolean(),
   /** Points of the talk's own slide that stood when the talk went to an appendix below it. */
   stood: v.exactOptional(count),
+  /** Polls that have been opened; left out where none has. */
+  polls: v.exactOptional(v.record(slideId, pollState)),
 });
 export type RoomState = v.InferOutput<typeof roomState>;
 export type Cover = RoomState["cover"];
@@ -73,7 +84,8 @@ export function fitState(state: RoomState, talk: Talk): RoomState | undefined {
   const position = fitPosition(talk, state);
   const slide = findSlide(talk, state.slide);
   if (!position || !slide) return undefined;
-  const { row, chart, stood, ...rest } = state;
+  const { row, chart, stood, polls, ...rest } = state;
+  const known = Object.entries(polls ?? {}).filter(([id]) => hasPoll(talk, id));
   const rows = slide.charts?.[chart ?? 0] ?? 0;
   return {
     ...rest,
@@ -82,5 +94,6 @@ export function fitState(state: RoomState, talk: Talk): RoomState | undefined {
     origin: state.origin && slide.origin === true,
     ...(row !== undefined && row < rows && { row, ...(chart !== undefined && { chart }) }),
     ...(stood !== undefined && slide.below !== undefined && { stood }),
+    ...(known.length > 0 && { polls: Object.fromEntries(known) }),
   };
 }

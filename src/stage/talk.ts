@@ -18,6 +18,8 @@ export interface Standing extends Position {
 /** A slide of the talk by its id. */
 export const findSlide = (talk: Talk, id: unknown) => talk.find((slide) => slide.id === id);
 
+export const hasPoll = (talk: Talk, id: string) => talk.some(({ polls }) => polls?.includes(id));
+
 /** The slides of the talk itself, without what lies below them: „26“ of „15a / 26“. */
 export const mainOf = (talk: Talk) => talk.filter(({ below }) => below === undefined);
 

@@ -28,11 +28,26 @@ export function wayTo(from: RoomState, to: RoomState): Command[] {
     ...(from.cover !== to.cover ? [{ do: "cover" as const, cover: to.cover }] : []),
     ...(overviewAt(from, moves) !== to.overview ? [{ do: "overview" as const, on: to.overview }] : []),
     ...(from.manuscript !== to.manuscript ? [{ do: "manuscript" as const, on: to.manuscript }] : []),
+    ...pollsTo(from, to),
     ...(there.pointer?.x !== to.pointer?.x || there.pointer?.y !== to.pointer?.y
       ? [{ do: "point" as const, ...(to.pointer && { at: to.pointer }) }]
       : []),
   ];
 }
+
+/** A poll that is asked anew is opened first, however far it is by now. */
+function pollsTo(from: RoomState, to: RoomState): Command[] {
+  return Object.entries(to.polls ?? {}).flatMap(([poll, { stage, round }]) => {
+    const { stage: stood, round: before = 0 } = from.polls?.[poll] ?? {};
+    if (stage === stood && round === before) return [];
+    return [
+      ...(round !== before || stage === "open" ? [{ do: "poll-open" as const, poll, round }] : []),
+      ...(stage === "open" ? [] : [{ do: POLL_COMMANDS[stage], poll }]),
+    ];
+  });
+}
+
+const POLL_COMMANDS = { closed: "poll-close", revealed: "poll-reveal" } as const;
 
 /** `go` closes the overview. */
 const overviewAt = ({ overview }: RoomState, moves: boolean) => (moves ? false : overview);

@@ -19,6 +19,7 @@ const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
   "virtual:figures": (lecture, { drawnFigures }) => exportDefault(drawnFigures(lecture)),
   "virtual:notes": (lecture, { renderNotes }) => exportDefault(renderNotes(lecture)),
   "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
+  "virtual:polls": ({ polls }) => exportDefault(polls),
   "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
   "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
 };

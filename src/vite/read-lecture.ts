@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath, type Plugin, runnerImport } from "vite";
@@ -28,6 +29,9 @@ export async function readLecture(folder: string): Promise<Lecture> {
 /** The files that people write as code. */
 const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];
 
+/** Those that a lecture may do without. */
+const OPTIONAL = ["data/polls.ts"];
+
 /** They are run anew each time: an import would be cached for the server's life. */
 async function loadWritten(folder: string): Promise<Written> {
   const { module } = await runnerImport<Written>(ENTRY, {
@@ -46,12 +50,12 @@ function writtenPlugin(folder: string): Plugin {
   return {
     name: "lecture:written",
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
-    load: (id) =>
-      id === `\0${ENTRY}`
-        ? WRITTEN.map((name) => `export * from ${JSON.stringify(normalizePath(join(folder, name)))};`).join(
-            "\n",
-          )
-        : undefined,
+    load: (id) => {
+      if (id !== `\0${ENTRY}`) return undefined;
+      const optional = OPTIONAL.filter((name) => existsSync(join(folder, name)));
+      const paths = [...WRITTEN, ...optional].map((name) => normalizePath(join(folder, name)));
+      return paths.map((path) => `export * from ${JSON.stringify(path)};`).join("\n");
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { connect, createServer, type Socket, type Server as TcpServer } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Lecture } from "../../src/model/lecture.ts";
 import { outlineOf } from "../../src/model/outline.ts";
+import type { Poll } from "../../src/model/poll.ts";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 import { type App, createApp } from "../../src/server/app.ts";
 import { openMemoryStore } from "../../src/server/memory-store.ts";
@@ -16,20 +18,22 @@ export const TOKEN = "a-token-for-tests";
 export class LiveSite {
   readonly browser: Browser;
   readonly talk: Talk;
+  readonly polls: Readonly<Record<string, Poll>>;
   private readonly store: Store;
   private app: App | undefined;
   private port = 0;
 
-  private constructor(browser: Browser, talk: Talk, store: Store) {
+  private constructor(browser: Browser, lecture: Lecture, store: Store) {
     this.browser = browser;
-    this.talk = talk;
+    this.talk = outlineOf(lecture);
+    this.polls = lecture.polls;
     this.store = store;
   }
 
   static async open(): Promise<LiveSite> {
     const lecture = await readLecture(process.cwd());
     const browser = await chromium.launch(launchOptions(await ensureBrowser()));
-    const site = new LiveSite(browser, outlineOf(lecture), openMemoryStore());
+    const site = new LiveSite(browser, lecture, openMemoryStore());
     await site.start();
     return site;
   }
@@ -50,6 +54,7 @@ export class LiveSite {
     this.app = await createApp({
       dist: join(process.cwd(), "dist"),
       rules: rulesOf(this.talk),
+      polls: this.polls,
       store: this.store,
       log: () => undefined,
       words,

@@ -48,7 +48,8 @@ const rules: Record<string, Rule | "everything"> = {
   },
   audience: { rooms: ["live", "stage", "model", "words", "ui", "styles"], npm: ["preact"], virtual: true },
   server: {
-    rooms: ["stage", "live", "words"],
+    rooms: ["stage", "live", "words", "csv"],
+    types: ["model"],
     npm: ["fastify", "@fastify/static", "@redis/client", "qrcode", "valibot"],
     node: true,
     virtual: true,

@@ -23,6 +23,8 @@ function wordsOfBlock(block: Block): string[] {
     case "paragraph":
       return [plainText(block.children)];
     case "figure":
+    case "poll":
+    case "join":
       return [];
     case "list":
       return block.points.flatMap(({ children }, index) => {
@@ -47,6 +49,7 @@ test("what lies below a slide is marked as added, and numbered after it", () => 
   expect(below.map(({ id, number, chapter, added }) => [id, number, chapter, added])).toEqual([
     ["engagement-gruppen-2016", "15a", "Befunde beider Befragungen", true],
     ["beteiligung-2016", "15b", "Befunde beider Befragungen", true],
+    ["frage-an-den-saal", "25a", "Abschluss", true],
   ]);
 });
 

@@ -9,6 +9,8 @@ export const serverWords: ServerWords = {
   portTaken: (wanted, used) => `Port ${wanted} is taken, the talk is on port ${used}.`,
   portForbidden: (port) => `Port ${port} may not be opened here. Please choose a PORT above 1024.`,
   noNetwork: "This computer is in no network. Connect it to the Wi-Fi first, then start the server again.",
+  choice: "Answer",
+  votes: "Votes",
   missing: "There is no such page.",
   speakersOnly: "For the speaker only: please open the link that the server named when it started.",
 };

@@ -35,6 +35,9 @@ interface CommandWords {
   freeze: InConsole;
   pointer: InConsole;
   point: Named;
+  "poll-open": Named;
+  "poll-close": Named;
+  "poll-reveal": Named;
   manuscript: InDeck;
   clear: Named;
   console: InDeck;

@@ -10,6 +10,9 @@ export interface ServerWords {
   portForbidden: (port: number) => string;
   /** The local network was asked for, and there is none. */
   noNetwork: string;
+  /** Over the two columns of a poll's result. */
+  choice: string;
+  votes: string;
   /** In place of a page that does not exist. */
   missing: string;
   /** In place of what holds the speaker's notes. */

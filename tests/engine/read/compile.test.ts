@@ -94,7 +94,45 @@ test("a value borrowed from another figure brings the scale, base and sources al
   expect(figures["frage"]?.related?.row.value).toMatchObject({ levels: [{ level: "ja", percent: 42 }] });
 });
 
+const polls = { tee: { question: "Tee?", choices: ["ja", "nein"].map((id) => ({ id, label: id })) } };
+
+test("a slide may ask the hall, and show the way to the talk", () => {
+  const zwei = slide("## Zwei\n\n![Was der Saal sagt](poll:tee)\n\n![Der Weg](live:join)");
+  const lecture = compileLecture({ ...right, polls, slides: { ...right.slides, zwei } });
+  expect(lecture.slides[1]?.body).toEqual([{ type: "poll", poll: "tee" }, { type: "join" }]);
+  expect(lecture.polls).toEqual({ tee: { ...polls.tee, id: "tee", most: 1 } });
+  expect(compileLecture(right).polls).toEqual({});
+});
+
 describe("compileLecture refuses", () => {
+  test("a poll that does not exist, and one within a sentence", () => {
+    const ask = (text: string) =>
+      wrong({ polls, slides: { ...right.slides, zwei: slide(`## Zwei\n\n${text}`) } });
+    expect(ask("![A](poll:tea)")).toEqual(['slides/zwei.md:8: expected one of "poll:tee", got "poll:tea"']);
+    expect(ask("![A](live:stream)")).toEqual([
+      'slides/zwei.md:8: expected one of "live:join", got "live:stream"',
+    ]);
+    expect(ask("Hier: ![A](poll:tee)")).toEqual([
+      'slides/zwei.md:8: expected "poll:tee" in a paragraph of its own, got "Hier: ![A](poll:tee)"',
+    ]);
+  });
+
+  test.each([
+    [{ "Tee?": polls.tee }, 'data/polls.ts: "Tee?": expected small letters, digits and hyphens, got "Tee?"'],
+    [
+      { tee: { ...polls.tee, question: " " } },
+      'data/polls.ts: "tee.question": expected a question, got nothing',
+    ],
+    [{ tee: { ...polls.tee, choices: [] } }, 'data/polls.ts: "tee.choices": expected 2 to 12 choices, got 0'],
+    [
+      { tee: { ...polls.tee, choices: ["ja", "ja"].map((id) => ({ id, label: id })) } },
+      'data/polls.ts: "tee.choices.1.id": expected every choice once, got "ja"',
+    ],
+    [{ tee: { ...polls.tee, most: 3 } }, 'data/polls.ts: "tee.most": expected a number from 1 to 2, got 3'],
+  ])("the poll %j", (asked, problem) => {
+    expect(wrong({ polls: asked })).toContain(problem);
+  });
+
   test("a figure that does not exist, naming those that do", () => {
     expect(wrongSlide(slide("## Zwei\n\n![Das Bild](figure:bidl)"))).toEqual([
       'slides/zwei.md:8: expected one of the figures "bild", "alles", got "bidl"',

@@ -31,6 +31,7 @@ const everything: readonly Block[] = [
     points: [{ step: true, children: [paragraph(text("two"))] }],
   },
 ];
+const asked: readonly Block[] = [{ type: "poll", poll: "tea" }, { type: "join" }];
 
 function slide(id: string, parts: Partial<Slide>): Slide {
   const body = parts.body ?? everything;
@@ -64,6 +65,7 @@ export const sample: Lecture = {
   slides: [
     ...LAYOUTS.map((layout, index) => slide(layout, { layout, number: `${index + 1}` })),
     slide("figures", { layout: "chart", number: "11a", below: "sources", body: placed }),
+    slide("asked", { number: "11b", below: "sources", body: asked }),
   ],
   figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
   sources: {
@@ -72,4 +74,15 @@ export const sample: Lecture = {
   },
   fields: [{ id: "a", label: "Field A", symbol: "circle", color: "#000000" }],
   nouns: { unit: ["garden", "gardens"], kept: { before: [], after: ["gardens"] } },
+  polls: {
+    tea: {
+      id: "tea",
+      question: "Tea?",
+      choices: [
+        { id: "yes", label: "Yes, please" },
+        { id: "no", label: "No" },
+      ],
+      most: 1,
+    },
+  },
 };

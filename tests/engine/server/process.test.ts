@@ -4,6 +4,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { chooseAddress } from "../../../src/server/address.ts";
+import { readLecture } from "../../../src/vite/read-lecture.ts";
 import { Follower } from "./follower.ts";
 import { buildServer, ServerProcess } from "./server-process.ts";
 
@@ -67,6 +68,42 @@ test("killed while it writes, again and again, it comes back with all that it ha
     void server.command("clear", told).catch(() => undefined);
     await server.end("SIGKILL");
   }
+});
+
+test("killed while the hall answers, it has every answer that it has counted, and each once", async () => {
+  const [poll] = Object.values((await readLecture(process.cwd())).polls);
+  const choice = poll?.choices[0];
+  if (!poll || !choice) throw new Error("the lecture asks nothing");
+  const first = await start();
+  const { seq } = await first.state();
+  expect((await first.command({ do: "poll-open", poll: poll.id, round: 7 }, seq)).status).toBe(200);
+  const answer = (server: ServerProcess, ballot: string) =>
+    fetch(`${server.url}live/vote`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ poll: poll.id, choices: [choice.id], ballot }),
+    });
+  const counted = new Set<string>();
+  const people = Array.from({ length: 300 }, (_, index) => `ballot-of-person-${index}`);
+  const answers = people.map(async (ballot) => {
+    const response = await answer(first, ballot).catch(() => undefined);
+    if (response?.status === 200) counted.add(ballot);
+    // In the middle of it.
+    if (counted.size === 100) await first.end("SIGKILL");
+  });
+  await Promise.all(answers);
+  expect(counted.size).toBeGreaterThanOrEqual(100);
+  const second = await start();
+  const votes = async () => {
+    const headers = { authorization: `Bearer ${second.token}` };
+    const csv = await (await fetch(`${second.url}live/polls/${poll.id}.csv`, { headers })).text();
+    return Number(/;(\d+)$/m.exec(csv.split("\n")[1] ?? "")?.[1]);
+  };
+  expect(await votes()).toBeGreaterThanOrEqual(counted.size);
+  expect(await votes()).toBeLessThanOrEqual(people.length);
+  // Whoever was not answered sends it again: nobody counts twice.
+  for (const ballot of people) expect((await answer(second, ballot)).status).toBe(200);
+  expect(await votes()).toBe(people.length);
 });
 
 test("what the power cut has torn counts for nothing: the last whole file does", async () => {

@@ -153,6 +153,27 @@ describe.skipIf(!hasRedis)("rooms in Redis", () => {
     expect(await (await follow(late)).next()).toMatchObject({ seq: 2, slide: "end", cover: "black" });
   });
 
+  test("keep ballots: each counted once at whichever process, changed and not doubled, through a crash", async () => {
+    const name = freshRoom();
+    const [one, other] = [await openStore(), await openStore()];
+    const asked = { poll: "tools", round: 0 };
+    const put = (store: Store, index: number, choices: string[]) =>
+      store.vote(name, { ...asked, ballot: `b${index}`, choices });
+    const people = Array.from({ length: 200 }, (_, index) => index);
+    await Promise.all(people.map((index) => put(index % 2 ? one : other, index, ["spade", "rake"])));
+    await Promise.all(people.slice(0, 50).map((index) => put(index % 2 ? other : one, index, ["hoe"])));
+    const counted = { voters: 200, votes: { spade: 150, rake: 150, hoe: 50 } };
+    expect(await one.tally(name, asked)).toEqual(counted);
+    await redis.stop();
+    await expect(put(one, 0, ["spade"])).rejects.toThrow(StoreGone);
+    await redis.resume();
+    await expect.poll(() => other.reachable(), { timeout: 10_000 }).toBe(true);
+    expect(await other.tally(name, asked)).toEqual(counted);
+    expect(await other.tally(name, { ...asked, round: 1 })).toEqual({ voters: 0, votes: {} });
+    await Promise.all(people.map((index) => put(other, index, ["hoe"])));
+    expect(await other.tally(name, asked)).toEqual({ voters: 200, votes: { hoe: 200 } });
+  });
+
   test("are out of reach with a word, not with silence", async () => {
     const store = await openStore();
     await redis.stop();

@@ -6,7 +6,7 @@ import { listen } from "../../../src/server/listen.ts";
 import { openMemoryStore } from "../../../src/server/memory-store.ts";
 import { rulesOf } from "../../../src/server/rules.ts";
 import { Follower } from "./follower.ts";
-import { talk } from "./talk.ts";
+import { polls, talk } from "./talk.ts";
 
 export const TOKEN = "a-token-for-tests";
 
@@ -58,6 +58,7 @@ export async function openService(
   const app = await createApp({
     dist,
     rules: rulesOf(talk),
+    polls,
     store: openMemoryStore(),
     log,
     words,

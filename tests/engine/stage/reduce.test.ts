@@ -187,3 +187,22 @@ describe("what lies over the slide", () => {
     expect(play(full, "clear")).toEqual(at("b", 2, { table: true, row: 1 }));
   });
 });
+
+test("a poll is opened, closed and revealed, by name or as the slide's own, and the others stay", () => {
+  const say = play;
+  const asked = say(at("d1"), "poll-open");
+  expect(asked.polls).toEqual({ tea: { stage: "open", round: 0 } });
+  const both = say(asked, { do: "poll-open", poll: "cake" });
+  expect(say(both, { do: "poll-reveal" }).polls).toEqual({
+    tea: { stage: "revealed", round: 0 },
+    cake: { stage: "open", round: 0 },
+  });
+  // Asked anew it counts from nothing, and a late word of before changes nothing.
+  const again = say(both, { do: "poll-open", poll: "tea", round: 1 });
+  expect(again.polls?.["tea"]).toEqual({ stage: "open", round: 1 });
+  expect(say(again, { do: "poll-open", poll: "tea", round: 0 })).toBe(again);
+  // On another slide they are where they were; where there is none, there is nothing to do.
+  expect(say(both, { do: "go", slide: "a" }).polls).toEqual(both.polls);
+  expect(say(at("a"), { do: "poll-open" })).toEqual(at("a"));
+  expect(say(at("d1"), { do: "poll-open", poll: "__proto__" })).toEqual(at("d1"));
+});

@@ -19,7 +19,7 @@ export const talk: readonly OutlineSlide[] = [
   slide("b2", "2b", { below: "b", steps: 1 }),
   slide("c", "3", { charts: [3] }),
   slide("d", "4", { steps: 2 }),
-  slide("d1", "4a", { below: "d" }),
+  slide("d1", "4a", { below: "d", polls: ["tea", "cake"] }),
 ];
 
 /** A room at a step, as „b2“: slide and points. */

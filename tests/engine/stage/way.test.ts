@@ -47,3 +47,17 @@ test("wayTo(from, to) leads there from anywhere, by commands that others can rea
 test("wayTo(state, state) is no way", () => {
   for (const state of walk()) expect(wayTo(state, state)).toEqual([]);
 });
+
+test("wayTo(from, to) brings polls as far as they are, and asks anew where that was done", () => {
+  const STAGES = ["open", "closed", "revealed"] as const;
+  const states = [0, 1].flatMap((round) => STAGES.map((stage) => ({ stage, round })));
+  const start = startState(talk);
+  for (const before of [undefined, ...states])
+    for (const after of states.filter(({ round }) => round >= (before?.round ?? 0))) {
+      const from = before ? { ...start, polls: { tea: before } } : start;
+      const way = wayTo(from, { ...start, polls: { tea: after } });
+      expect(way.map(parseCommand)).toEqual(way);
+      const end = way.reduce((state, command) => reduce(state, command, talk), from);
+      expect(end.polls).toEqual({ tea: after });
+    }
+});
