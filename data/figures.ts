@@ -61,8 +61,14 @@ export const figures = {
       "Drei Viertel: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie.",
     caveats: [
       "Die Zahl von 228 befragten Kommunen nennt die Presse; der Vortrag nennt keine.",
-      "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) ist von „rund drei Vierteln dieser Kommunen“ die Rede, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
-      "53,1 % nennt auch evangelisch.de (8. Mai 2012).",
+      {
+        text: "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) ist von „rund drei Vierteln dieser Kommunen“ die Rede, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
+        restsOn: { "befragung-2012": { "strategie-seit-2005": "≈75" } },
+      },
+      {
+        text: "53,1 % nennt auch evangelisch.de (8. Mai 2012).",
+        restsOn: { "befragung-2012": { "eigene-strategie": "53,1" } },
+      },
     ],
   },
   "ressourcen-2016": {
@@ -94,7 +100,10 @@ export const figures = {
     }),
     sources: ["desi-2016"],
     alsoIn: ["netzwerk-buergerbeteiligung"],
-    finding: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
+    finding: {
+      text: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
+      restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
+    },
     remark: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
     caveats: [
       "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
@@ -237,7 +246,10 @@ export const figures = {
       { id: "2016-ende", label: "Dezember 2016", wave: "2016-ende" },
     ],
     sources: ["desi-2016", "fes-2017"],
-    finding: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
+    finding: {
+      text: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
+      restsOn: { basisdaten: { "2016-anfang": "270", "2016-ende": "114" } },
+    },
     remark: "Die Aufgliederung der befragten Kommunen ist in den Folien nicht erhalten.",
   },
   "einstellung-2016": {
@@ -270,7 +282,10 @@ export const figures = {
       "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
     caveats: [
       "Zwei Befragungen mit unterschiedlicher Beteiligung: 270 und 114 Kommunen.",
-      "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“. Gezeichnet ist die Angabe des Vortrags.",
+      {
+        text: "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“. Gezeichnet ist die Angabe des Vortrags.",
+        restsOn: { "engagement-2016": { "2016-anfang": "80" } },
+      },
     ],
   },
   "vernetzung-ende-2016": {
@@ -435,7 +450,10 @@ export const figures = {
       moscheevereine: "Muslime und Moscheevereine",
       unternehmen: "Unternehmen",
     }),
-    finding: "Privatpersonen bei rund 80, Unternehmen bei 9,5 Prozent der Kommunen",
+    finding: {
+      text: "Privatpersonen bei rund 80, Unternehmen bei 9,5 Prozent der Kommunen",
+      restsOn: { "engagement-gruppen-2016": { privatpersonen: "≈80", unternehmen: "9,5" } },
+    },
     sources: ["domradio-2016", "desi-2016"],
     caveats: [
       "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Umfrage von Anfang 2016.",
@@ -457,7 +475,10 @@ export const figures = {
       mittelstadt: "Mittelstadt",
       kleinstadt: "Kleinstadt",
     }),
-    finding: "Je größer die Städte, desto häufiger haben sie sich beteiligt",
+    finding: {
+      text: "Je größer die Städte, desto häufiger haben sie sich beteiligt",
+      restsOn: { "beteiligung-2016": { grossstadt: "≈50", mittelstadt: "≈10", kleinstadt: "≈4" } },
+    },
     sources: ["dstgb-2016", "bbe-2016", "desi-2016"],
     remark: "Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
     caveats: [

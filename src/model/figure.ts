@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { Field, FieldId } from "./field.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
 import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
@@ -104,14 +105,14 @@ export interface FigureSpec {
   gap?: { at: "start" | "unknown"; text: string };
   /** Where the figure stands in print, the values' default source first. */
   sources: readonly SourceId[];
-  /** One line over the chart: what the evidence carries, and no more, German. */
-  finding?: string;
+  /** One line over the chart: what the evidence carries, and no more, with the values that carry it. */
+  finding?: Claim;
   /** Reports that say the same or quote it otherwise; not drawn from, but named in „Woher?“. */
   alsoIn?: readonly SourceId[];
   /** What a reader has to know before quoting, German. */
-  remark?: string;
+  remark?: string | Claim;
   /** Where sources disagree or say less than they seem to, German sentences: „Woher?“ has them for the remark. */
-  caveats?: readonly string[];
+  caveats?: readonly (string | Claim)[];
   /** A value from another figure that stands beside a lost one, as what it is. */
   related?: { figure: FigureId; category: CategoryId };
 }
@@ -138,9 +139,15 @@ export interface Row {
   value: Value;
 }
 
+/** What a finished figure has in another form than its description. */
+type Resolved = "alsoIn" | "caveats" | "categories" | "finding" | "related" | "remark" | "wave";
+
 /** A figure with its values, everything resolved that a chart and its words need: what browsers get. */
-export interface Figure extends Omit<FigureSpec, "alsoIn" | "caveats" | "categories" | "related" | "wave"> {
+export interface Figure extends Omit<FigureSpec, Resolved> {
   id: FigureId;
+  /** Sentences that no value of theirs denies. */
+  finding?: string;
+  remark?: string;
   rows: readonly Row[];
   /** Whom the surveys ask, and what is counted. */
   units: Noun;
@@ -157,7 +164,8 @@ export interface Figure extends Omit<FigureSpec, "alsoIn" | "caveats" | "categor
 }
 
 /** A figure with its sources in full: what the build has, and writes into pages and data. */
-export interface CitedFigure extends Figure, Pick<FigureSpec, "caveats"> {
+export interface CitedFigure extends Figure {
+  caveats?: readonly string[];
   references: readonly Source[];
   /** Reports beside these, from `alsoIn`. */
   reports: readonly Source[];

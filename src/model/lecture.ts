@@ -1,3 +1,4 @@
+import type { Shaken } from "./claim.ts";
 import type { Field } from "./field.ts";
 import type { CitedFigure, FigureId, Source } from "./figure.ts";
 import type { Nouns } from "./nouns.ts";
@@ -52,4 +53,6 @@ export interface Lecture extends Omit<LectureOrder, "appendices"> {
   fields: readonly Field[];
   nouns: Nouns;
   polls: Readonly<Record<PollId, Poll>>;
+  /** Sentences that rest on other values than there are. */
+  shaken: readonly Shaken[];
 }

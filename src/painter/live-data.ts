@@ -26,6 +26,8 @@ export function followFiles(onChange: (figures: Readonly<Record<string, Figure>>
 /** What the build writes of a figure's values into the page. */
 const WRITTEN = ["table", "figcaption", ".about", ".origin"];
 
+const FINDING = ".finding";
+
 async function refreshTables(): Promise<void> {
   const response = await fetch(location.pathname);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -35,5 +37,9 @@ async function refreshTables(): Promise<void> {
       const fresh = figure.querySelector(part);
       if (fresh) old?.querySelector(part)?.replaceWith(fresh);
     }
+    // A value may have denied the line over the chart, or brought it back.
+    old?.querySelector(FINDING)?.remove();
+    const finding = figure.querySelector(FINDING);
+    if (finding) old?.prepend(finding);
   }
 }

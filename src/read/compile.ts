@@ -1,3 +1,4 @@
+import type { Shaken } from "../model/claim.ts";
 import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
@@ -10,6 +11,7 @@ import { type References, readFigure } from "./read-figure.ts";
 import { readPolls } from "./read-polls.ts";
 import { readSlideSource } from "./slide-source.ts";
 import { missingFile, unknownFile } from "./table-problems.ts";
+import { weighFigures, weighSlide } from "./weigh-claims.ts";
 
 /** Everything the lecture is written in. Texts by slug; `undefined` marks a file that is not there. */
 export interface LectureFiles extends References {
@@ -43,7 +45,8 @@ export function compileLecture(files: LectureFiles): Lecture {
       return undefined;
     }
   };
-  const figures = compileFigures(files, problems, collect);
+  const shaken: Shaken[] = [];
+  const figures = compileFigures(files, { problems, shaken, collect });
   problems.push(...checkOrder(files));
   const polls = collect(() => readPolls(files.polls ?? {})) ?? {};
   const ids = [...Object.keys(files.figures), ...Object.keys(files.overviews ?? {})];
@@ -64,6 +67,9 @@ export function compileLecture(files: LectureFiles): Lecture {
           compileSlide(text, { id, place, figures: ids, polls: Object.keys(polls), nouns: files.nouns }),
         );
         if (slide) slides.push(slide);
+        // Values that could not be read would only bring problems of the second kind.
+        if (problems.length > 0) continue;
+        shaken.push(...(collect(() => weighSlide(id, text, { figures, specs: files.figures })) ?? []));
       }
     }
   }
@@ -71,7 +77,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   if (problems.length > 0) throw new LectureError(problems);
   const { order, sources, fields, nouns } = files;
   const { appendices: _, ...rest } = order;
-  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns, polls };
+  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns, polls, shaken };
 }
 
 /** What tells the slides below one slide apart. */
@@ -81,8 +87,7 @@ type Collect = <T>(read: () => T) => T | undefined;
 
 function compileFigures(
   files: LectureFiles,
-  problems: Problem[],
-  collect: Collect,
+  { problems, shaken, collect }: { problems: Problem[]; shaken: Shaken[]; collect: Collect },
 ): Record<string, CitedFigure> {
   const figures: Record<string, CitedFigure> = {};
   for (const [id, spec] of Object.entries(files.figures)) {
@@ -100,11 +105,14 @@ function compileFigures(
   // Broken files would only bring problems of the second kind.
   if (problems.length > 0) return figures;
   const linked = collect(() => linkFigures(figures, files.figures)) ?? figures;
-  const all = Object.values(linked);
+  const weighed = collect(() => weighFigures(linked, files.figures));
+  shaken.push(...(weighed?.shaken ?? []));
+  const standing = weighed?.figures ?? linked;
+  const all = Object.values(standing);
   const overviews = Object.entries(files.overviews ?? {}).map(
     ([id, make]) => [id, make(all, files.nouns)] as const,
   );
-  return { ...linked, ...Object.fromEntries(overviews) };
+  return { ...standing, ...Object.fromEntries(overviews) };
 }
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {

@@ -1,3 +1,4 @@
+import { textOf } from "../model/claim.ts";
 import { type CitedFigure, type FigureId, type FigureSpec, type Row, sourceOf } from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import type { References } from "./read-cells.ts";
@@ -51,7 +52,7 @@ export function resolveFigure(
     const expected = `one of ${quoteAll(Object.keys(entries))}`;
     throw new LectureError([{ file: FILE, column: id, expected, got: quote(key) }]);
   };
-  const { categories, related: _, alsoIn = [], wave, ...rest } = spec;
+  const { categories, related: _, alsoIn = [], wave, finding, remark, caveats, ...rest } = spec;
   const rowSources = rows.flatMap(({ value }) => sourceOf(value) ?? []);
   const cited = [...new Set([...rowSources, ...spec.sources])].map(
     (key) => [key, find(sources, key)] as const,
@@ -60,6 +61,9 @@ export function resolveFigure(
   return {
     ...rest,
     id,
+    ...(finding && { finding: finding.text }),
+    ...(remark && { remark: textOf(remark) }),
+    ...(caveats && { caveats: caveats.map(textOf) }),
     rows,
     units: nouns.unit,
     fields: fields.filter((field) => rows.some(({ category }) => category.field === field.id)),

@@ -19,6 +19,9 @@ export interface SlideSource {
   notes: MarkdownSource;
 }
 
+/** A cell as it is typed; YAML takes a bare one for a number. */
+const cell = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+
 /** The keys a slide's front matter may have. */
 const frontMatter = v.strictObject({
   minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(60)),
@@ -29,6 +32,13 @@ const frontMatter = v.strictObject({
   /** Points come one by one; by default the layout decides. */
   steps: v.optional(v.boolean()),
   added: v.optional(v.boolean()),
+  /** Words of the slide or its notes, and the values they rest on. */
+  restsOn: v.optional(
+    v.record(
+      v.string(),
+      v.record(v.string(), v.record(v.string(), v.union([cell, v.record(v.string(), cell)]))),
+    ),
+  ),
 });
 export type FrontMatter = v.InferOutput<typeof frontMatter>;
 
@@ -40,6 +50,7 @@ const EXPECTED: Readonly<Record<keyof FrontMatter, string>> = {
   authors: "names",
   steps: "true or false",
   added: "true or false",
+  restsOn: "words of this slide, each with figures, categories and the cells they rest on",
 };
 
 const isKey = (name: string): name is keyof FrontMatter => Object.hasOwn(EXPECTED, name);

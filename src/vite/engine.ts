@@ -6,6 +6,7 @@ import { isDataProblem, LectureError } from "../model/problem.ts";
 import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
+export { formatShaken } from "../read/for-people.ts";
 export { packageFiles } from "../render/data-package.ts";
 export { renderNotes, renderPage } from "../render/pages.tsx";
 export { linkPdfs, PAGES_WITH_PDFS } from "../render/pdf-links.ts";

@@ -47,13 +47,14 @@ export function lecturePlugin(host: Host): Plugin {
     async buildStart() {
       // vite-node starts a server without a page, for a script that reads the lecture itself.
       if (this.environment.config.server.hmr === false) return;
-      const { explain } = await engine();
-      await current().catch((error: unknown) => {
+      const { explain, formatShaken } = await engine();
+      const { shaken } = await current().catch((error: unknown) => {
         const explained = explain(error);
         // A stack would only hide the lines that say what is wrong with which file.
         if (explained) throw Object.assign(new Error(explained.message), { stack: explained.message });
         throw error;
       });
+      if (shaken.length > 0) this.environment.logger.warn(formatShaken(shaken).join("\n"));
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {

@@ -53,7 +53,16 @@ export function checkTable({ dialect, schema }: Resource, text: string): string[
 }
 
 /** The description that a finished figure was read with. */
-function specOf({ rows, wave: _, related: _related, ...rest }: CitedFigure): FigureSpec {
+function specOf(figure: CitedFigure): FigureSpec {
+  const {
+    rows,
+    wave: _,
+    related: _related,
+    finding: _finding,
+    remark: _remark,
+    caveats: _caveats,
+    ...rest
+  } = figure;
   return { ...rest, categories: rows.map(({ category }) => category) };
 }
 

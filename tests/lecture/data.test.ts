@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { colors, contrast } from "../../src/charts/layout/style.ts";
 import type { FigureSpec } from "../../src/model/figure.ts";
+import { formatShaken } from "../../src/read/for-people.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
 import { written } from "./written.ts";
 
 const specs = Object.entries(written.figures as Readonly<Record<string, FigureSpec>>);
@@ -52,4 +54,8 @@ test("what the second surveys asked anew is in the list of the first, but for wh
   expect(added("aufgaben-veraenderung-2016", "aufgaben-2016")).toEqual(["dezentrale-unterbringung"]);
   expect(added("ressourcen-veraenderung-2016", "ressourcen-2016")).toEqual([]);
   expect(added("unterstuetzungsbedarfe-veraenderung-2016", "unterstuetzungsbedarfe-2016")).toEqual([]);
+});
+
+test("no sentence rests on a value that is another one now: mend the sentence, then its `restsOn`", async () => {
+  expect(formatShaken((await readLecture(process.cwd())).shaken)).toEqual([]);
 });

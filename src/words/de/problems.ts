@@ -9,6 +9,7 @@ const HINTS: Readonly<Record<Hint, string>> = {
   encoding: "Speichern Sie mit dem Zeichensatz UTF-8.",
 };
 
+const cell = (text: string) => text || "kein Wert";
 const all = (names: readonly string[]) => names.map(quoted).join(", ");
 const advice = (hint: Hint | undefined) => (hint ? ` ${HINTS[hint]}` : "");
 
@@ -27,6 +28,14 @@ export const words: ProblemWords = {
     ].join(", "),
   more: (count) =>
     `Dazu kommen ${formatCount(count, "weiterer Fehler", "weitere Fehler")}. Beheben Sie zuerst diese.`,
+
+  shakenHead: (count) =>
+    count === 1
+      ? "Ein Satz stützt sich auf einen Wert, der jetzt anders ist. Sehen Sie ihn an."
+      : `${count} Sätze stützen sich auf Werte, die jetzt anders sind. Sehen Sie sie an.`,
+  shaken: ({ where, text, figure, category, expected, got, hidden }) =>
+    `${where}: ${quoted(text)} stützt sich auf „${figure}“, ${category}: ${cell(expected)}. ` +
+    `Jetzt steht dort: ${cell(got)}.${hidden ? " Der Satz wird nicht gezeigt." : ""}`,
 
   noFile: {
     folder:

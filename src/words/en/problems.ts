@@ -9,6 +9,7 @@ const HINTS: Readonly<Record<Hint, string>> = {
   encoding: "Save with the character set UTF-8.",
 };
 
+const cell = (text: string) => text || "no value";
 const all = (names: readonly string[]) => names.map(quoted).join(", ");
 const advice = (hint: Hint | undefined) => (hint ? ` ${HINTS[hint]}` : "");
 
@@ -27,6 +28,14 @@ export const words: ProblemWords = {
     ].join(", "),
   more: (count) =>
     `There ${count === 1 ? "is" : "are"} ${formatCount(count, "further mistake", "further mistakes")}. Mend these first.`,
+
+  shakenHead: (count) =>
+    count === 1
+      ? "One sentence rests on a value that is another one now. Look at it."
+      : `${count} sentences rest on values that are others now. Look at them.`,
+  shaken: ({ where, text, figure, category, expected, got, hidden }) =>
+    `${where}: ${quoted(text)} rests on ${quoted(figure)}, ${category}: ${cell(expected)}. ` +
+    `Now it says: ${cell(got)}.${hidden ? " The sentence is not shown." : ""}`,
 
   noFile: {
     folder: "This is a folder and not a file. Rename it, and put the CSV file in its place.",

@@ -1,3 +1,4 @@
+import type { Shaken } from "../../model/claim.ts";
 import type { FieldNoun } from "../../model/nouns.ts";
 
 /** What a spreadsheet may have made of a cell; each with its remedy. */
@@ -15,6 +16,11 @@ export interface ProblemWords {
   place: (file: string, line: number | undefined, columns: readonly string[]) => string;
   /** How many problems of a file are not told. */
   more: (count: number) => string;
+
+  /** Over sentences that rest on other values than there are. */
+  shakenHead: (count: number) => string;
+  /** One of them; cells come as they stand, nothing for none. */
+  shaken: (sentence: Shaken) => string;
 
   noFile: Readonly<Record<NoFile, string>>;
   /** @param code what the system says: „EACCES“ */

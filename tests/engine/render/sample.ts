@@ -85,4 +85,5 @@ export const sample: Lecture = {
       most: 1,
     },
   },
+  shaken: [],
 };

@@ -7,6 +7,16 @@ import type { ProblemWords } from "../../../src/words/types/problems.ts";
 
 const noun = { one: "field", many: "fields", the: "the field", noneOf: "none of the fields", by: "by field" };
 
+const shaken = {
+  where: "data/figures.ts, x.finding",
+  text: "T",
+  figure: "F",
+  category: "C",
+  expected: "80",
+  got: "75",
+  hidden: true,
+};
+
 /** Every sentence once, with made-up cells. */
 const said = (words: ProblemWords): Record<keyof ProblemWords, readonly string[]> => ({
   place: [
@@ -15,6 +25,8 @@ const said = (words: ProblemWords): Record<keyof ProblemWords, readonly string[]
     words.place("data/x.csv", 3, ["A", "B"]),
   ],
   more: [words.more(1), words.more(1200)],
+  shakenHead: [words.shakenHead(1), words.shakenHead(2)],
+  shaken: [words.shaken(shaken), words.shaken({ ...shaken, got: "", hidden: false })],
   noFile: Object.values(words.noFile),
   unreadable: [words.unreadable("EACCES")],
   tooLarge: [words.tooLarge(500_001, 500_000)],
