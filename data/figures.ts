@@ -99,16 +99,16 @@ export const figures = {
       wohnungsmarkt: "Entspannter Wohnungsmarkt",
     }),
     sources: ["desi-2016"],
-    alsoIn: ["netzwerk-buergerbeteiligung"],
+    alsoIn: ["buergergesellschaft", "bund-2016", "netzwerk-buergerbeteiligung"],
     finding: {
-      text: "Ehrenamt: nahezu 90 Prozent der Kommunen nennen es",
+      text: "Starkes ehrenamtliches Engagement: nahezu 90 Prozent der Kommunen",
       restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
     },
     remark: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
     caveats: [
       "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
-      "„mehr als zwei Drittel“ steht nicht in der Veröffentlichung, sondern bei der AWO (11. Juli 2016), die über sie berichtet.",
-      "Gute Kooperationsbeziehungen nennt das Netzwerk Bürgerbeteiligung, das über dieselbe Umfrage berichtet, die zweitwichtigste Ressource, ohne Zahl. Sie stehen auch im Vortrag an zweiter Stelle.",
+      "„mehr als zwei Drittel“ ist uns nur durch Berichte bekannt: die AWO (11. Juli 2016) und buergergesellschaft.de. In einer Pressemitteilung des Bundes (3. Juni 2016) heißt es „Zwei von drei“.",
+      "Gute Kooperationsbeziehungen nennt das Netzwerk Bürgerbeteiligung, das über dieselbe Befragung berichtet, die zweitwichtigste Ressource, ohne Zahl. Sie stehen auch im Vortrag an zweiter Stelle.",
       "Die Reihenfolge ist die des Vortrags. Ob sie in allen Zeilen der Höhe der Anteile folgt, ist nicht belegt.",
     ],
   },
@@ -143,9 +143,13 @@ export const figures = {
     }),
     gap: {
       at: "unknown",
-      text: "In der Liste fehlt vermutlich mindestens eine Aufgabe: Berichte zählen die „dezentrale Unterbringung“ zu den wichtigsten.",
+      text: "In der Liste fehlt vermutlich mindestens eine Aufgabe: Der Hessische Städte- und Gemeindebund (Mai 2016) zählt „Dezentrale Unterbringung“ zu den wichtigsten.",
     },
     sources: ["desi-2016"],
+    alsoIn: ["hsgb-2016"],
+    caveats: [
+      "Die Reihenfolge ist die des Vortrags und keine Rangfolge: Der Hessische Städte- und Gemeindebund (Mai 2016) zählt auch „die Prävention von Fremdenfeindlichkeit“ zu den wichtigsten Aufgaben; „Einhegung fremdenfeindlicher Proteste“, was dem am nächsten kommt, steht im Vortrag am Ende.",
+    ],
   },
   "unterstuetzungsbedarfe-2016": {
     title: "Unterstützungsbedarfe der Kommunen, Anfang 2016",
@@ -187,6 +191,10 @@ export const figures = {
     noun: answer,
     categories: [],
     sources: ["desi-2016"],
+    alsoIn: ["integrationsbeauftragte"],
+    caveats: [
+      "Auf der Seite „Integration vor Ort“ der Integrationsbeauftragten der Bundesregierung heißt es über „eine Studie vom DESI“ ohne Jahr: „Drei von vier Kommunen messen der Integrationsarbeit einen hohen Stellenwert bei“. Der Satz danach („nahezu 90 %“) passt zur Befragung von Anfang 2016, doch auch die 71,5 % von 2012 lassen sich zu drei von vier runden. Eingetragen ist die Angabe deshalb nicht.",
+    ],
     related: { figure: "befragung-2012", category: "integration-bedeutend" },
   },
   "vernetzung-2016": {
@@ -218,7 +226,7 @@ export const figures = {
     noun: ["Element", "Elemente"],
     categories: [],
     sources: ["desi-2016"],
-    caveats: ["Der Wortlaut der Frage ist der der Folie, auch „ausgerichtete“."],
+    caveats: ["Die Frage steht so im Folientext, auch „ausgerichtete“."],
   },
   "schritte-2016": {
     title: "Schritte der Kommunen, Anfang 2016",
@@ -246,11 +254,18 @@ export const figures = {
       { id: "2016-ende", label: "Dezember 2016", wave: "2016-ende" },
     ],
     sources: ["desi-2016", "fes-2017"],
+    alsoIn: ["stgb-nrw-2016", "demo-2017", "bbe-2016"],
     finding: {
-      text: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet",
+      text: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet wie Anfang 2016",
       restsOn: { basisdaten: { "2016-anfang": "270", "2016-ende": "114" } },
     },
-    remark: "Die Aufgliederung der befragten Kommunen ist in den Folien nicht erhalten.",
+    remark: "Die Aufgliederung der befragten Kommunen steht nicht im überlieferten Folientext.",
+    caveats: [
+      "Anfang 2016: „insgesamt 18“ geschlossene Fragen, Dauer „15 bis 20 Minuten“ (Städte- und Gemeindebund NRW, Mitteilung 110/2016).",
+      "Der „Rücklauf aus den ostdeutschen Kommunen“ war nach Gesemann/Roth (BBE-Newsletter 12/2016) „eher bescheiden“.",
+      "Dezember 2016: Antworten „aus allen 16 Bundesländern“; Nordrhein-Westfalen, Baden-Württemberg und Niedersachsen „besonders stark vertreten“ (demo-online, 17. Juli 2017).",
+      "Die Aufgliederung der befragten Kommunen steht nicht im überlieferten Folientext.",
+    ],
   },
   "einstellung-2016": {
     title: "Einstellung der Bevölkerung",
@@ -263,6 +278,10 @@ export const figures = {
       "einstellung-positiv": "Einstellung der Bevölkerung sehr positiv oder positiv",
     }),
     sources: ["vortrag"],
+    alsoIn: ["netzwerk-buergerbeteiligung"],
+    caveats: [
+      "Zur Befragung von Ende 2016 schreibt das Netzwerk Bürgerbeteiligung: „überwiegend positive Einstellung … im Laufe des Jahres 2016 nicht verändert“. Ob der Vortrag dieselbe Angabe meint, sagt er nicht.",
+    ],
   },
   "engagement-2016": {
     title: "Freiwilliges Engagement, Anfang und Ende 2016",
@@ -456,8 +475,9 @@ export const figures = {
     },
     sources: ["domradio-2016", "desi-2016"],
     caveats: [
-      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Umfrage von Anfang 2016.",
+      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Befragung von Anfang 2016.",
       "Gefragt wurde hier anders als bei den Ressourcen der Kommunen; die Anteile sind nicht miteinander vergleichbar.",
+      "„rund 80 Prozent“ für Privatpersonen ist vermutlich dieselbe Angabe wie die „80 Prozent“ im vierten Ergebnis des Vortrags.",
       "Wie viele Kommunen auf diese Frage geantwortet haben, ist nicht überliefert.",
     ],
   },
@@ -483,7 +503,7 @@ export const figures = {
     remark: "Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
     caveats: [
       "Gezeigt sind Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
-      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht des Deutschen Städte- und Gemeindebunds (DStGB) über die Umfrage von Anfang 2016.",
+      "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht des Deutschen Städte- und Gemeindebunds (DStGB) über die Befragung von Anfang 2016.",
       "31 der 270 Kommunen haben weniger als 5.000 Einwohnerinnen und Einwohner (DStGB).",
       "In den beteiligten Kommunen lebt nahezu die Hälfte der Bevölkerung Deutschlands (Gesemann/Roth, BBE-Newsletter 12/2016).",
     ],

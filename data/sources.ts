@@ -4,13 +4,13 @@ import type { Source, Wave } from "../src/model/figure.ts";
 export const sources = {
   vortrag: {
     short: "Vortrag Roth",
-    citation: "Roland Roth: Kommunale Flüchtlings- und Integrationspolitik. Text der Vortragsfolien.",
+    citation: "Roland Roth: Text der Folien eines Vortrags, ohne Titel und ohne Datum überliefert.",
     kind: "lecture",
   },
   "befragung-2012": {
     short: "Aumüller/Gesemann/Roth 2012",
     citation:
-      "Jutta Aumüller, Frank Gesemann, Roland Roth: Befragung zur kommunalen Integrationspolitik, 2012.",
+      "Jutta Aumüller, Frank Gesemann, Roland Roth: Stand der kommunalen Integrationspolitik in Deutschland. BMVBS/BBSR und Beauftragte der Bundesregierung, April 2012, urn:nbn:de:101:1-2012062710353.",
     kind: "publication",
   },
   "desi-2016": {
@@ -45,9 +45,40 @@ export const sources = {
     citation: "Frank Gesemann, Roland Roth: BBE-Newsletter 12/2016, über die Befragung von Anfang 2016.",
     kind: "press",
   },
+  "hsgb-2016": {
+    short: "Hessischer Städte- und Gemeindebund, Mai 2016",
+    citation: "Hessischer Städte- und Gemeindebund, Mai 2016, über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  "stgb-nrw-2016": {
+    short: "Städte- und Gemeindebund NRW, Mitteilung 110/2016",
+    citation: "Städte- und Gemeindebund NRW, Mitteilung 110/2016, über die Befragung von Anfang 2016.",
+    kind: "press",
+  },
+  "bund-2016": {
+    short: "Pressemitteilung des Bundes, 3. Juni 2016",
+    citation: "Pressemitteilung des Bundes, 3. Juni 2016, über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  buergergesellschaft: {
+    short: "buergergesellschaft.de",
+    citation: "buergergesellschaft.de über Gesemann/Roth 2016.",
+    kind: "press",
+  },
+  integrationsbeauftragte: {
+    short: "Integrationsbeauftragte der Bundesregierung",
+    citation:
+      "Integrationsbeauftragte der Bundesregierung: Integration vor Ort (Seite im Netz), über „eine Studie vom DESI“.",
+    kind: "press",
+  },
+  "demo-2017": {
+    short: "demo-online, 17. Juli 2017",
+    citation: "demo-online, 17. Juli 2017, über Gesemann/Roth 2017.",
+    kind: "press",
+  },
   "netzwerk-buergerbeteiligung": {
     short: "Netzwerk Bürgerbeteiligung",
-    citation: "Netzwerk Bürgerbeteiligung über Gesemann/Roth 2016.",
+    citation: "Netzwerk Bürgerbeteiligung über Gesemann/Roth 2016 und Gesemann/Roth 2017.",
     kind: "press",
   },
   "evangelisch-2012": {

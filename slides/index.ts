@@ -24,7 +24,7 @@ export const order: LectureOrder = {
       ],
     },
     {
-      title: "Umfrage Anfang 2016",
+      title: "Befragung Anfang 2016",
       slides: [
         "umfrage-2016",
         "ressourcen-2016",

@@ -30,7 +30,7 @@ export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">)
   if (rows.some(({ value }) => value.kind === "levels")) return words.inPercent;
   // A level's words stay on one line.
   const levels = scale?.levels.map(({ label }) => label.replaceAll(" ", "\u00a0"));
-  return levels && words.answers(levels.join(" ·\u00a0"));
+  return levels && words.answers(levels.join("\u00a0· "));
 }
 
 /** The source line under a chart: „Quelle: Bericht 2018; Zeitung, 3. Mai 2018“. */
@@ -100,12 +100,13 @@ export function describeFigure(figure: Figure): string {
   if (known.length === 0) {
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
-      const names = rows.map(({ category }, index) => `${index + 1}. ${category.label}`).join("; ");
-      parts.push(words.inOrder(rows.length, noun, names));
+      const names = rows.map(({ category }) => category.label).join("; ");
+      parts.push(words.inOrder(capitalize(noun[1]), names));
     }
   } else {
     const unknown = rows.filter((row) => !known.includes(row));
-    if (unknown.length > 0) parts.push(words.withValue(known.length, rows.length, noun));
+    // The entries of a list that was cut are not counted.
+    if (unknown.length > 0 && !gap) parts.push(words.withValue(known.length, rows.length, noun));
     parts.push(`${known.map((row) => describeRow(figure, row)).join("; ")}.`);
     if (unknown.length > 0)
       parts.push(words.without(unknown.map(({ category }) => category.label).join("; ")));
@@ -113,7 +114,9 @@ export function describeFigure(figure: Figure): string {
   if (related) parts.push(words.otherSurvey(describeBase(related), describeRow(related, related.row)));
   const { fieldNoun } = figure;
   if (fieldNoun) {
-    const counts = countFields(figure).map(({ field, count }) => `${field.label} ${count}`);
+    const counts = countFields(figure).map(({ field, count }) =>
+      gap ? field.label : `${field.label} ${count}`,
+    );
     parts.push(`${capitalize(fieldNoun.by)} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
   if (gap) parts.push(gap.text);

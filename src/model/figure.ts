@@ -55,7 +55,7 @@ export interface Scale {
   levels: readonly Level[];
   /** The level that is neither agreement nor disagreement. */
   neutral?: LevelId;
-  /** The printed scale has further levels that the lecture's chart does not show. */
+  /** The lecture's chart shows these levels; whether the scale had more, nobody knows. */
   excerpt: boolean;
   /** The scale is taken from a sister slide because this slide's own did not come through. */
   inferred?: boolean;

@@ -116,34 +116,3 @@ test("no line of the source is left out of the lecture", () => {
   const lost = source.split("\n").filter((line) => !all.includes(letters(line)));
   expect(lost).toEqual([]);
 });
-
-/** What speaker notes say of the policy fields, so that nobody changes one without the other. */
-test.each([
-  ["unterstuetzungsbedarfe-2016", "Ein Drittel der Einträge", "verwaltung", 3, 9],
-  ["ressourcen-veraenderung-2016", "drei von sieben Einträgen", "zivilgesellschaft", 3, 7],
-  ["unterstuetzungsbedarfe-veraenderung-2016", "Die Hälfte der Einträge", "verwaltung", 3, 6],
-  ["entwicklungsperspektiven-2016", "Neun der zwölf Einträge", "verwaltung", 9, 12],
-  [
-    "aufgaben-veraenderung-2016",
-    "fehlt auch das Zeichen für Sprache und Bildung",
-    "sprache-und-bildung",
-    0,
-    12,
-  ],
-])("the notes of %s say „%s“, and so it is", (id, words, field, count, total) => {
-  const rows = lecture.figures[id]?.rows ?? [];
-  expect(rows.filter(({ category }) => category.field === field)).toHaveLength(count);
-  expect(rows).toHaveLength(total);
-  const notes = lecture.slides.find((slide) => slide.id === id)?.notes ?? [];
-  expect(paragraphsOf(notes).join(" ")).toContain(words);
-});
-
-test("three of the four resources with a value belong to civil society, as the notes say", () => {
-  const known = (lecture.figures["ressourcen-2016"]?.rows ?? []).filter(({ value }) => value.kind !== "none");
-  expect(known.map(({ category }) => category.field)).toEqual([
-    "zivilgesellschaft",
-    "zivilgesellschaft",
-    "zivilgesellschaft",
-    "zusammenhalt",
-  ]);
-});

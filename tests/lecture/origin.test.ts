@@ -71,7 +71,7 @@ test.each([
 
 test("a borrowed value is said to be another survey's, and whose word it is", () => {
   expect(entry(figure("bedeutung-integration-2016"), "Andere Befragung").join(" ")).toMatch(
-    /71,5\s% \(Vortrag Roth\), befragte Kommunen, 2012.*nicht vergleichbar/,
+    /71,5\s% \(Vortrag Roth\), befragte Kommunen, 2012.*nicht überliefert/,
   );
   expect(figure("bedeutung-integration-2016").references.map(({ short }) => short)).toContain("Vortrag Roth");
 });

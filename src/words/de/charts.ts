@@ -5,7 +5,7 @@ export const words: ChartWords = {
   otherSurvey: (survey) => `Andere Befragung: ${survey}`,
   dataProblems: {
     heading: "In den Daten stimmt etwas nicht",
-    note: "Die Diagramme zeigen den letzten richtigen Stand.",
+    note: "Die Abbildungen zeigen den letzten richtigen Stand.",
   },
   rehearsal: {
     key: { within: "im Plan", over: "über dem Plan", end: "geplantes Ende" },

@@ -75,7 +75,7 @@ export const words: CommandsWords = {
   help: {
     title: "Tasten",
     consoleTitle: "Tasten am Pult",
-    letters: "Tasten mit einzelnen Buchstaben verwenden",
+    letters: "Kürzel aus einem Buchstaben verwenden",
     close: "Schließen",
   },
 };

@@ -17,6 +17,6 @@ export const words: DeckWords = {
     values: "Werte (CSV)",
     picture: (format) => `Bild (${format})`,
     failure: "Das Bild lässt sich gerade nicht speichern.",
-    package: { before: "Alle Abbildungen beschreibt das ", link: "Datenpaket (Frictionless)", after: "." },
+    package: { before: "Beschreibung aller Abbildungen: ", link: "Datenpaket (Frictionless)", after: "" },
   },
 };

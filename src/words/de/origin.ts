@@ -18,7 +18,7 @@ export const words: OriginWords = {
   excerpt: "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.",
   inferred: "Die Skala ist von den Folien davor übernommen.",
   answered: (when, answers) => `${when}, ${answers}.`,
-  related: (value, base) => `${value}, ${base}. Mit der Frage hier nicht vergleichbar.`,
+  related: (value, base) => `${value}, ${base}. Ob gleich gefragt wurde, ist nicht überliefert.`,
   inks: {
     solid: undefined,
     fade: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",

@@ -15,12 +15,12 @@ export const words: PackageWords = {
   title: (lecture) => `${lecture}: Daten der Abbildungen`,
   description: ([, units]) => [
     "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",
-    "Die Diagramme des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
+    "Die Abbildungen des Vortrags sind ohne ihre Werte überliefert. Eine leere Zelle heißt: Die Quelle liegt uns nicht vor oder nennt keinen Wert. Geschätzt oder aus einem Bild abgelesen wird nichts.",
     "Die Dateien sind in UTF-8 geschrieben und beginnen mit einem BOM, damit deutsche Tabellenprogramme sie richtig öffnen.",
-    `Über den Standard hinaus nennt jede Tabelle, soweit überliefert: \`unit\` (was ein Anteil oder eine Zahl bedeutet), \`base\` (auf wen sie sich beziehen), \`question\` (die Frage), \`wave\` (die Befragung: \`label\`, Zeitraum \`fieldwork\`, Teilnehmerzahl \`n\`, Quelle \`source\`), \`answers\` (wie viele ${units} geantwortet haben, \`from\` bis \`to\`; \`note\` sagt, wer das angibt), \`scale\` (die Antwortstufen \`levels\`; \`neutral\`: Stelle der mittleren Stufe, von 0 an gezählt; \`excerpt\`: nur ein Ausschnitt der Skala; \`inferred\`: von einer anderen Folie übernommen) und \`rows\` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht \`key\`, ihr Kürzel in der Spalte „Quelle“.`,
+    `Über den Standard hinaus nennt jede Tabelle, soweit überliefert: \`unit\` (was ein Anteil oder eine Zahl bedeutet), \`base\` (auf wen sie sich beziehen), \`question\` (die Frage), \`wave\` (die Befragung: \`label\`, Zeitraum \`fieldwork\`, Teilnehmerzahl \`n\`, Quelle \`source\`), \`answers\` (wie viele ${units} geantwortet haben, \`from\` bis \`to\`; \`note\` sagt, wer das angibt), \`scale\` (die Antwortstufen \`levels\`; \`neutral\`: Stelle der mittleren Stufe, von 0 an gezählt; \`excerpt\`: womöglich nur ein Ausschnitt der Skala; \`inferred\`: von einer anderen Folie übernommen) und \`rows\` (was davon nur für eine Zeile gilt). Bei jeder Quelle steht \`key\`, ihr Kürzel in der Spalte „Quelle“.`,
   ],
   columns: {
-    category: "Zeile des Diagramms, in dessen Reihenfolge.",
+    category: "Zeile der Abbildung, in deren Reihenfolge.",
     field: (by) => `${by}, nicht des Vortrags.`,
     share: {
       title: "Anteil in Prozent",
@@ -36,5 +36,5 @@ export const words: PackageWords = {
     },
     level: { title: (label) => `„${label}“ in Prozent`, description: "Anteil dieser Antwortstufe." },
   },
-  excerpt: "Die Antwortstufen sind ein Ausschnitt: Die vollständige Skala zeigen die Folien nicht.",
+  excerpt: "Der Vortrag zeigt nur diese Antwortstufen; ob die Skala weitere hatte, ist nicht überliefert.",
 };

@@ -6,7 +6,7 @@ export const lang = "de";
 export const words: PagesWords = {
   slide: (number) => `Folie ${number}`,
   appendix: "Ergänzung zum Vortrag",
-  toReading: { before: "Zum Lesen am Telefon und zum Drucken: ", link: "Leseansicht mit Diagrammen" },
+  toReading: { before: "Zum Lesen am Telefon und zum Drucken: ", link: "Leseansicht mit Abbildungen" },
   skip: "Zum Inhalt springen",
   controls: "Darstellung",
   consoleTitle: (lecture) => `Pult: ${lecture}`,

@@ -104,7 +104,7 @@ export const words: ProblemWords = {
   notLevelShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5"),
   notShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5, auch mit ≈, >, < oder ≤ davor,"),
   sumTooLarge: (sum) =>
-    `Zusammen sind das ${formatPercent(sum)}, mehr als ${formatPercent(100)}. Vergleichen Sie die Zahlen mit der Quelle.`,
+    `Zusammen sind das ${formatPercent(sum)}; als Rundung sind höchstens ${formatPercent(101)} erlaubt. Vergleichen Sie die Zahlen mit der Quelle.`,
   wordingWithoutShare: (wording) =>
     `Zum Wortlaut ${quoted(wording)} fehlt der Anteil. Tragen Sie ihn ein oder leeren Sie den Wortlaut.`,
   shareWithoutWording: (cell) =>
@@ -126,5 +126,5 @@ export const words: ProblemWords = {
     `In ${quoted(cell)} steckt ein Zeilenumbruch, ein Tabulator oder ein unsichtbares Zeichen. ` +
     "Schreiben Sie den Text neu in eine Zeile.",
   tooLong: (length, most) =>
-    `Der Text hat ${formatNumber(length)} Zeichen, erlaubt sind ${most}. Nehmen Sie nur, was das Diagramm braucht.`,
+    `Der Text hat ${formatNumber(length)} Zeichen, erlaubt sind ${most}. Nehmen Sie nur, was die Abbildung braucht.`,
 };

@@ -6,7 +6,7 @@ export const words: ReadingWords = {
   notes: "Notizen",
   tables: "Tabellen",
   printAs: "Druck als",
-  layouts: { text: "Lesefassung", handout: "Handout mit Platz für Notizen" },
+  layouts: { text: "Leseansicht", handout: "Handout mit Platz für Notizen" },
   print: "Drucken",
   files: "Zum Mitnehmen:",
   online: "Im Netz: ",

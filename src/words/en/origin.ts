@@ -18,7 +18,7 @@ export const words: OriginWords = {
   excerpt: "The lecture shows these levels only; whether the scale had more is not known.",
   inferred: "The scale is taken from the slides before.",
   answered: (when, answers) => `${when}, ${answers}.`,
-  related: (value, base) => `${value}, ${base}. Not comparable with the question here.`,
+  related: (value, base) => `${value}, ${base}. Whether the same was asked is not known.`,
   inks: {
     solid: undefined,
     fade: "Soft end: the source gives no exact number; the width of the fading means nothing.",

@@ -17,7 +17,7 @@ export const words: PackageWords = {
     "The values behind the charts of the lecture, one CSV file for each.",
     "The charts of the lecture have come down to us without their values. An empty cell means that we do not have the source, or that it gives no value. Nothing is estimated or read off a picture.",
     "The files are written in UTF-8 and begin with a BOM, so that spreadsheet programs open them correctly.",
-    `Beyond the standard, each table says, as far as it is known: \`unit\` (what a share or a number means), \`base\` (whom it refers to), \`question\` (what was asked), \`wave\` (the survey: \`label\`, its time \`fieldwork\`, the number of participants \`n\`, its \`source\`), \`answers\` (how many ${units} answered, \`from\` … \`to\`; \`note\` says who tells so), \`scale\` (the answer \`levels\`; \`neutral\`: place of the level in the middle, counted from 0; \`excerpt\`: a part of the scale only; \`inferred\`: taken from another slide) and \`rows\` (what of this is true of one row only). With each source stands \`key\`, which names it in the column “Source”.`,
+    `Beyond the standard, each table says, as far as it is known: \`unit\` (what a share or a number means), \`base\` (whom it refers to), \`question\` (what was asked), \`wave\` (the survey: \`label\`, its time \`fieldwork\`, the number of participants \`n\`, its \`source\`), \`answers\` (how many ${units} answered, \`from\` … \`to\`; \`note\` says who tells so), \`scale\` (the answer \`levels\`; \`neutral\`: place of the level in the middle, counted from 0; \`excerpt\`: perhaps a part of the scale only; \`inferred\`: taken from another slide) and \`rows\` (what of this is true of one row only). With each source stands \`key\`, which names it in the column “Source”.`,
   ],
   columns: {
     category: "Row of the chart, in the chart’s order.",
@@ -36,5 +36,5 @@ export const words: PackageWords = {
     },
     level: { title: (label) => `“${label}” in per cent`, description: "Share of this answer level." },
   },
-  excerpt: "The answer levels are an excerpt: the slides do not show the whole scale.",
+  excerpt: "The lecture shows these answer levels alone; whether the scale had more is not known.",
 };

@@ -98,7 +98,7 @@ export const words: ProblemWords = {
   notLevelShare: no("a share", "a number from 0 to 100, such as 71.5"),
   notShare: no("a share", "a number from 0 to 100, such as 71.5, with ≈, >, < or ≤ before it if need be"),
   sumTooLarge: (sum) =>
-    `Together these are ${formatPercent(sum)}, more than ${formatPercent(100)}. Compare the numbers with the source.`,
+    `Together these are ${formatPercent(sum)}; with rounding, ${formatPercent(101)} are possible at most. Compare the numbers with the source.`,
   wordingWithoutShare: (wording) =>
     `The wording ${quoted(wording)} has no share. Enter it, or empty the cell of the wording.`,
   shareWithoutWording: (cell) => `The share ${quoted(cell)} lacks the source’s words. Enter them here.`,

@@ -31,7 +31,8 @@ export interface FigureWords {
   listLost: (noun: string) => string;
   publishedIn: (publication: string) => string;
   /** All categories in the lecture's order, without values. */
-  inOrder: (count: number, noun: Noun, names: string) => string;
+  /** Without a count: the list may be cut. */
+  inOrder: (many: string, names: string) => string;
   withValue: (known: number, all: number, noun: Noun) => string;
   without: (names: string) => string;
   /** A value of another survey beside a lost one. */

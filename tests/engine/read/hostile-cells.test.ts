@@ -88,7 +88,7 @@ describe("refused as a cell", () => {
       levels,
       [':2: "ja + nein": expected a sum of at most 100, got "140"'],
       [
-        ", Zeile 2, Spalten „ja“ und „nein“: Zusammen sind das 140\u00a0%, mehr als 100\u00a0%. " +
+        ", Zeile 2, Spalten „ja“ und „nein“: Zusammen sind das 140\u00a0%; als Rundung sind höchstens 101\u00a0% erlaubt. " +
           "Vergleichen Sie die Zahlen mit der Quelle.",
       ],
     ],
@@ -226,7 +226,7 @@ describe("refused as a cell", () => {
       [`:2: "Wortlaut": expected at most 120 characters, got 124: "${"Wort ".repeat(12).slice(0, 57)}…"`],
       [
         ", Zeile 2, Spalte „Wortlaut“: Der Text hat 124 Zeichen, erlaubt sind 120. " +
-          "Nehmen Sie nur, was das Diagramm braucht.",
+          "Nehmen Sie nur, was die Abbildung braucht.",
       ],
     ],
   });
