@@ -5,6 +5,7 @@ import { formatShaken } from "../../src/read/for-people.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { written } from "./written.ts";
 
+const lecture = await readLecture(process.cwd());
 const specs = Object.entries(written.figures as Readonly<Record<string, FigureSpec>>);
 const { fields } = written;
 
@@ -57,5 +58,5 @@ test("what the second surveys asked anew is in the list of the first, but for wh
 });
 
 test("no sentence rests on a value that is another one now: mend the sentence, then its `restsOn`", async () => {
-  expect(formatShaken((await readLecture(process.cwd())).shaken)).toEqual([]);
+  expect(formatShaken(lecture.shaken)).toEqual([]);
 });
