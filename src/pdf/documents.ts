@@ -25,10 +25,11 @@ export interface Order {
 interface Document extends Omit<Sheet, "url"> {
   file: string;
   page: string;
-  search: (order: Order) => string;
+  search: (order: Pick<Order, "notes">) => string;
 }
 
-const DOCUMENTS: readonly Document[] = [
+/** The PDFs in the order in which they are made. */
+export const DOCUMENTS: readonly Document[] = [
   {
     file: "folien.pdf",
     page: "index.html",

@@ -9,6 +9,7 @@ import {
   readFacts,
   readHeadings,
 } from "./page/page.ts";
+import { keepSpaces } from "./page/spaces.ts";
 import { PdfProblem } from "./problem.ts";
 
 /** A page to print. */
@@ -87,6 +88,7 @@ async function print(page: Page): Promise<Printed> {
   await page.evaluate(replaceOutlines);
   await page.evaluate(replacePatterns);
   await page.evaluate(nameParagraphs);
+  await page.evaluate(keepSpaces);
   const headings = await page.evaluate(readHeadings);
   const facts = await page.evaluate(readFacts);
   const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };

@@ -17,6 +17,7 @@ import { readLecture } from "../../src/vite/read-lecture.ts";
 import { paragraphsOf } from "../tree.ts";
 import { allTags, type Entry, type PdfDocument, readPdf } from "./pdf-document.ts";
 import { ensureTools, mustHaveTools, run, sayMissing } from "./pdf-tools.ts";
+import { countWords, readPages, wordsOf } from "./pdf-words.ts";
 import { openPage, openSite } from "./site.ts";
 
 const FILES = ["folien.pdf", "handout.pdf"] as const;
@@ -28,6 +29,7 @@ let folder: string;
 let lecture: Lecture;
 const pdfs = new Map<string, PdfDocument>();
 const headings = new Map<string, Entry[]>();
+let words: Map<string, string[]>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pdf-"));
@@ -37,6 +39,7 @@ beforeAll(async () => {
   for (const file of FILES) pdfs.set(file, await readPdf(await readFile(join(folder, file))));
   headings.set("folien.pdf", await headingsOf("dist/index.html"));
   headings.set("handout.pdf", await headingsOf("dist/handout.html"));
+  words = await readPages("dist");
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -113,6 +116,19 @@ describe.each(FILES)("%s", (file) => {
           expect(allTags({ role, text: "", children }).some((tag) => tag.role === "TH")).toBe(true);
       }
     }
+  });
+
+  test("is read out word by word as it stands on the page, whatever line a word ends", ({ skip }) => {
+    if (missing.length > 0 && !mustHaveTools) skip(sayMissing(missing));
+    // By poppler: pdf.js makes its own spaces out of the distances.
+    const tags = run("pdfinfo", ["-struct-text", join(folder, file)]) ?? "";
+    const said = countWords(
+      wordsOf([...tags.matchAll(/^ *"([\s\S]*?)"$/gm)].map(([, text]) => text).join(" ")),
+    );
+    const shown = countWords(words.get(file) ?? []);
+    expect(shown.size).toBeGreaterThan(300);
+    const lost = [...shown].filter(([word, times]) => (said.get(word) ?? 0) < times);
+    expect(lost).toEqual([]);
   });
 
   test("describes every chart in the words of its description", () => {
