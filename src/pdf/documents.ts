@@ -1,7 +1,8 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { address } from "#words/address.ts";
+import type { Table } from "./attach.ts";
 import { ensureBrowser, launchOptions } from "./browser.ts";
 import { finishPdf } from "./finish.ts";
 import { readDate } from "./metadata.ts";
@@ -17,6 +18,7 @@ export interface Order {
   out: string;
   port: number;
   notes: boolean;
+  tables: boolean;
   /** Hears what is being done. */
   report: (line: string) => void;
 }
@@ -25,7 +27,7 @@ export interface Order {
 interface Document extends Omit<Sheet, "url"> {
   file: string;
   page: string;
-  search: (order: Pick<Order, "notes">) => string;
+  search: (order: Pick<Order, "notes" | "tables">) => string;
 }
 
 /** The PDFs in the order in which they are made. */
@@ -40,7 +42,8 @@ export const DOCUMENTS: readonly Document[] = [
   {
     file: "handout.pdf",
     page: "handout.html",
-    search: ({ notes }) => `?${notes ? `${address.notes}&` : ""}${address.layout}=${address.layouts.text}`,
+    search: ({ notes, tables }) =>
+      `?${notes ? `${address.notes}&` : ""}${tables ? `${address.tables}&` : ""}${address.layout}=${address.layouts.text}`,
     ready: "html[data-handout=ready]",
     media: "print",
   },
@@ -59,6 +62,7 @@ export async function makePdfs(order: Order): Promise<string[]> {
     throw new PdfProblem(error instanceof Error ? error.message : String(error));
   });
   await mkdir(out, { recursive: true });
+  const tables = await readTables(join(dist, "data"));
   const served = await serveFolder(dist, port);
   try {
     const browser = await launch(executable);
@@ -67,7 +71,8 @@ export async function makePdfs(order: Order): Promise<string[]> {
       for (const { file, page, search, ready, media } of DOCUMENTS) {
         report(`printing ${file} …`);
         const url = `${served.url}${page}${search(order)}`;
-        const { bytes, pages } = await finishPdf(await printPage(browser, { url, ready, media }), date);
+        const printed = await printPage(browser, { url, ready, media });
+        const { bytes, pages } = await finishPdf(printed, date, tables);
         const path = join(out, file);
         await writeFile(path, bytes);
         report(`${path}: ${pages} pages, ${Math.ceil(bytes.length / 1000)} kB`);
@@ -80,6 +85,16 @@ export async function makePdfs(order: Order): Promise<string[]> {
   } finally {
     await served.close();
   }
+}
+
+/** The figures' values as the build has them. */
+async function readTables(folder: string): Promise<Table[]> {
+  const files = await readdir(folder).catch((): string[] => []);
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith(".csv"))
+      .map(async (file) => ({ figure: file.slice(0, -4), bytes: await readFile(join(folder, file)) })),
+  );
 }
 
 function launch(executable: string): Promise<Browser> {

@@ -9,6 +9,8 @@ export interface Options {
   port: number;
   /** Whether the handout has the speaker notes. */
   notes: boolean;
+  /** Whether the handout has the table of each figure. */
+  tables: boolean;
 }
 
 /** Where the PDFs lie that the built pages link to. */
@@ -16,12 +18,14 @@ export const DEFAULT_OUT = "dist/pdf";
 
 const OPTIONS = {
   "ohne-notizen": { type: "boolean", default: false },
+  tabellen: { type: "boolean", default: false },
   out: { type: "string", default: DEFAULT_OUT },
   port: { type: "string", default: "0" },
 } as const;
 
 const USAGE = `possible are:
   --ohne-notizen  the handout without speaker notes
+  --tabellen      the handout with the table of each figure
   --out <folder>  where to write, instead of ${DEFAULT_OUT}
   --port <port>   serve the pages on this port of 127.0.0.1, instead of any free one`;
 
@@ -30,11 +34,11 @@ const USAGE = `possible are:
  * @throws PdfProblem that lists what is possible
  */
 export function readOptions(args: readonly string[]): Options {
-  const { "ohne-notizen": bare, out, port } = parse(args);
+  const { "ohne-notizen": bare, tabellen: tables, out, port } = parse(args);
   if (out.trim() === "") throw new PdfProblem(`--out: expected a folder, got "${out}"; ${USAGE}`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new PdfProblem(`--port: expected a number from 0 to 65535, got "${port}"; ${USAGE}`);
-  return { out, port: Number(port), notes: !bare };
+  return { out, port: Number(port), notes: !bare, tables };
 }
 
 function parse(args: readonly string[]) {

@@ -1,4 +1,13 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import {
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import type { Heading } from "./page/page.ts";
 
 /** A bookmark of a PDF and how deep it lies. */
@@ -39,7 +48,59 @@ export function nameBookmarks(pdf: PDFDocument, headings: readonly Heading[]): v
   }
   for (const [index, { entry }] of bookmarks.entries())
     entry.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
+  groupByChapter(pdf, bookmarks, headings);
   openTopLevel(pdf);
+}
+
+/** Puts slides below their chapters, which have no headings of their own where each slide is a page. */
+function groupByChapter(
+  pdf: PDFDocument,
+  bookmarks: readonly Bookmark[],
+  headings: readonly Heading[],
+): void {
+  const root = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  if (!root || !headings.some(({ chapter }) => chapter !== undefined)) return;
+  const { context } = pdf;
+  const groups: { title: string; entries: PDFDict[] }[] = [];
+  for (const [index, { entry }] of bookmarks.entries()) {
+    const { chapter, level, text } = headings[index] ?? { level: 1, text: "" };
+    const title = level === 1 ? text : (chapter ?? text);
+    const last = groups.at(-1);
+    if (last?.title === title) last.entries.push(entry);
+    else groups.push({ title, entries: [entry] });
+    for (const key of ["First", "Last", "Count"]) entry.delete(PDFName.of(key));
+  }
+  const tops = groups.map(({ title, entries }) => {
+    const [only] = entries;
+    if (only && entries.length === 1 && titleOf(only) === title) return only;
+    const made = context.obj({ Title: PDFHexString.fromText(title) });
+    // A chapter begins where its first slide does.
+    for (const key of ["Dest", "A"].map((one) => PDFName.of(one))) {
+      const place = only?.get(key);
+      if (place) made.set(key, place);
+    }
+    context.register(made);
+    chain(context, made, entries);
+    return made;
+  });
+  chain(context, root, tops);
+}
+
+/** Makes entries the children of a bookmark, in their order. */
+function chain(context: PDFContext, parent: PDFDict, entries: readonly PDFDict[]): void {
+  const references = entries.map((entry) => context.getObjectRef(entry) ?? context.register(entry));
+  const above = context.getObjectRef(parent);
+  const link = (entry: PDFDict, key: string, to: PDFRef | undefined) => {
+    if (to) entry.set(PDFName.of(key), to);
+    else entry.delete(PDFName.of(key));
+  };
+  for (const [index, entry] of entries.entries()) {
+    link(entry, "Parent", above);
+    link(entry, "Prev", references[index - 1]);
+    link(entry, "Next", references[index + 1]);
+  }
+  link(parent, "First", references[0]);
+  link(parent, "Last", references.at(-1));
 }
 
 /** Shows title and chapters at first; what lies below them unfolds on request. */

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
+import { FRAMES } from "./figures.ts";
 import { pinFonts } from "./fonts.ts";
 import { replaceOutlines, replacePatterns } from "./page/chart-inks.ts";
+import { frameFigures } from "./page/frames.ts";
 import {
   announcePrint,
   type Heading,
@@ -8,6 +10,8 @@ import {
   type PageFacts,
   readFacts,
   readHeadings,
+  readLabels,
+  readPlaces,
 } from "./page/page.ts";
 import { keepSpaces } from "./page/spaces.ts";
 import { PdfProblem } from "./problem.ts";
@@ -25,6 +29,10 @@ export interface Sheet {
 export interface Printed extends PageFacts {
   bytes: Uint8Array;
   headings: Heading[];
+  /** What stands at each place that links may lead to. */
+  places: Record<string, string>;
+  /** The slide of each page; empty where pages are counted. */
+  labels: string[];
 }
 
 /** How long a page may take to be ready, in milliseconds. */
@@ -89,8 +97,11 @@ async function print(page: Page): Promise<Printed> {
   await page.evaluate(replacePatterns);
   await page.evaluate(nameParagraphs);
   await page.evaluate(keepSpaces);
+  await page.evaluate(frameFigures, FRAMES);
   const headings = await page.evaluate(readHeadings);
   const facts = await page.evaluate(readFacts);
   const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
-  return { ...facts, headings, bytes: await page.pdf(options) };
+  const places = await page.evaluate(readPlaces);
+  const labels = await page.evaluate(readLabels);
+  return { ...facts, headings, places, labels, bytes: await page.pdf(options) };
 }

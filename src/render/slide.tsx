@@ -32,7 +32,7 @@ export function Section({ slide }: { slide: Slide }) {
   const { id, layout, title, subtitles, authors, chapter, number, below } = slide;
   const Heading = layout === "title" ? "h1" : "h2";
   return (
-    <section id={id} class="slide" data-layout={layout} data-number={number}>
+    <section id={id} class="slide" data-layout={layout} data-number={number} data-chapter={chapter}>
       <header>
         {layout !== "title" && layout !== "closing" && (
           <Line name="chapter" text={below ? pages.appendix : chapter} />

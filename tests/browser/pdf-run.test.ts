@@ -107,7 +107,7 @@ describe("a page that is not right is not printed", () => {
       html.replace("</body>", () => wrong),
     );
     const out = join(folder, "nothing");
-    const made = makePdfs({ dist, out, port: 0, notes: true, report: () => undefined });
+    const made = makePdfs({ dist, out, port: 0, notes: true, tables: false, report: () => undefined });
     await expect(made).rejects.toThrow(PdfProblem);
     await expect(made).rejects.toThrow(message);
     expect(readdirSync(out)).toEqual([]);
@@ -118,7 +118,14 @@ test("the same source gives the same file", async () => {
   process.env["SOURCE_DATE_EPOCH"] = "1700000000";
   const files: Buffer[] = [];
   for (const out of ["a", "b"]) {
-    await makePdfs({ dist: "dist", out: join(folder, out), port: 0, notes: true, report: () => undefined });
+    await makePdfs({
+      dist: "dist",
+      out: join(folder, out),
+      port: 0,
+      notes: true,
+      tables: false,
+      report: () => undefined,
+    });
     files.push(await readFile(join(folder, out, "folien.pdf")));
   }
   expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);

@@ -24,7 +24,7 @@ export async function readPages(dist: string): Promise<Map<string, string[]>> {
   for (const { file, page: path, search, ready, media } of DOCUMENTS) {
     const page = await browser.newPage();
     await page.emulateMedia({ media });
-    await page.goto(`${served.url}${path}${search({ notes: true })}`);
+    await page.goto(`${served.url}${path}${search({ notes: true, tables: false })}`);
     await page.waitForSelector(ready, { state: "attached" });
     const text = await page.evaluate(() => {
       for (const chart of document.querySelectorAll("figure svg")) chart.remove();

@@ -35,9 +35,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pdf-"));
   process.env["SOURCE_DATE_EPOCH"] = String(Date.parse(DATE) / 1000);
   lecture = await readLecture(process.cwd());
-  await makePdfs({ dist: "dist", out: folder, port: 0, notes: true, report: () => undefined });
+  await makePdfs({ dist: "dist", out: folder, port: 0, notes: true, tables: false, report: () => undefined });
   for (const file of FILES) pdfs.set(file, await readPdf(await readFile(join(folder, file))));
-  headings.set("folien.pdf", await headingsOf("dist/index.html"));
+  headings.set("folien.pdf", belowChapters(await headingsOf("dist/index.html"), lecture));
   headings.set("handout.pdf", await headingsOf("dist/handout.html"));
   words = await readPages("dist");
 });
@@ -50,6 +50,18 @@ async function headingsOf(page: string): Promise<Entry[]> {
     level: Number(tagName.slice(1)),
     title: clean(textContent ?? ""),
   }));
+}
+
+/** The slides' headings below their chapters, as bookmarks have them; a slide's page names no chapter by a heading. */
+function belowChapters(slides: readonly Entry[], { slides: all }: Lecture): Entry[] {
+  let chapter: string | undefined;
+  return slides.flatMap(({ title }, index) => {
+    if (index === 0) return [{ level: 1, title }];
+    const entry = { level: 2, title };
+    if (all[index]?.chapter === chapter) return [entry];
+    chapter = all[index]?.chapter;
+    return [{ level: 1, title: chapter ?? "" }, entry];
+  });
 }
 
 const open = (file: string): PdfDocument => {

@@ -24,6 +24,8 @@ export function announcePrint(): void {
 export interface Heading {
   level: number;
   text: string;
+  /** The chapter that a slide's heading is part of; left out where headings say so by their levels. */
+  chapter?: string;
 }
 
 /** The visible headings in the order of the document, in the words of their source. */
@@ -31,11 +33,34 @@ export function readHeadings(): Heading[] {
   const headings = [...document.querySelectorAll<HTMLElement>("h1, h2, h3, h4, h5, h6")];
   return headings
     .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
-    .map(({ tagName, textContent }) => ({
-      level: Number(tagName.slice(1)),
-      // Soft hyphens are for line ends, which a bookmark does not have.
-      text: (textContent ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim(),
-    }));
+    .map((heading) => {
+      const { chapter } = heading.closest<HTMLElement>("section[data-chapter]")?.dataset ?? {};
+      return {
+        level: Number(heading.tagName.slice(1)),
+        // Soft hyphens are for line ends, which a bookmark does not have.
+        text: (heading.textContent ?? "").replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim(),
+        ...(chapter && { chapter }),
+      };
+    });
+}
+
+/** What stands at each place that links may lead to, by the place's id: its slide's number and its heading. */
+export function readPlaces(): Record<string, string> {
+  const clean = (text: string) => text.replaceAll("\u00ad", "").replaceAll(/\s+/g, " ").trim();
+  const places: Record<string, string> = {};
+  for (const place of document.querySelectorAll<HTMLElement>("[id]:not(svg *)")) {
+    const heading = place.matches("h1, h2, h3") ? place : place.querySelector("h1, h2, h3");
+    if (!heading) continue;
+    const number = place.matches("article") ? place.querySelector(".number a")?.textContent : undefined;
+    places[place.id] = clean(number ? `${number}: ${heading.textContent}` : (heading.textContent ?? ""));
+  }
+  return places;
+}
+
+/** The numbers of the slides that are a page each, in their order; none where pages are counted. */
+export function readLabels(): string[] {
+  const slides = [...document.querySelectorAll<HTMLElement>("section[data-number]")];
+  return slides.map(({ dataset }) => dataset["number"] ?? "");
 }
 
 /** Tells Chromium that paragraphs are some even where the style sheet runs them on or makes them flexible. */

@@ -4,12 +4,12 @@ import { readOptions } from "../../../src/pdf/options.ts";
 
 describe("readOptions", () => {
   test("makes a handout with notes beside the deck where nothing is asked for", () => {
-    expect(readOptions([])).toEqual({ out: "dist/pdf", port: 0, notes: true });
+    expect(readOptions([])).toEqual({ out: "dist/pdf", port: 0, notes: true, tables: false });
   });
 
   test("takes what is asked for", () => {
-    const args = ["--ohne-notizen", "--out", "tmp/mein ordner", "--port=4173"];
-    expect(readOptions(args)).toEqual({ out: "tmp/mein ordner", port: 4173, notes: false });
+    const args = ["--ohne-notizen", "--tabellen", "--out", "tmp/mein ordner", "--port=4173"];
+    expect(readOptions(args)).toEqual({ out: "tmp/mein ordner", port: 4173, notes: false, tables: true });
   });
 
   test.each([
@@ -23,7 +23,8 @@ describe("readOptions", () => {
   ])("refuses %j and lists what is possible", (args, message) => {
     const read = () => readOptions(args);
     expect(read).toThrow(message);
-    for (const option of ["--ohne-notizen", "--out <folder>", "--port <port>"]) expect(read).toThrow(option);
+    for (const option of ["--ohne-notizen", "--tabellen", "--out <folder>", "--port <port>"])
+      expect(read).toThrow(option);
     expect(read).not.toThrow("positional");
   });
 });

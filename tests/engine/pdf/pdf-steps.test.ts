@@ -49,7 +49,7 @@ describe("linkPdfs", () => {
 });
 
 describe("what cannot be done says why, without a stack", () => {
-  const order = { out: "unused", port: 0, notes: true, report: () => undefined };
+  const order = { out: "unused", port: 0, notes: true, tables: false, report: () => undefined };
 
   test("nothing is built", async () => {
     const made = makePdfs({ ...order, dist: "no-such-folder" });
