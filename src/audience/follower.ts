@@ -7,6 +7,8 @@ export const forAudience = (state: RoomState): RoomState => ({
   ...state,
   overview: false,
   manuscript: false,
+  // Whoever follows has found the way.
+  cover: state.cover === "join" ? "none" : state.cover,
 });
 
 /** Whether one looks at something else than the talk: another step, or a dialog of one's own. */

@@ -11,7 +11,8 @@ import { fitState, isStart } from "../stage/state.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { awayFrom, Banner } from "./banner.tsx";
-import { openFollower } from "./follower.ts";
+import { openExtras } from "./extras.ts";
+import { forAudience, openFollower } from "./follower.ts";
 import { type Leader, openLeader, type Say } from "./leader.ts";
 import { watchLoss } from "./loss.ts";
 
@@ -57,10 +58,16 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
     }
     if (leader) leader.hear({ ...news, state: fit });
     else follower.hear(fit);
+    extras.hear({ state: leader ? fit : forAudience(fit), speaker: leader !== undefined });
     draw();
   };
   const loss = watchLoss(draw);
-  const line = openLine(base, { news: hear, line: loss.hear });
+  const extras = openExtras(base, root, true);
+  const line = openLine(base, {
+    news: hear,
+    line: loss.hear,
+    tallies: (tallies) => extras.hear({ tallies }),
+  });
   if (arrival.token !== undefined)
     login(base, arrival.token).then((right) => {
       if (!right) notice = words.wrongToken;
@@ -73,6 +80,7 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
     stop();
     follower.close();
     leader?.close();
+    extras.close();
     render(null, place);
     place.remove();
   };

@@ -7,6 +7,7 @@ import { fitState, isStart, type RoomState } from "../stage/state.ts";
 import { findSlide } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import { awayFrom, Banner } from "./banner.tsx";
+import { openExtras } from "./extras.ts";
 import { watchLoss } from "./loss.ts";
 import { openReadingPage } from "./page.ts";
 
@@ -65,15 +66,18 @@ export function readAlong(base: string, on: boolean): void {
     draw();
   };
   const loss = watchLoss(() => draw());
+  const extras = openExtras(base, document.body, false);
   openLine(base, {
     news: ({ state }) => {
       const fit = fitState(state, outline);
       if (!fit) return;
       talk = fit;
+      extras.hear({ state: fit });
       follow();
       draw();
     },
     line: loss.hear,
+    tallies: (tallies) => extras.hear({ tallies }),
   });
   draw();
 }

@@ -9,6 +9,7 @@ import { Panels } from "./panels.tsx";
 import { Controls } from "./room/controls.tsx";
 import { JumpList } from "./room/jump-list.tsx";
 import { Place } from "./room/place.tsx";
+import { PollPanel } from "./room/poll-panel.tsx";
 import { AheadStage, NowStage, type Pictures } from "./room/stages.tsx";
 import { StatusLine } from "./room/status-line.tsx";
 import { aheadOf } from "./room/view.ts";
@@ -69,6 +70,12 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
         <AheadStage {...{ slides, painter }} state={aheadOf(view, talk)} />
       </div>
       <div class="words">
+        <PollPanel
+          ids={findSlide(talk, here.slide)?.polls ?? []}
+          room={room}
+          hall={hall}
+          send={session.send}
+        />
         <NotesView
           title={findSlide(talk, here.slide)?.title ?? ""}
           html={Object.hasOwn(notes, here.slide) ? (notes[here.slide] ?? "") : ""}

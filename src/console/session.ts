@@ -60,6 +60,8 @@ export interface Session extends Watched<ConsoleState> {
   isOn: (id: CommandId) => boolean | undefined;
   goTo: (slide: SlideId) => void;
   point: (at?: Spot) => void;
+  /** Says a command to the room as it stands, frozen or not: what the hall is asked moves no picture. */
+  send: (command: Command) => void;
   /** The room comes to where the speaker is. */
   bring: () => void;
   openDeck: () => Promise<LeftToDo | undefined>;
@@ -141,6 +143,7 @@ export function openSession(talk: Talk): Session {
   const switches: { readonly [id in CommandId]?: (now: ConsoleState) => boolean } = {
     black: () => room()?.cover === "black",
     white: () => room()?.cover === "white",
+    join: () => room()?.cover === "join",
     table: () => room()?.table === true,
     origin: () => room()?.origin === true,
     freeze: ({ view }) => view.frozen,
@@ -151,6 +154,8 @@ export function openSession(talk: Talk): Session {
   const needs: { readonly [id in CommandId]?: () => boolean } = {
     black: () => room() !== undefined,
     white: () => room() !== undefined,
+    // Without the live server there is nothing to join.
+    join: () => room() !== undefined && state.get().hall.news !== undefined,
     freeze: () => room() !== undefined || state.get().view.frozen,
     pointer: leads,
     table: leads,
@@ -165,7 +170,7 @@ export function openSession(talk: Talk): Session {
     const on = isOn(id);
     const command = parseCommand({ do: id, ...(on !== undefined && { on: !on }) });
     // A cover lies over a frozen picture, too; all else would move it.
-    if (command && (id === "black" || id === "white")) line.send(command);
+    if (command && (id === "black" || id === "white" || id === "join")) line.send(command);
     else if (command) ask(command);
   };
 
@@ -192,6 +197,7 @@ export function openSession(talk: Talk): Session {
     },
     openDeck: () => openDeckWindow(reopenAt(state.get().view)),
     leadOther: line.leadOther,
+    send: (command) => void line.send(command),
     closeDialog: () => change({ dialog: undefined }),
     leave: () => line.send({ do: "point" }),
   };

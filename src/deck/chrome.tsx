@@ -1,5 +1,6 @@
 import { Fragment, render } from "preact";
 import { words } from "#words/deck.ts";
+import { liveBase } from "../live/place.ts";
 import type { Picture } from "../painter/painter.ts";
 import { type CommandId, isRoomCommand, parseCommand, type WindowCommandIn } from "../stage/commands.ts";
 import { labelOf } from "../stage/labels.ts";
@@ -15,6 +16,8 @@ import { Origin } from "./origin.tsx";
 import { readingView } from "./reading.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { HAS_CONSOLE, openConsole, toggleFullScreen } from "./window.ts";
+
+const IS_LIVE = liveBase() !== undefined;
 
 interface ChromeOptions {
   root: HTMLElement;
@@ -48,6 +51,8 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
   const run = (id: CommandId) => {
     // What has a key or a button needs no arguments.
     const command = isRoomCommand(id) ? parseCommand({ do: id }) : undefined;
+    // Without the live server there is nothing to join.
+    if (id === "join" && !IS_LIVE) return;
     if (command) room.run(command);
     else if (Object.hasOwn(ownWindow, id)) ownWindow[id as WindowCommandIn<"deck">]();
   };
@@ -61,7 +66,7 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
           open={help}
           onClose={closeHelp}
           class="panel help"
-          without={HAS_CONSOLE ? [] : ["console"]}
+          without={[...(HAS_CONSOLE ? [] : ["console" as const]), ...(IS_LIVE ? [] : ["join" as const])]}
         >
           <Files />
         </KeyHelp>

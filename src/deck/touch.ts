@@ -63,6 +63,7 @@ function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Talk)
   const target = event.target as Element;
   if (target.closest(OWN)) return undefined;
   if (target.closest(".pause-overlay")) return { do: "black", on: false };
+  if (target.closest(".invite")) return { do: "join", on: false };
   if (target.closest(".progress")) {
     const slide = talk[Math.floor((event.clientX / root.offsetWidth) * talk.length)];
     return slide && { do: "go", slide: slide.id };

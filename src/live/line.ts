@@ -1,5 +1,6 @@
 import { isNewer, type News, parseNews } from "./news.ts";
 import { type LineMessage, openStream, type Stream } from "./stream.ts";
+import { parseTallies, type Tallies } from "./tallies.ts";
 
 /** What a window makes of its line. */
 export interface Listener {
@@ -7,6 +8,8 @@ export interface Listener {
   news: (news: News) => void;
   /** How many follow: for the speaker. */
   followers?: (count: number) => void;
+  /** What came of polls: while they run for the speaker, once they are revealed for all. */
+  tallies?: (tallies: Tallies) => void;
   /** The line is there, or lost. */
   line?: (on: boolean) => void;
 }
@@ -24,6 +27,9 @@ export function openLine(base: string, listener: Listener): Stream {
       listener.line?.(message.on);
     } else if (message.kind === "followers") {
       if (typeof message.data === "number") listener.followers?.(message.data);
+    } else if (message.kind === "tallies") {
+      const tallies = parseTallies(message.data);
+      if (tallies) listener.tallies?.(tallies);
     } else {
       const news = parseNews(message.data);
       // Having become the speaker is news, too.

@@ -3,6 +3,8 @@ export type LineMessage =
   | { kind: "state"; data: unknown }
   /** How many follow; told to the speaker alone. */
   | { kind: "followers"; data: unknown }
+  /** What came of polls. */
+  | { kind: "tallies"; data: unknown }
   /** Whether there is a line to the server. */
   | { kind: "line"; on: boolean };
 
@@ -60,7 +62,7 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
     const attempt = () => {
       const source = new EventSource(`${base}events`);
       open.add(source);
-      const hear = (kind: "state" | "followers") =>
+      const hear = (kind: "state" | "followers" | "tallies") =>
         source.addEventListener(kind, ({ data }) => {
           for (const timer of timers) clearTimeout(timer);
           for (const other of open) if (other !== source) drop(other);
@@ -68,6 +70,7 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
         });
       hear("state");
       hear("followers");
+      hear("tallies");
       source.addEventListener("ping", () => (heard = performance.now()));
       // The browser's own retries stop at an answer that is an error, and all come at the same time.
       source.onerror = () => {
@@ -100,6 +103,7 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
         if (!response.ok) throw new Error(`answer ${response.status}`);
         const data = await response.json();
         say({ kind: "state", data });
+        say({ kind: "tallies", data: data.tallies });
         if (data.followers !== undefined) say({ kind: "followers", data: data.followers });
         known = `since=${data.seq}&epoch=${data.epoch}&wait=${WAIT}`;
       }

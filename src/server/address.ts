@@ -35,3 +35,8 @@ export const isOpen = (host: string) => ANY.includes(host);
 /** A link to a host and port: `http://127.0.0.1:4173/`. */
 export const urlOf = (host: string, port: number) =>
   new URL(`http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}/`).href;
+
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|::ffff:127\.\d+\.\d+\.\d+)$/;
+
+/** Whether a name or an address means this very machine, wherever it is said. */
+export const isLoopbackName = (name: string) => LOOPBACK.test(name);

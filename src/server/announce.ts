@@ -1,7 +1,7 @@
-import QRCode from "qrcode";
 import { serverWords as words } from "#words/server.ts";
-import { urlOf } from "./address.ts";
+import { isLoopbackName, urlOf } from "./address.ts";
 import { type App, FIRST_ROOM } from "./app.ts";
+import { drawTerminalCode } from "./code.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Announcement {
@@ -18,14 +18,11 @@ export async function announce({ halls }: App, { settings, port, url }: Announce
   if (settings.port !== 0 && port !== settings.port) say(words.portTaken(settings.port, port));
   for (const { name, base, token, hall } of halls) {
     const link = new URL(base.slice(1), url).href;
-    hall.audience = link;
-    if (settings.hall && name === FIRST_ROOM) say(await drawCode(link));
+    hall.audience = isLoopbackName(new URL(link).hostname) ? "" : link;
+    if (settings.hall && name === FIRST_ROOM) say(await drawTerminalCode(link));
     const room = name === FIRST_ROOM ? undefined : name;
     say(words.audience(link, room));
     say(words.talk(link, token, room));
     if (settings.hall && name === FIRST_ROOM) say(words.here(urlOf("localhost", port), token));
   }
 }
-
-/** A code that phones read from a terminal. */
-const drawCode = (link: string) => QRCode.toString(link, { type: "terminal", small: true });

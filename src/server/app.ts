@@ -3,6 +3,7 @@ import { relative, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import type { Poll, PollId } from "../model/poll.ts";
+import { isLoopbackName } from "./address.ts";
 import { Hall } from "./hall.ts";
 import { cachingOf, setAlways } from "./headers.ts";
 import { liveRoutes, refuse } from "./live.ts";
@@ -116,10 +117,8 @@ async function tokenOf(room: string, { token, store, newKey = false }: AppOption
   return createHash("sha256").update(`${token} ${room}`).digest("base64url").slice(0, 24);
 }
 
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|::ffff:127\.\d+\.\d+\.\d+)$/;
-
 /** From this machine, and asked for by a name of this machine: a proxy that hides others has another one. */
 function isLoopback(request: FastifyRequest): boolean {
   const forwarded = request.headers["x-forwarded-for"] ?? request.headers["forwarded"];
-  return forwarded === undefined && LOOPBACK.test(request.ip) && LOOPBACK.test(request.hostname);
+  return forwarded === undefined && isLoopbackName(request.ip) && isLoopbackName(request.hostname);
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as v from "valibot";
+import { drawCode } from "./code.ts";
 import { frameOf } from "./followers.ts";
 import type { Hall } from "./hall.ts";
 import { describe } from "./polls.ts";
@@ -154,6 +155,15 @@ export async function liveRoutes(app: FastifyInstance, { hall, ...options }: Liv
     if ("kind" in table) return refuse(reply, 503, "the store cannot be reached; try again");
     if (table.secret && !isSpeaker(request)) return refuse(reply, 401, "not revealed yet");
     return reply.type("text/csv; charset=utf-8").send(table.csv);
+  });
+
+  app.get("/join", async (_request, reply) =>
+    hall.audience === "" ? refuse(reply, 404, "reached from this machine alone") : { url: hall.audience },
+  );
+
+  app.get("/join.svg", async (_request, reply) => {
+    if (hall.audience === "") return refuse(reply, 404, "reached from this machine alone");
+    return reply.type("image/svg+xml").send(await drawCode(hall.audience));
   });
 
   function tooMany(reply: FastifyReply) {

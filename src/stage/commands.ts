@@ -77,6 +77,8 @@ export const commands = {
     underCover: true,
   },
   white: { ...room, args: turn, keys: { deck: ["w"], console: ["w"] }, underCover: true },
+  /** Shows the way to join the talk, large; needs the live server. */
+  join: { ...room, args: turn, keys: { deck: ["j"], console: ["j"] }, underCover: true },
   cover: { ...room, args: v.object({ cover }), keys: {} },
   /** Lets the room stand still while the speaker looks ahead. */
   freeze: { ...speakersWindow, args: nothing, keys: { console: ["e"] } },

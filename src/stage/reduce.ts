@@ -62,6 +62,7 @@ const cases: Cases = {
   manuscript: (state, { on = !state.manuscript }) => ({ ...state, manuscript: on }),
   black: (state, { on }) => covered(state, "black", on),
   white: (state, { on }) => covered(state, "white", on),
+  join: (state, { on }) => covered(state, "join", on),
   cover: (state, { cover }) => ({ ...state, cover }),
   point: ({ pointer: _, ...state }, { at }) => ({ ...state, ...(at && { pointer: at }) }),
   clear: ({ pointer: _, ...state }) => ({

@@ -3,7 +3,7 @@ import { isSlideId } from "../model/slide.ts";
 import { findSlide, firstPosition, fitPosition, hasPoll, type Position, type Talk } from "./talk.ts";
 
 /** What may cover the room's picture. */
-const COVERS = ["none", "black", "white"] as const;
+const COVERS = ["none", "black", "white", "join"] as const;
 
 /* The borders' small types, for the state here and for the arguments of commands. */
 export const slideId = v.pipe(

@@ -33,7 +33,7 @@ const rules: Record<string, Rule | "everything"> = {
   charts: { rooms: ["model", "words", "describe"], npm: ["@observablehq/plot"] },
   stage: { rooms: ["model", "words"], npm: ["valibot"] },
   live: { rooms: ["stage"], types: ["model"], npm: ["valibot"] },
-  ui: { rooms: ["words", "stage"], npm: ["preact"] },
+  ui: { rooms: ["words", "stage"], types: ["model"], npm: ["preact"] },
   painter: { rooms: ["charts", "describe", "model", "words", "ui", "styles"], virtual: true },
   deck: {
     rooms: ["painter", "model", "describe", "words", "stage", "live", "ui", "styles"],

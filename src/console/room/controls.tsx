@@ -17,7 +17,15 @@ export interface ControlsOptions {
 }
 
 /** The buttons below the large ones, in their order; a pair stays together. */
-const SWITCHES = ["freeze", "black", "white", "pointer", "table", "origin"] as const satisfies CommandId[];
+const SWITCHES = [
+  "freeze",
+  "black",
+  "white",
+  "join",
+  "pointer",
+  "table",
+  "origin",
+] as const satisfies CommandId[];
 const ROWS = ["row-previous", "row-next"] as const satisfies CommandId[];
 const DIALOGS = ["jump", "help"] as const satisfies CommandId[];
 

@@ -3,6 +3,7 @@ import { isNewer, type News, parseNews } from "../../live/news.ts";
 import { liveBase } from "../../live/place.ts";
 import { sayCommand } from "../../live/say.ts";
 import { openSpeaker } from "../../live/speak.ts";
+import type { Tallies } from "../../live/tallies.ts";
 import type { Command } from "../../stage/commands.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
 
@@ -14,6 +15,8 @@ export interface HallState {
   on: boolean | undefined;
   /** How many follow. */
   followers: number | undefined;
+  /** What came of polls so far. */
+  tallies: Tallies;
 }
 
 export interface Hall extends Watched<HallState> {
@@ -22,7 +25,7 @@ export interface Hall extends Watched<HallState> {
 
 /** Connects with the live server, where this page comes from one. */
 export function openHall(base = liveBase()): Hall {
-  const state = createCell<HallState>({ news: undefined, on: undefined, followers: undefined });
+  const state = createCell<HallState>({ news: undefined, on: undefined, followers: undefined, tallies: {} });
   const change = (changes: Partial<HallState>) => state.set({ ...state.get(), ...changes });
   if (base === undefined) return { ...state, send: () => undefined };
   const hear = (data: unknown) => {
@@ -32,6 +35,7 @@ export function openHall(base = liveBase()): Hall {
   openLine(base, {
     news: (news) => news.speaker && change({ news }),
     followers: (followers) => change({ followers }),
+    tallies: (tallies) => change({ tallies }),
     line: (on) => change({ on }),
   });
   const send = openSpeaker(

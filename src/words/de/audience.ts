@@ -11,5 +11,9 @@ export const words: AudienceWords = {
   lost: "Verbindung unterbrochen – neuer Versuch läuft",
   wrongToken: "Dieser Link leitet den Vortrag nicht oder nicht mehr.",
   readAlong: "Mitlesen",
+  join: "Auf dem eigenen Telefon mitlesen",
+  joinHow: "Code scannen oder die Adresse eintippen",
+  joinNowhere: "Dieser Vortrag läuft nur auf diesem Rechner. Für den Saal den Server mit „--saal“ starten.",
+  code: (address) => `QR-Code: ${address}`,
   at: (number, title) => `Folie ${number}: ${title}`,
 };

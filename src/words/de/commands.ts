@@ -38,6 +38,11 @@ export const words: CommandsWords = {
     fullscreen: { label: "Vollbild", deck: "Vollbild" },
     black: { label: "Schwarz", deck: "Bild schwarz und zurück", console: "Bild im Saal schwarz und zurück" },
     white: { label: "Weiß", deck: "Bild weiß und zurück", console: "Bild im Saal weiß und zurück" },
+    join: {
+      label: "Code zum Mitlesen",
+      deck: "Code und Adresse zum Mitlesen groß zeigen",
+      console: "Code und Adresse zum Mitlesen groß zeigen",
+    },
     cover: { label: "Bild abdecken" },
     freeze: { label: "Einfrieren", console: "Bild im Saal einfrieren und wieder lösen" },
     pointer: { label: "Zeiger", console: "Zeiger an und aus" },

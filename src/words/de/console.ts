@@ -24,7 +24,7 @@ const room: RoomWords = {
   ahead: "Als Nächstes",
   aheadLabel: "Nächster Schritt",
   end: "Ende des Vortrags",
-  covers: { black: "Im Saal: schwarz", white: "Im Saal: weiß" },
+  covers: { black: "Im Saal: schwarz", white: "Im Saal: weiß", join: "Im Saal: Code zum Mitlesen" },
   slideOf: (number, count) => `Folie ${number} / ${count}`,
   stepOf: (step, steps) => `Schritt ${step} / ${steps}`,
   inRoom: (number) => `Im Saal steht Folie ${number}`,

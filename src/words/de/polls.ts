@@ -8,7 +8,7 @@ export const words: PollWords = {
   send: "Antwort abgeben",
   sendAgain: "Antwort ändern",
   sending: "Antwort wird gesendet …",
-  counted: "Ihre Antwort ist gezählt. Solange die Umfrage offen ist, können Sie sie ändern.",
+  counted: "Ihre Antwort ist gezählt. Noch können Sie sie ändern.",
   failed: "Die Antwort ist nicht angekommen. Bitte noch einmal abgeben; doppelt gezählt wird sie nicht.",
   voters: (voters) => (voters === 1 ? "1 Person hat geantwortet" : `${voters} haben geantwortet`),
   votes: (votes, voters) => `${votes} von ${voters}`,

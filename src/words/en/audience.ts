@@ -11,5 +11,9 @@ export const words: AudienceWords = {
   lost: "Connection lost – trying again",
   wrongToken: "This link does not lead the talk, or no longer does.",
   readAlong: "Read along",
+  join: "Read along on your own phone",
+  joinHow: "Scan the code, or type the address",
+  joinNowhere: "This talk runs on this computer alone. For the hall, start the server with “--saal”.",
+  code: (address) => `QR code: ${address}`,
   at: (number, title) => `Slide ${number}: ${title}`,
 };

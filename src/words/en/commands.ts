@@ -30,6 +30,11 @@ export const words: CommandsWords = {
     fullscreen: { label: "Full screen", deck: "full screen" },
     black: { label: "Black", deck: "black screen and back", console: "black screen in the room and back" },
     white: { label: "White", deck: "white screen and back", console: "white screen in the room and back" },
+    join: {
+      label: "Code to join",
+      deck: "show code and address to join, large",
+      console: "show code and address to join, large",
+    },
     cover: { label: "Cover the screen" },
     freeze: { label: "Freeze", console: "freeze the room’s picture and let it go" },
     pointer: { label: "Pointer", console: "pointer on and off" },

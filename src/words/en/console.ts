@@ -24,7 +24,7 @@ const room: RoomWords = {
   ahead: "Next",
   aheadLabel: "Next step",
   end: "End of the talk",
-  covers: { black: "In the room: black", white: "In the room: white" },
+  covers: { black: "In the room: black", white: "In the room: white", join: "In the room: code to join" },
   slideOf: (number, count) => `Slide ${number} / ${count}`,
   stepOf: (step, steps) => `Step ${step} / ${steps}`,
   inRoom: (number) => `The room is at slide ${number}`,

@@ -8,7 +8,7 @@ export const words: PollWords = {
   send: "Send answer",
   sendAgain: "Change answer",
   sending: "Sending the answer …",
-  counted: "Your answer is counted. You may change it while the poll is open.",
+  counted: "Your answer is counted. You may still change it.",
   failed: "The answer has not arrived. Please send it again; it will not be counted twice.",
   voters: (voters) => (voters === 1 ? "1 person has answered" : `${voters} have answered`),
   votes: (votes, voters) => `${votes} of ${voters}`,

@@ -12,6 +12,14 @@ export interface AudienceWords {
   wrongToken: string;
   /** The switch of the reading view, and what it says of itself. */
   readAlong: string;
+  /** Over code and address, for those who are not there yet. */
+  join: string;
+  /** What to do with them. */
+  joinHow: string;
+  /** The server is reached from nowhere but this machine. */
+  joinNowhere: string;
+  /** Stands for the code where it is not seen. */
+  code: (address: string) => string;
   /** Said once a slide: „Folie 7: Basisdaten“. */
   at: (number: string, title: string) => string;
 }

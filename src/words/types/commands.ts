@@ -31,6 +31,7 @@ interface CommandWords {
   fullscreen: InDeck;
   black: InDeck & InConsole;
   white: InDeck & InConsole;
+  join: InDeck & InConsole;
   cover: Named;
   freeze: InConsole;
   pointer: InConsole;

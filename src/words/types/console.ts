@@ -18,7 +18,7 @@ export interface RoomWords {
   aheadLabel: string;
   end: string;
   /** What lies over the room's picture, over its copy. */
-  covers: { black: string; white: string };
+  covers: { black: string; white: string; join: string };
   slideOf: (number: string, count: number) => string;
   stepOf: (step: number, steps: number) => string;
   inRoom: (number: string) => string;

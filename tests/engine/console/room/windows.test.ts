@@ -54,7 +54,7 @@ describe("of the windows that show the deck", () => {
 
 test("the state of the connection is said", () => {
   const one = windowsOf(tells("x", "a"));
-  const none: HallState = { news: undefined, on: undefined, followers: undefined };
+  const none: HallState = { news: undefined, on: undefined, followers: undefined, tallies: {} };
   const said = (windows: Windows, canConnect = true, hall = none) => statusOf(windows, canConnect, hall);
   const inHall = windowsOf(tells(HALL, "a"));
   expect(said(inHall, true, { ...none, on: true })).toEqual({
