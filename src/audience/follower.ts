@@ -2,8 +2,8 @@ import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
 import { mainOf, stackOf, type Talk } from "../stage/talk.ts";
 
-/** What of the room is for those who follow: not the speaker's overview, nor the manuscript. */
-export const forAudience = (state: RoomState): RoomState => ({
+/** What of the room is for those who follow: not the speaker's overview, nor the manuscript, nor a frozen picture. */
+export const forAudience = ({ frozen: _, ...state }: RoomState): RoomState => ({
   ...state,
   overview: false,
   manuscript: false,

@@ -1,37 +1,34 @@
 import type { CommandId } from "../stage/commands.ts";
-import { findCommand } from "../stage/keys.ts";
-import { keyTarget, letterKeys } from "../ui/letter-keys.ts";
+import { fieldOf, findPress } from "../ui/find-press.ts";
+import { OWN_NOTES } from "./notes/own-notes-panel.tsx";
 import type { Session } from "./session.ts";
 
-/** Elements that use keys themselves. */
-const FIELDS = "input, textarea, select, [contenteditable]";
-const CONTROLS = "button, a[href], summary, label";
-
-/** The command a key press means, or undefined where it belongs to what has the focus. */
-export function findPressed(event: KeyboardEvent): CommandId | undefined {
-  const { key } = event;
-  const element = keyTarget(event);
-  if (element.closest(FIELDS)) return undefined;
-  // Space presses the button that has the focus; what is scrolled by arrow keys keeps them.
-  if ([" ", "Enter"].includes(key) && element.closest(CONTROLS)) return undefined;
-  if (["ArrowUp", "ArrowDown"].includes(key) && element.closest(".notes-view .text")) return undefined;
-  if (key.startsWith("Arrow") && element.closest(".rehearsal-table")) return undefined;
-  return findCommand(event, "console", letterKeys.on);
-}
+/** What is scrolled by arrow keys, and by which. */
+const SCROLLS = {
+  ".notes-view .text": ["ArrowUp", "ArrowDown"],
+  ".rehearsal-table": ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+};
 
 /** Listens for the console's keys. */
 export function bindKeys(session: Session): void {
   document.addEventListener("keydown", (event) => {
+    // A button that asks has taken it.
+    if (event.defaultPrevented) return;
     const { dialog } = session.get();
-    // The browser closes it, too, but says so only later: the next key must not be lost.
-    if (dialog !== undefined && event.key === "Escape") session.closeDialog();
-    // What opens the help closes it; else a dialog keeps its keys.
-    const id =
-      dialog === undefined
-        ? findPressed(event)
-        : dialog === "help" && findCommand(event, "console") === "help" && "help";
+    const clickerLeads = session.clicker.get() && fieldOf(event)?.id === OWN_NOTES;
+    const id = findPress(event, { where: "console", dialog, scrolls: SCROLLS, clickerLeads });
     if (!id) return;
     event.preventDefault();
-    session.press(id);
+    // A key that is held, or a clicker that stutters, must not run through the talk.
+    if (!event.repeat) press(id, event, session);
   });
+}
+
+/** Escape closes one thing: what is open here, or else what lies over the slide in the room. */
+function press(id: CommandId, event: KeyboardEvent, session: Session): void {
+  const field = fieldOf(event);
+  if (id !== "close") session.press(id);
+  else if (session.get().dialog !== undefined) session.closeDialog();
+  else if (field) field.blur();
+  else session.press(id);
 }

@@ -8,13 +8,13 @@ import type { Session } from "./session.ts";
 
 /** What a speaker opens beside the notes: own additions, and the rehearsal. One at a time. */
 export function Panels({ session, measure }: { session: Session; measure: Measure }) {
-  const { talk, notebook, recorder, say } = session;
+  const { talk, notebook, clicker, recorder, say } = session;
   // Once: after that it is the speaker who opens and closes.
   const [news] = useState(() => newsOf(session));
   return (
     <>
       <Panel title={words.notes.own} open={news === "notes"}>
-        <OwnNotesPanel notebook={notebook} talk={talk} title={talk[0]?.title ?? ""} />
+        <OwnNotesPanel {...{ notebook, talk, clicker }} title={talk[0]?.title ?? ""} />
       </Panel>
       <Panel title={words.rehearsal.title} open={news === "rehearsal"}>
         <RehearsalPanel {...{ recorder, talk, say, measure }} />

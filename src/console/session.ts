@@ -1,15 +1,18 @@
 import { words } from "#words/console.ts";
 import type { SlideId } from "../model/slide.ts";
+import { openAsking } from "../stage/asking.ts";
 import {
   type Command,
   type CommandId,
   isRoomCommand,
   parseCommand,
+  rowOf,
   type WindowCommandIn,
 } from "../stage/commands.ts";
+import { isSeen } from "../stage/keys.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
-import { createCell, type Watched } from "../ui/cell.ts";
+import { type Cell, createCell, type Watched } from "../ui/cell.ts";
 import { readStore, writeStore } from "../ui/store.ts";
 import { type Notebook, openNotebook } from "./notes/notebook.ts";
 import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
@@ -18,16 +21,7 @@ import { type HallState, openHall } from "./room/hall.ts";
 import { type DeckLine, openLine } from "./room/line.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
-import {
-  follow,
-  freeze,
-  goAlone,
-  parsePosition,
-  reopenAt,
-  unfreeze,
-  type View,
-  viewFrom,
-} from "./room/view.ts";
+import { follow, giveUp, goAlone, parsePosition, reopenAt, type View, viewFrom } from "./room/view.ts";
 import { roomOf, type Windows } from "./room/windows.ts";
 import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
 
@@ -52,6 +46,8 @@ export interface Session extends Watched<ConsoleState> {
   clock: TalkClock;
   notebook: Notebook;
   notesSize: NotesSize;
+  /** A clicker's full stop and B lead, although the cursor is in the own notes. */
+  clicker: Cell<boolean>;
   recorder: Recorder;
   say: (text: string) => void;
   /** Does what a key or a button means, where there is anything to do it to. */
@@ -90,6 +86,7 @@ export function openSession(talk: Talk): Session {
   const notebook = openNotebook(talk, say);
   const notesSize = openNotesSize();
   const recorder = openRecorder();
+  const clicker = createCell(false);
 
   const room = () => roomOf(state.get().windows);
   const leads = () => room() !== undefined && !state.get().view.frozen;
@@ -110,7 +107,8 @@ export function openSession(talk: Talk): Session {
     if (from !== slide && number !== undefined) say(words.room.at(number, title ?? ""));
   };
   const ask = (command: Command) => {
-    if (leads()) line.send(command);
+    // A cover lies over a frozen picture, too; all else would move it.
+    if (leads() || (room() && rowOf(command.do).whileFrozen)) line.send(command);
     else look(goAlone(state.get().view, command, talk));
   };
   /** What is not moved alone: without a room there is nothing to do it to, and what is frozen stands still. */
@@ -121,11 +119,8 @@ export function openSession(talk: Talk): Session {
     change({ dialog: state.get().dialog === name ? undefined : name });
 
   const doings: Record<WindowCommandIn<"console">, () => void> = {
-    freeze: () => {
-      const { view } = state.get();
-      if (view.frozen) return look(unfreeze(view, "room"));
-      point();
-      change({ view: freeze(view) });
+    present: () => {
+      if (!room()) void openDeck();
     },
     pointer: () => {
       const pointing = !state.get().pointing;
@@ -146,32 +141,42 @@ export function openSession(talk: Talk): Session {
     join: () => room()?.cover === "join",
     table: () => room()?.table === true,
     origin: () => room()?.origin === true,
+    overview: () => room()?.overview === true,
+    manuscript: () => room()?.manuscript === true,
     freeze: ({ view }) => view.frozen,
     pointer: ({ pointing }) => pointing,
   };
   const isOn = (id: CommandId) => switches[id]?.(state.get());
   /** What needs a room, and whether it must be one that may move. */
+  const there = () => room() !== undefined;
   const needs: { readonly [id in CommandId]?: () => boolean } = {
-    black: () => room() !== undefined,
-    white: () => room() !== undefined,
+    black: there,
+    white: there,
+    clear: there,
     // Without the live server there is nothing to join.
-    join: () => room() !== undefined && state.get().hall.news !== undefined,
-    freeze: () => room() !== undefined || state.get().view.frozen,
+    join: () => there() && state.get().hall.news !== undefined,
+    freeze: () => there() || state.get().view.frozen,
     pointer: leads,
     table: leads,
     origin: leads,
+    overview: leads,
+    manuscript: leads,
   };
-  const can = (id: CommandId) => needs[id]?.() ?? true;
+  /** As in the deck: what a cover hides from the room stands still. */
+  const isHidden = (id: CommandId) =>
+    isRoomCommand(id) && leads() && !isSeen(id, room() ?? { cover: "none" });
+  const can = (id: CommandId) => (needs[id]?.() ?? true) && !isHidden(id);
+  const asking = openAsking();
   const press = (id: CommandId) => {
     if (!can(id)) return;
+    if (asking(id, isOn(id) === true)) return say(words.room.askNotes);
+    if (id === "freeze" && !there()) return look(giveUp(state.get().view));
     const doing = (doings as { readonly [id in CommandId]?: () => void })[id];
     if (doing) return doing();
     if (!isRoomCommand(id)) return;
     const on = isOn(id);
     const command = parseCommand({ do: id, ...(on !== undefined && { on: !on }) });
-    // A cover lies over a frozen picture, too; all else would move it.
-    if (command && (id === "black" || id === "white" || id === "join")) line.send(command);
-    else if (command) ask(command);
+    if (command) ask(command);
   };
 
   const hear = () => {
@@ -182,20 +187,22 @@ export function openSession(talk: Talk): Session {
     look(follow(state.get().view, roomOf(windows), talk));
     if (news) say(status.text);
   };
+  const openDeck = () => openDeckWindow(reopenAt(state.get().view));
   line.watch(hear);
   hall.watch(hear);
   moved(state.get().view.here, undefined);
 
   return {
     ...state,
-    ...{ talk, clock, notebook, notesSize, recorder, say, press, can, isOn, point },
+    ...{ talk, clock, notebook, notesSize, clicker, recorder, say, press, can, isOn, point },
     goTo: (slide) => ask({ do: "go", slide, step: 0 }),
     bring: () => {
-      const { here, ...view } = state.get().view;
+      const { here } = state.get().view;
       line.send({ do: "go", slide: here.slide, step: here.step });
-      look(unfreeze({ here, ...view }, "here"));
+      // What moves a frozen room lets it go; one that is here already has not moved.
+      line.send({ do: "freeze", on: false });
     },
-    openDeck: () => openDeckWindow(reopenAt(state.get().view)),
+    openDeck,
     leadOther: line.leadOther,
     send: (command) => void line.send(command),
     closeDialog: () => change({ dialog: undefined }),

@@ -2,6 +2,7 @@ import { Fragment, render } from "preact";
 import { words } from "#words/deck.ts";
 import { liveBase } from "../live/place.ts";
 import type { Picture } from "../painter/painter.ts";
+import { openAsking } from "../stage/asking.ts";
 import { type CommandId, isRoomCommand, parseCommand, type WindowCommandIn } from "../stage/commands.ts";
 import { labelOf } from "../stage/labels.ts";
 import type { Room } from "../stage/room.ts";
@@ -15,7 +16,7 @@ import { figuresOn, findSection } from "./figures.ts";
 import { Origin } from "./origin.tsx";
 import { readingView } from "./reading.ts";
 import { Toolbar } from "./toolbar.tsx";
-import { HAS_CONSOLE, openConsole, toggleFullScreen } from "./window.ts";
+import { fillScreen, HAS_CONSOLE, openConsole, toggleFullScreen } from "./window.ts";
 
 const IS_LIVE = liveBase() !== undefined;
 
@@ -46,9 +47,18 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
   const ownWindow: Readonly<Record<WindowCommandIn<"deck">, () => void>> = {
     help: () => showHelp(!help),
     fullscreen: toggleFullScreen,
+    present: fillScreen,
     console: openConsole,
   };
+  const asking = openAsking();
+  let asks = false;
   const run = (id: CommandId) => {
+    const asked = asks;
+    asks = asking(id, room.state().manuscript);
+    if (asks || asked) draw();
+    if (asks) return;
+    // One key, one thing: the help lies over all that the room sees.
+    if (id === "close" && (help || asked)) return closeHelp();
     // What has a key or a button needs no arguments.
     const command = isRoomCommand(id) ? parseCommand({ do: id }) : undefined;
     // Without the live server there is nothing to join.
@@ -71,20 +81,23 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
           <Files />
         </KeyHelp>
         <Origin
-          open={state.origin}
+          open={state.origin && state.cover === "none"}
           figures={state.origin ? figuresOn(findSection(root, state.slide)) : []}
           picture={picture}
           onClose={closeOrigin}
         />
         <FigureTools state={state} talk={talk} run={run} />
         <Toolbar state={state} talk={talk} run={run} />
+        <p class="asking" role="status">
+          {asks && words.askNotes}
+        </p>
       </>,
       place,
     );
   };
   const stop = room.watch((now, before) => {
-    // What was opened over the last slide must not lie over the next.
-    if (now.slide !== before.slide) help = false;
+    // What was opened must lie neither over what comes next nor over black.
+    if (now.slide !== before.slide || now.step !== before.step || now.cover !== before.cover) help = false;
     draw();
   });
   draw();

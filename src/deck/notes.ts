@@ -23,7 +23,10 @@ export function mountNotes(root: HTMLElement, room: Room): Unmount {
   const show = () => {
     panel.hidden = !room.state().manuscript;
     if (!panel.hidden)
-      fill().catch((error: unknown) => console.error("speaker notes could not be loaded:", error));
+      fill().catch((error: unknown) => {
+        panel.textContent = words.notesFailed;
+        console.error("speaker notes could not be loaded:", error);
+      });
   };
   const stop = room.watch((now, before) => {
     if (now.manuscript !== before.manuscript || now.slide !== before.slide) show();

@@ -6,6 +6,11 @@ export function toggleFullScreen(): void {
   change.catch((error: unknown) => console.warn("full screen was refused:", error));
 }
 
+/** Fills the screen, if it is not filled. */
+export function fillScreen(): void {
+  if (!document.fullscreenElement) toggleFullScreen();
+}
+
 /** Whether a console lies beside this page: the offline file has none. */
 export const HAS_CONSOLE = import.meta.env.MODE !== "single";
 

@@ -19,8 +19,12 @@ interface Row {
    * to the switch.
    */
   always?: true;
-  /** Its keys work in a deck that is black or white: nobody would see what another one does. */
+  /** Its keys work in a room that is black or white: nobody would see what another one does. */
   underCover?: true;
+  /** It leaves a frozen picture frozen; whatever else moves the room lets it go. */
+  whileFrozen?: true;
+  /** Its key has to be pressed twice to switch it on: the room would see what is not meant for it. */
+  twice?: true;
 }
 
 const nothing = v.object({});
@@ -40,12 +44,14 @@ export const commands = {
   next: {
     ...room,
     args: nothing,
-    keys: { deck: ["ArrowRight", " ", "PageDown"], console: ["ArrowRight", " ", "PageDown", "n"] },
+    keys: { deck: ["ArrowRight", " ", "PageDown"], console: ["ArrowRight", " ", "PageDown"] },
+    underCover: true,
   },
   back: {
     ...room,
     args: nothing,
     keys: { deck: ["ArrowLeft", "PageUp", "p"], console: ["ArrowLeft", "PageUp", "p"] },
+    underCover: true,
   },
   /** Through the categories of the slide's chart, and beyond the last one to the appendix below. */
   "row-next": { ...room, args: nothing, keys: { deck: ["ArrowDown"], console: ["ArrowDown"] } },
@@ -65,40 +71,83 @@ export const commands = {
   origin: { ...room, args: turn, keys: { deck: ["q"], console: ["q"] } },
   /** Shows every point of the slide. */
   all: { ...room, args: nothing, keys: { deck: ["a"], console: ["a"] } },
-  first: { ...room, args: nothing, keys: { deck: ["Home"] } },
-  last: { ...room, args: nothing, keys: { deck: ["End"] } },
-  overview: { ...room, args: turn, keys: { deck: ["Escape", "o"] } },
+  first: { ...room, args: nothing, keys: { deck: ["Home"], console: ["Home"] } },
+  last: { ...room, args: nothing, keys: { deck: ["End"], console: ["End"] } },
+  overview: { ...room, args: turn, keys: { deck: ["o"], console: ["o"] } },
   fullscreen: { ...ownWindow, args: nothing, keys: { deck: ["f"] } },
+  /** What a clicker's start button sends: fills the screen, and never loads the page anew. */
+  present: {
+    ...ownWindow,
+    args: nothing,
+    keys: { deck: ["F5"], console: ["F5"] },
+    always: true,
+    underCover: true,
+  },
   black: {
     ...room,
     args: turn,
     keys: { deck: ["b", "."], console: ["b", "."] },
     always: true,
     underCover: true,
+    whileFrozen: true,
   },
-  white: { ...room, args: turn, keys: { deck: ["w"], console: ["w"] }, underCover: true },
+  white: {
+    ...room,
+    args: turn,
+    keys: { deck: ["w"], console: ["w"] },
+    underCover: true,
+    whileFrozen: true,
+  },
   /** Shows the way to join the talk, large; needs the live server. */
-  join: { ...room, args: turn, keys: { deck: ["j"], console: ["j"] }, underCover: true },
-  cover: { ...room, args: v.object({ cover }), keys: {} },
+  join: {
+    ...room,
+    args: turn,
+    keys: { deck: ["j"], console: ["j"] },
+    underCover: true,
+    whileFrozen: true,
+  },
+  cover: { ...room, args: v.object({ cover }), keys: {}, whileFrozen: true },
   /** Lets the room stand still while the speaker looks ahead. */
-  freeze: { ...speakersWindow, args: nothing, keys: { console: ["e"] } },
+  freeze: {
+    ...room,
+    args: turn,
+    keys: { deck: ["e"], console: ["e"] },
+    underCover: true,
+    whileFrozen: true,
+  },
   /** Turns the console's mouse or finger into the room's pointer. */
   pointer: { ...speakersWindow, args: nothing, keys: { console: ["z"] } },
   /** Shows the pointer's spot; without a place it goes out. */
-  point: { ...room, args: v.object({ at: v.exactOptional(spot) }), keys: {} },
+  point: { ...room, args: v.object({ at: v.exactOptional(spot) }), keys: {}, whileFrozen: true },
   /** Asks the hall. Without a poll it is the slide's; a higher round counts from nothing. */
   "poll-open": {
     ...room,
     args: v.object({ poll: v.exactOptional(slideId), round: v.exactOptional(count) }),
     keys: {},
+    whileFrozen: true,
   },
   /** No answer counts any more. */
-  "poll-close": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {} },
+  "poll-close": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {}, whileFrozen: true },
   /** Shows all what came of it; no answer counts any more. */
-  "poll-reveal": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {} },
-  manuscript: { ...room, args: turn, keys: { deck: ["n"] } },
+  "poll-reveal": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {}, whileFrozen: true },
+  manuscript: { ...room, args: turn, keys: { deck: ["n"], console: ["n"] }, twice: true },
+  /** Takes away what lies on top, one thing at a time. */
+  close: {
+    ...room,
+    args: nothing,
+    keys: { deck: ["Escape"], console: ["Escape"] },
+    always: true,
+    underCover: true,
+    whileFrozen: true,
+  },
   /** Takes away everything that lies over the slide. */
-  clear: { ...room, args: nothing, keys: {}, underCover: true },
+  clear: {
+    ...room,
+    args: nothing,
+    keys: { deck: ["c"], console: ["c"] },
+    underCover: true,
+    whileFrozen: true,
+  },
   console: { ...speakersWindow, args: nothing, keys: { deck: ["s"] }, underCover: true },
   jump: { ...speakersWindow, args: nothing, keys: { console: ["g", "/"] } },
   clock: { ...speakersWindow, args: nothing, keys: { console: ["u"] } },

@@ -1,4 +1,5 @@
 import { COMMAND_IDS, type CommandId, type Place, rowOf } from "./commands.ts";
+import type { Cover } from "./state.ts";
 
 /** What of a `KeyboardEvent` says which key was pressed. */
 export interface KeyPress {
@@ -7,6 +8,14 @@ export interface KeyPress {
   altKey: boolean;
   metaKey: boolean;
 }
+
+/** What a presenter's clicker sends: it works whatever has the focus, or lies over the slide. */
+export const isClickers = (key: string) =>
+  ["PageDown", "PageUp", ".", "b", "B", "F5", "Escape"].includes(key);
+
+/** Whether a command has an effect in a room: under black, only what everybody may know of. */
+export const isSeen = (id: CommandId, { cover }: { cover: Cover }) =>
+  cover === "none" || rowOf(id).underCover === true;
 
 /** A key that types a character: what speech input may set off by accident (WCAG 2.1.4). */
 const isCharacter = ({ key, ctrlKey, altKey, metaKey }: KeyPress) =>

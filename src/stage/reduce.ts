@@ -1,4 +1,4 @@
-import type { Command, CommandOf, RoomCommandId } from "./commands.ts";
+import { type Command, type CommandOf, type RoomCommandId, rowOf } from "./commands.ts";
 import type { Cover, PollState, RoomState } from "./state.ts";
 import {
   abovePosition,
@@ -64,13 +64,18 @@ const cases: Cases = {
   white: (state, { on }) => covered(state, "white", on),
   join: (state, { on }) => covered(state, "join", on),
   cover: (state, { cover }) => ({ ...state, cover }),
-  point: ({ pointer: _, ...state }, { at }) => ({ ...state, ...(at && { pointer: at }) }),
+  // Nobody points at what the speaker does not see.
+  point: ({ pointer: _, ...state }, { at }) => ({ ...state, ...(at && !state.frozen && { pointer: at }) }),
+  freeze: ({ pointer: _, ...state }, { on = !state.frozen }) =>
+    on ? { ...state, frozen: true } : thawed(state),
+  close: (state) => ({ ...state, ...OVER_SLIDE.find(({ lies }) => lies(state))?.gone }),
   clear: ({ pointer: _, ...state }) => ({
     ...state,
     cover: "none",
     origin: false,
     overview: false,
     manuscript: false,
+    table: false,
   }),
 };
 
@@ -82,13 +87,27 @@ export function reduce(state: RoomState, command: Command, talk: Talk): RoomStat
   // The case is found by the command's own name; the compiler cannot tie the two together.
   const run = cases[command.do] as (state: RoomState, command: Command, talk: Talk) => RoomState;
   const after = run(state, command, talk);
-  return isSameState(state, after) ? state : after;
+  if (isSameState(state, after)) return state;
+  // Who moves a frozen picture wants it to move.
+  return rowOf(command.do).whileFrozen ? after : thawed(after);
 }
+
+const thawed = ({ frozen: _, ...state }: RoomState): RoomState => state;
+
+/** What can lie over a slide, or stand in its place, from the top down. */
+const OVER_SLIDE: readonly { lies: (state: RoomState) => boolean; gone: Partial<RoomState> }[] = [
+  { lies: ({ cover }) => cover !== "none", gone: { cover: "none" } },
+  { lies: ({ origin }) => origin, gone: { origin: false } },
+  { lies: ({ manuscript }) => manuscript, gone: { manuscript: false } },
+  { lies: ({ overview }) => overview, gone: { overview: false } },
+  { lies: ({ table }) => table, gone: { table: false } },
+];
 
 /** On another slide, what was shown of the last one is gone: its category, table, „Woher?“ and the pointer. */
 function arrive(state: RoomState, to: Position | undefined, talk: Talk): RoomState {
   if (!to) return state;
-  if (to.slide === state.slide) return { ...state, ...to };
+  // One point more or less is the same slide, but nobody would see it behind „Woher?“.
+  if (to.slide === state.slide) return { ...state, ...to, origin: false };
   const { row: _row, chart: _chart, pointer: _pointer, stood, ...rest } = state;
   const [from, here] = [findSlide(talk, state.slide), findSlide(talk, to.slide)];
   const within = from && here?.below !== undefined && here.below === stackOf(from);

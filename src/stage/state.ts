@@ -45,6 +45,8 @@ export const roomState = v.object({
   overview: v.boolean(),
   /** The speaker's notes are shown in the room, for rehearsing. */
   manuscript: v.boolean(),
+  /** The room stands still while the speaker looks ahead; left out while it does not. */
+  frozen: v.exactOptional(v.literal(true)),
   /** Points of the talk's own slide that stood when the talk went to an appendix below it. */
   stood: v.exactOptional(count),
   /** Polls that have been opened; left out where none has. */

@@ -1,4 +1,4 @@
-import type { Command } from "./commands.ts";
+import { type Command, rowOf } from "./commands.ts";
 import type { RoomState } from "./state.ts";
 
 /**
@@ -7,12 +7,12 @@ import type { RoomState } from "./state.ts";
  */
 export function wayTo(from: RoomState, to: RoomState): Command[] {
   const moves = from.slide !== to.slide || from.step !== to.step;
-  // On another slide the reducer takes all of this away.
+  // On another slide the reducer takes all of this away, and „Woher?“ with every step.
   const there =
     from.slide === to.slide
-      ? from
+      ? { ...from, origin: from.origin && !moves }
       : { ...from, row: undefined, chart: undefined, table: false, origin: false, pointer: undefined };
-  return [
+  const way: Command[] = [
     ...(moves ? [{ do: "go" as const, slide: to.slide, step: to.step }] : []),
     ...(there.row !== to.row || there.chart !== to.chart
       ? [
@@ -33,6 +33,10 @@ export function wayTo(from: RoomState, to: RoomState): Command[] {
       ? [{ do: "point" as const, ...(to.pointer && { at: to.pointer }) }]
       : []),
   ];
+  // What moves a frozen picture lets it go; to point at one it has to be let go first.
+  const frozen = from.frozen === true && way.every((one) => rowOf(one.do).whileFrozen);
+  if (frozen && !to.frozen) return [{ do: "freeze", on: false }, ...way];
+  return to.frozen && !frozen ? [...way, { do: "freeze", on: true }] : way;
 }
 
 /** A poll that is asked anew is opened first, however far it is by now. */

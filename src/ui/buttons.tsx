@@ -63,7 +63,12 @@ export function TwoStepButton({ label, question, what, act }: TwoStepProps) {
         else currentTarget.focus();
       }}
       onBlur={() => arm(false)}
-      onKeyDown={({ key }) => key === "Escape" && arm(false)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !armed) return;
+        // One key, one thing: the room hears nothing of it.
+        event.preventDefault();
+        arm(false);
+      }}
     >
       {text}
     </button>

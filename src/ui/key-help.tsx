@@ -21,7 +21,10 @@ export function KeyHelp({ where, open, onClose, class: name, without = [], child
   const { title, consoleTitle, letters, close } = words.help;
   return (
     <Modal open={open} onClose={onClose} class={name} labelledBy="help-title">
-      <h2 id="help-title">{where === "deck" ? title : consoleTitle}</h2>
+      {/* Or the switch below would have the focus, and the next space would turn it. */}
+      <h2 id="help-title" tabIndex={-1}>
+        {where === "deck" ? title : consoleTitle}
+      </h2>
       <table>
         <tbody>
           {helpLines(where, without).map(({ keys, does }) => (

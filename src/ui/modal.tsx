@@ -31,6 +31,8 @@ export class Modal extends Component<ModalProps> {
     if (!dialog || dialog.open === props.open) return;
     if (props.open) {
       dialog.showModal();
+      // A heading that can have the focus has it: the next key must not turn a switch.
+      dialog.querySelector<HTMLElement>("h2[tabindex]")?.focus();
       dialog.scrollTop = 0;
       props.onOpen?.();
     } else dialog.close();
@@ -43,7 +45,8 @@ export class Modal extends Component<ModalProps> {
     // What nobody sees any more must get no keys.
     if (document.activeElement instanceof HTMLElement && dialog.contains(document.activeElement))
       document.activeElement.blur();
-    this.props.onClose();
+    // Who has closed it knows.
+    if (this.props.open) this.props.onClose();
   };
 
   override render({ class: name, labelledBy, children }: ModalProps) {

@@ -205,6 +205,9 @@ describe("the built deck", () => {
     const { page } = await openPage(site);
     await openDeck(page, site, `#/${charted.id}`);
     await page.keyboard.press("n");
+    await page.locator(".asking", { hasText: "Noch einmal N" }).waitFor();
+    expect(await page.locator(".manuscript").isVisible()).toBe(false);
+    await page.keyboard.press("n");
     await page.waitForSelector(".manuscript p");
     const notes = charted.slide.notes;
     expect(await page.locator(".manuscript p").allTextContents()).toEqual(paragraphsOf(notes));

@@ -75,7 +75,7 @@ test("the deck is English: slides, charts, tables, dialogs, notes", async () => 
     await page.keyboard.press("q");
     await page.locator("dialog[open]").waitFor({ state: "detached" });
   }
-  for (const key of ["t", "n", "?"]) {
+  for (const key of ["t", "n", "n", "?"]) {
     await page.keyboard.press(key);
     await expectEnglish(page);
   }
@@ -104,7 +104,7 @@ test("the console is English, alone and with a room, its panels and dialogs open
   const room = await page.context().newPage();
   await openDeck(room, site);
   await page.waitForSelector('.status[data-state="connected"]');
-  for (const key of ["ArrowRight", "b", "b", "e", "u", "g"]) {
+  for (const key of ["ArrowRight", "b", "b", "e", "u", "n", "g"]) {
     await page.keyboard.press(key);
     await expectEnglish(page);
   }

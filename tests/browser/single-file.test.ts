@@ -60,6 +60,7 @@ describe("the offline file", () => {
       expect(await page.locator(`${PRESENT} figure svg[role=img]`).count(), id).toBe(figures.length);
     }
     await page.keyboard.press("n");
+    await page.keyboard.press("n");
     await page.waitForSelector(".manuscript p");
     expect(await page.evaluate(() => document.fonts.check('400 20px "Plex German"'))).toBe(true);
     expect(complaints).toEqual([]);

@@ -2,26 +2,35 @@ import { useRef } from "preact/hooks";
 import { words } from "#words/console.ts";
 import { findSlide, type Talk } from "../../stage/talk.ts";
 import { Button } from "../../ui/buttons.tsx";
-import { useCell } from "../../ui/cell.ts";
+import { type Cell, useCell } from "../../ui/cell.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import type { Notebook } from "./notebook.ts";
 import { exportOwnNotes, NOTE_LIMIT } from "./notes-file.ts";
 import { OrphanList } from "./orphan-list.tsx";
 import { UnreadableNotes } from "./unreadable-notes.tsx";
 
+/** Id of the field for them. */
+export const OWN_NOTES = "own-notes-text";
+
 /** The speaker's own notes on the slide. */
-export function OwnNotesPanel(props: { notebook: Notebook; talk: Talk; title: string }) {
-  const { notebook, talk, title } = props;
+export function OwnNotesPanel(props: {
+  notebook: Notebook;
+  talk: Talk;
+  title: string;
+  clicker: Cell<boolean>;
+}) {
+  const { notebook, talk, title, clicker } = props;
+  const leads = useCell(clicker);
   const { slide, text, elsewhere, status, warning, orphans, unreadable } = useCell(notebook);
   const field = useRef<HTMLTextAreaElement>(null);
   const number = findSlide(talk, slide)?.number;
   return (
     <div class="own-notes">
-      <label for="own-notes-text">
+      <label for={OWN_NOTES}>
         {slide === undefined ? words.notes.own : words.notes.ownOf({ id: slide, ...(number && { number }) })}
       </label>
       <textarea
-        id="own-notes-text"
+        id={OWN_NOTES}
         ref={field}
         rows={5}
         maxLength={NOTE_LIMIT}
@@ -47,6 +56,11 @@ export function OwnNotesPanel(props: { notebook: Notebook; talk: Talk; title: st
       )}
       <p id="own-notes-status" class={warning ? "own-notes-status own-notes-warning" : "own-notes-status"}>
         {status}
+      </p>
+      <p class="own-notes-actions">
+        <Button press={() => clicker.set(!leads)} pressed={leads}>
+          {words.notes.clickerLeads}
+        </Button>
       </p>
       <FileButtons notebook={notebook} title={title} />
       {unreadable.length > 0 && <UnreadableNotes texts={unreadable} discard={notebook.discardUnreadable} />}

@@ -6,7 +6,7 @@ import { findSlide, firstPosition, fitPosition, type Position, type Talk } from 
 /** What the speaker looks at: what the room sees, unless the room's picture is frozen or missing. */
 export interface View {
   here: RoomState;
-  /** The room stands still while the speaker looks ahead. */
+  /** The room stands still while the speakers look ahead. */
   frozen: boolean;
   /** What the room was last seen to show; it stays when its window goes. */
   room: RoomState | undefined;
@@ -21,7 +21,10 @@ export const viewFrom = (talk: Talk, at: Position): View => ({
 /** After the room has told its state. One that this talk does not have, of an older build, is not followed. */
 export function follow(view: View, told: RoomState | undefined, talk: Talk): View {
   const room = told && fitState(told, talk);
-  return room ? { ...view, room, here: view.frozen ? view.here : room } : view;
+  if (!room) return view;
+  // Frozen by whomever: this console goes on alone from where it is.
+  const frozen = room.frozen === true;
+  return { room, frozen, here: frozen ? view.here : room };
 }
 
 /** After a command that no room obeys: the speaker goes through the same steps alone. */
@@ -30,12 +33,8 @@ export const goAlone = (view: View, command: Command, talk: Talk): View => ({
   here: reduce(view.here, command, talk),
 });
 
-export const freeze = (view: View): View => ({ ...view, frozen: true });
-
-/** Goes on together, where the speaker is or where the room is. */
-export function unfreeze({ here, room }: View, to: "here" | "room"): View {
-  return { here: to === "room" ? (room ?? here) : here, room, frozen: false };
-}
+/** Goes back to where a room was that has been lost while its picture was frozen. */
+export const giveUp = ({ here, room }: View): View => ({ here: room ?? here, room, frozen: false });
 
 /** Where a deck that was lost is to be opened again: where the room was. */
 export const reopenAt = ({ here, room, frozen }: View): Position => (frozen ? (room ?? here) : here);

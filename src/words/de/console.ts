@@ -29,6 +29,7 @@ const room: RoomWords = {
   stepOf: (step, steps) => `Schritt ${step} / ${steps}`,
   inRoom: (number) => `Im Saal steht Folie ${number}`,
   otherBuild: "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
+  askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",
   controls: "Vortrag",
   bring: "Diese Folie im Saal zeigen",
   slides: "Folien",
@@ -106,6 +107,7 @@ const notes: NotesWords = {
   largerLabel: "Notizen größer",
   own: "Eigene Notizen",
   ownOf: ({ number, id }) => `Eigene Notizen zu ${number === undefined ? `„${id}“` : `Folie ${number}`}`,
+  clickerLeads: "Klicker führt: Punkt und B schreiben nicht",
   saved: "gespeichert",
   notSaved:
     "Nicht gespeichert: Dieser Browser bewahrt hier nichts auf, oder sein Speicher ist voll. " +

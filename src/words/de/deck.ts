@@ -10,6 +10,9 @@ export const words: DeckWords = {
   failure: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
   takeAlong: "Zum Mitnehmen:",
   notes: "Notizen",
+  askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",
+  notesFailed:
+    "Die Notizen lassen sich gerade nicht laden: Der Server antwortet nicht. Der Vortrag läuft weiter.",
   origin: {
     title: "Woher?",
     close: "Schließen",

@@ -29,6 +29,7 @@ const room: RoomWords = {
   stepOf: (step, steps) => `Step ${step} / ${steps}`,
   inRoom: (number) => `The room is at slide ${number}`,
   otherBuild: "The talk’s window shows another version; please reload it there",
+  askNotes: "The room would see the notes, too. N once more shows them.",
   controls: "Talk",
   bring: "Show this slide in the room",
   slides: "Slides",
@@ -104,6 +105,7 @@ const notes: NotesWords = {
   largerLabel: "Larger notes",
   own: "Own notes",
   ownOf: ({ number, id }) => `Own notes on ${number === undefined ? `“${id}”` : `slide ${number}`}`,
+  clickerLeads: "Clicker leads: full stop and B do not write",
   saved: "saved",
   notSaved:
     "Not saved: this browser keeps nothing here, or its storage is full. " +

@@ -10,6 +10,8 @@ export const words: DeckWords = {
   failure: "This chart cannot be drawn just now. The table shows the same values.",
   takeAlong: "To take along:",
   notes: "Notes",
+  askNotes: "The room would see the notes, too. N once more shows them.",
+  notesFailed: "The notes cannot be loaded just now: the server does not answer. The talk goes on.",
   origin: {
     title: "Where from?",
     close: "Close",

@@ -23,6 +23,8 @@ export interface RoomWords {
   stepOf: (step: number, steps: number) => string;
   inRoom: (number: string) => string;
   otherBuild: string;
+  /** Asks for the key once more before the room sees the notes. */
+  askNotes: string;
   /** Names the buttons' place. */
   controls: string;
   bring: string;
@@ -87,6 +89,8 @@ export interface NotesWords {
   largerLabel: string;
   own: string;
   ownOf: (slide: { number?: string; id: string }) => string;
+  /** A switch: a clicker's keys lead although the cursor is in the text. */
+  clickerLeads: string;
   saved: string;
   notSaved: string;
   changedElsewhere: string;

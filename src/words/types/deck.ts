@@ -17,6 +17,10 @@ export interface DeckWords {
   takeAlong: string;
   /** The name of the panel with the speaker's notes. */
   notes: string;
+  /** Asks for the key once more before the room sees the notes. */
+  askNotes: string;
+  /** The notes could not be fetched. */
+  notesFailed: string;
   origin: {
     title: string;
     close: string;

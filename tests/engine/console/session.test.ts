@@ -90,12 +90,12 @@ describe("with a room, the console", () => {
     expect(commands()).toEqual([{ do: "black", on: false }]);
   });
 
-  test("freezes it: only covers and the pointer's end go out, until it is brought here", () => {
+  test("freezes it: only covers and their end go out, until it is brought here", () => {
     const session = openSession(talk);
     const deck = new Deck();
     session.press("freeze");
-    expect(commands()).toEqual([{ do: "point" }]);
-    Line.said = [];
+    expect(commands()).toEqual([{ do: "freeze", on: true }]);
+    deck.obey();
     for (const id of ["next", "next", "table", "origin", "pointer", "all", "row-next"] as CommandId[])
       session.press(id);
     session.point({ x: 0, y: 0 });
@@ -105,12 +105,88 @@ describe("with a room, the console", () => {
     deck.obey();
     expect(at(session)).toBe("b10");
     session.bring();
-    expect(commands()).toEqual([{ do: "go", slide: "b1", step: 0 }]);
-    expect(session.isOn("freeze")).toBe(false);
+    expect(commands()).toEqual([
+      { do: "go", slide: "b1", step: 0 },
+      { do: "freeze", on: false },
+    ]);
+    deck.obey();
+    expect([session.isOn("freeze"), at(session)]).toEqual([false, "b10"]);
     session.press("freeze");
+    deck.obey();
     session.press("next");
+    expect(at(session)).toBe("c0");
     session.press("freeze");
-    expect(at(session)).toBe("a0");
+    deck.obey();
+    expect(at(session)).toBe("b10");
+  });
+
+  test("is frozen with it, whoever has frozen it, and through its own reload", () => {
+    const [one, two] = [openSession(talk), openSession(talk)];
+    const deck = new Deck();
+    one.press("freeze");
+    deck.obey();
+    one.press("next");
+    expect([one, two].map((session) => [session.isOn("freeze"), at(session)])).toEqual([
+      [true, "b0"],
+      [true, "a0"],
+    ]);
+    const again = openSession(talk);
+    deck.tell();
+    expect([again.isOn("freeze"), at(again)]).toEqual([true, "b0"]);
+    two.press("freeze");
+    deck.obey();
+    expect([one, two, again].map((session) => [session.isOn("freeze"), at(session)])).toEqual([
+      [false, "a0"],
+      [false, "a0"],
+      [false, "a0"],
+    ]);
+  });
+
+  test("clears whatever lies over a frozen slide, and closes it one by one", () => {
+    const session = openSession(talk);
+    const deck = new Deck();
+    for (const one of [
+      { overview: true },
+      { manuscript: true },
+      { cover: "white" },
+      { frozen: true },
+    ] as const)
+      deck.state = { ...deck.state, ...one };
+    deck.tell();
+    session.press("close");
+    deck.obey();
+    expect(deck.state).toMatchObject({ cover: "none", manuscript: true, overview: true, frozen: true });
+    session.press("clear");
+    deck.obey();
+    expect(deck.state).toEqual({ ...startState(talk), frozen: true });
+  });
+
+  test("moves what lies under black as the deck does, and nothing else", () => {
+    const session = openSession(talk);
+    const deck = new Deck();
+    deck.state = { ...startState(talk, { slide: "b", step: 0 }), cover: "black" };
+    deck.tell();
+    for (const id of ["table", "origin", "all", "row-next", "overview", "manuscript", "last"] as const)
+      session.press(id);
+    expect(commands()).toEqual([]);
+    session.press("next");
+    expect(commands()).toEqual([{ do: "next" }]);
+  });
+
+  test("asks before it shows the notes to the room, and takes them away at once", () => {
+    const session = openSession(talk);
+    const deck = new Deck();
+    session.press("manuscript");
+    expect(session.get().said.text).toMatch(/Noch einmal N/);
+    session.press("next");
+    session.press("manuscript");
+    expect(commands()).toEqual([{ do: "next" }]);
+    Line.said = [];
+    session.press("manuscript");
+    expect(commands()).toEqual([{ do: "manuscript", on: true }]);
+    deck.obey();
+    session.press("manuscript");
+    expect(commands()).toEqual([{ do: "manuscript", on: false }]);
   });
 
   test("puts the pointer out when it is switched off and when the console goes", () => {
@@ -196,7 +272,7 @@ describe("keys", () => {
   };
   const setUp = () => {
     document.body.innerHTML =
-      '<input><textarea></textarea><button>Weiter</button><div class="notes-view"><div class="text"></div></div>';
+      '<input type="checkbox"><textarea></textarea><button>Weiter</button><div class="notes-view"><div class="text"></div></div>';
     const session = openSession(talk);
     const pressed: CommandId[] = [];
     const stop = new AbortController();
@@ -232,6 +308,48 @@ describe("keys", () => {
     stop();
   });
 
+  test("of a clicker are the talk's, whatever has the focus; what a hand writes is text", () => {
+    const { session, pressed, stop } = setUp();
+    const field = document.querySelector("textarea") ?? document.body;
+    field.focus();
+    for (const key of ["PageDown", "PageUp", "F5"]) expect(type(key, field), key).toBe(true);
+    for (const key of ["b", ".", "B", " ", "?", "Home"]) expect(type(key, field), key).toBe(false);
+    expect(pressed).toEqual(["next", "back", "present"]);
+    session.press("help");
+    const box = document.querySelector("input") ?? document.body;
+    for (const key of ["PageDown", ".", "F5"]) expect(type(key, box), key).toBe(true);
+    expect(pressed.slice(3)).toEqual(["next", "black", "present"]);
+    stop();
+  });
+
+  test("go no further while they are held", () => {
+    const { session, pressed, stop } = setUp();
+    const hold = (key: string) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, repeat: true }),
+      );
+    type("PageDown");
+    for (let count = 0; count < 8; count += 1) expect(hold("PageDown")).toBe(false);
+    expect(pressed).toEqual(["next"]);
+    expect(session.get().view.here.slide).toBe("b");
+    stop();
+  });
+
+  test("close one thing: a dialog, then the field, then what lies in the room", () => {
+    const { session, pressed, stop } = setUp();
+    const field = document.querySelector("textarea") ?? document.body;
+    field.focus();
+    session.press("jump");
+    type("Escape", field);
+    expect([session.get().dialog, document.activeElement]).toEqual([undefined, field]);
+    type("Escape", field);
+    expect(document.activeElement).toBe(document.body);
+    expect(pressed).toEqual([]);
+    type("Escape");
+    expect(pressed).toEqual(["close"]);
+    stop();
+  });
+
   test("of single letters can be switched off; a clicker's and the help's go on", () => {
     const { pressed, stop } = setUp();
     letterKeys.on = false;
@@ -244,10 +362,10 @@ describe("keys", () => {
   test("stay with an open dialog, but the help's close it", () => {
     const { session, pressed, stop } = setUp();
     type("g");
-    for (const key of ["g", "?", "ArrowRight"]) expect(type(key)).toBe(false);
+    for (const key of ["?", "ArrowRight"]) expect(type(key)).toBe(false);
     expect(session.get().dialog).toBe("jump");
-    // The browser closes the dialog with the key; what is pressed next is the talk's again.
-    expect(type("Escape", document.querySelector("input") ?? document.body)).toBe(false);
+    // What is pressed next is the talk's again.
+    expect(type("Escape", document.querySelector("input") ?? document.body)).toBe(true);
     expect(session.get().dialog).toBeUndefined();
     type("?");
     expect(type("ArrowRight")).toBe(false);

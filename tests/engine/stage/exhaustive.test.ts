@@ -58,8 +58,8 @@ test("a new row without a case in the reducer and without words does not compile
 });
 
 test("a key in a place whose help does not say what it does, does not compile", async () => {
-  const from = 'keys: { deck: ["Home"] }';
-  expect(await faultsAfter(TABLE, from, 'keys: { deck: ["Home"], console: ["Home"] }')).toEqual([
+  const from = 'keys: { deck: ["f"] }';
+  expect(await faultsAfter(TABLE, from, 'keys: { deck: ["f"], console: ["f"] }')).toEqual([
     "src/stage/labels.ts",
   ]);
 });

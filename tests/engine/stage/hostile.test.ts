@@ -93,14 +93,21 @@ describe("a command from outside", () => {
 });
 
 describe("a state from outside", () => {
-  const full = at("b1", 0, { row: 3, chart: 1, stood: 2, pointer: { x: 0.5, y: 0.5 }, cover: "white" });
+  const full = at("b1", 0, {
+    row: 3,
+    chart: 1,
+    stood: 2,
+    frozen: true,
+    pointer: { x: 0.5, y: 0.5 },
+    cover: "white",
+  });
   test("is read as it is", () => {
     expect(parseState(structuredClone(full))).toEqual(full);
     expect(parseState(at("a"))).toEqual(at("a"));
   });
 
   test("is refused with any part missing or odd", () => {
-    const optional = ["row", "chart", "stood", "pointer"];
+    const optional = ["row", "chart", "stood", "pointer", "frozen"];
     for (const key of Object.keys(full)) {
       const { [key]: _, ...rest } = full as Record<string, unknown>;
       expect(parseState(rest) === undefined, key).toBe(!optional.includes(key));
@@ -108,6 +115,7 @@ describe("a state from outside", () => {
         const fine =
           (typeof odd === "boolean" && ["table", "origin", "overview", "manuscript"].includes(key)) ||
           // A huge count is a count; `fitState` makes it one that there is.
+          (odd === true && key === "frozen") ||
           (odd === 1e308 && ["row", "chart", "stood", "step"].includes(key));
         expect(parseState({ ...full, [key]: odd }) !== undefined, `${key}: ${String(odd)}`).toBe(fine);
       }
@@ -118,7 +126,7 @@ describe("a state from outside", () => {
     expect(fitState(full, talk)).toEqual(full);
     expect(fitState({ ...full, slide: "gone" }, talk)).toBeUndefined();
     expect(fitState({ ...full, step: 1e9, row: 9 }, talk)).toEqual(
-      at("b1", 0, { stood: 2, pointer: { x: 0.5, y: 0.5 }, cover: "white" }),
+      at("b1", 0, { stood: 2, frozen: true, pointer: { x: 0.5, y: 0.5 }, cover: "white" }),
     );
     expect(fitState(at("a", 0, { table: true, origin: true, row: 1, stood: 1 }), talk)).toEqual(at("a"));
   });

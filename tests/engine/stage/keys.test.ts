@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { COMMAND_IDS, type Place, rowOf } from "../../../src/stage/commands.ts";
-import { findCommand } from "../../../src/stage/keys.ts";
+import { COMMAND_IDS, isRoomCommand, type Place, rowOf } from "../../../src/stage/commands.ts";
+import { findCommand, isClickers } from "../../../src/stage/keys.ts";
 import { helpLines, labelOf } from "../../../src/stage/labels.ts";
 
 const press = (key: string, more = {}) => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...more });
@@ -40,6 +40,24 @@ describe.each(PLACES)("keys of the %s", (where) => {
     expect(lines.flatMap(({ keys }) => keys).length).toBe(keysOf(where).length);
     for (const { keys, does } of lines) expect(keys.length > 0 && does !== "", does).toBe(true);
   });
+});
+
+test("what changes the room has the same keys in deck and console", () => {
+  for (const id of COMMAND_IDS.filter(isRoomCommand)) {
+    const { deck, console: desk } = rowOf(id).keys;
+    expect(desk?.toSorted(), id).toEqual(deck?.toSorted());
+  }
+  // A key that is a command in both places is the same one.
+  for (const key of keysOf("deck").filter((one) => keysOf("console").includes(one)))
+    expect(findCommand(press(key), "console"), key).toBe(findCommand(press(key), "deck"));
+});
+
+test("a clicker's keys have a command in both places, with letters switched off, too", () => {
+  for (const key of ["PageUp", "PageDown", ".", "b", "F5", "Escape"])
+    for (const where of PLACES) {
+      expect(isClickers(key)).toBe(true);
+      expect(findCommand(press(key), where, false), key).toBeDefined();
+    }
 });
 
 test("a key that means nothing is nobody's", () => {

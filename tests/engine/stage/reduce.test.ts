@@ -109,8 +109,8 @@ describe("moving", () => {
   test("takes what was shown of the last slide along with it", () => {
     const full = at("b", 3, { table: true, origin: true, row: 1, pointer: { x: 0, y: 0 }, cover: "black" });
     expect(play(full, "next")).toEqual(at("c", 0, { cover: "black" }));
-    // A point more is still the same slide.
-    expect(play({ ...full, step: 1 }, "next")).toEqual({ ...full, step: 2 });
+    // A point more is still the same slide, but must be seen.
+    expect(play({ ...full, step: 1 }, "next")).toEqual({ ...full, step: 2, origin: false });
   });
 
   test("goes slide by slide in the overview, which a slide that is chosen closes", () => {
@@ -184,7 +184,39 @@ describe("what lies over the slide", () => {
       table: true,
       row: 1,
     });
-    expect(play(full, "clear")).toEqual(at("b", 2, { table: true, row: 1 }));
+    expect(play(full, "clear")).toEqual(at("b", 2, { row: 1 }));
+    expect(play({ ...full, frozen: true }, "clear")).toEqual(at("b", 2, { row: 1, frozen: true }));
+  });
+
+  test("is closed one thing at a time, from the top, and then nothing is opened", () => {
+    const over = { origin: true, overview: true, manuscript: true, table: true } as const;
+    const seen: RoomState[] = [at("b", 2, { ...over, cover: "black", row: 1 })];
+    for (let press = 0; press < 6; press += 1) seen.push(play(seen.at(-1) ?? at("b"), "close"));
+    expect(seen.slice(1)).toEqual([
+      at("b", 2, { ...over, row: 1 }),
+      at("b", 2, { ...over, origin: false, row: 1 }),
+      at("b", 2, { overview: true, table: true, row: 1 }),
+      at("b", 2, { table: true, row: 1 }),
+      at("b", 2, { row: 1 }),
+      at("b", 2, { row: 1 }),
+    ]);
+  });
+});
+
+describe("a frozen picture", () => {
+  const frozen = at("b", 1, { frozen: true });
+  test("is one of the room's, without a pointer, and can be let go", () => {
+    expect(play(at("b", 1, { pointer: { x: 0, y: 0 } }), "freeze")).toEqual(frozen);
+    expect(play(frozen, "freeze")).toEqual(at("b", 1));
+    expect(play(frozen, { do: "freeze", on: true })).toBe(frozen);
+  });
+
+  test("stays under covers, and is let go by whatever moves it", () => {
+    for (const one of COMMAND_IDS.filter(isRoomCommand).filter((id) => id !== "cover" && id !== "freeze")) {
+      const now = play(frozen, one === "go" ? { do: "go", slide: "d" } : one);
+      const stays = ["black", "white", "point", "close", "clear"].includes(one) || now === frozen;
+      expect(now.frozen === true, one).toBe(stays);
+    }
   });
 });
 

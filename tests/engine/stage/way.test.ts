@@ -13,6 +13,8 @@ const STEPS: Command[] = [
   { do: "manuscript" },
   { do: "black" },
   { do: "white" },
+  { do: "freeze" },
+  { do: "close" },
   { do: "point", at: { x: 0.2, y: 0.3 } },
   { do: "point" },
 ];

@@ -12,6 +12,7 @@ import {
 import { type OwnNotes, orphans, parseOwnNotes } from "../../../../src/console/notes/own-notes.ts";
 import { OwnNotesPanel } from "../../../../src/console/notes/own-notes-panel.tsx";
 import type { OutlineSlide } from "../../../../src/model/outline.ts";
+import { createCell } from "../../../../src/ui/cell.ts";
 import {
   readStore,
   readUnreadable,
@@ -196,7 +197,9 @@ describe("the panel", () => {
   function mount() {
     said.length = 0;
     const notebook = openNotebook(outline, (text) => said.push(text));
-    const place = draw(h(OwnNotesPanel, { notebook, talk: outline, title: "Vortrag" }));
+    const place = draw(
+      h(OwnNotesPanel, { notebook, talk: outline, title: "Vortrag", clicker: createCell(false) }),
+    );
     const find = <T extends HTMLElement>(selector: string) => findIn<T>(place, selector);
     const show = (slide: string) => doing(() => notebook.open(slide));
     const textarea = find<HTMLTextAreaElement>("textarea");

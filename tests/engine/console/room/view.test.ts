@@ -4,11 +4,10 @@ import { deckAddress } from "../../../../src/console/room/screens.ts";
 import {
   aheadOf,
   follow,
-  freeze,
+  giveUp,
   goAlone,
   parsePosition,
   reopenAt,
-  unfreeze,
   type View,
   viewFrom,
 } from "../../../../src/console/room/view.ts";
@@ -45,13 +44,12 @@ describe("what the speaker looks at", () => {
   });
 
   test("looks ahead while the room is frozen, and goes on from either place", () => {
-    const frozen = alone(freeze(follow(first, room("a"), talk)), "next", "next");
+    const frozen = alone(follow(first, room("a", 0, { frozen: true }), talk), "next", "next");
     expect(at(frozen)).toBe("b1");
-    const told = follow(frozen, room("a", 0, { cover: "white" }), talk);
+    const told = follow(frozen, room("a", 0, { frozen: true, cover: "white" }), talk);
     expect([at(told), told.room?.cover]).toEqual(["b1", "white"]);
-    expect(at(unfreeze(told, "room"))).toBe("a0");
-    expect(at(unfreeze(told, "here"))).toBe("b1");
-    expect(unfreeze(told, "here").frozen).toBe(false);
+    expect([at(giveUp(told)), giveUp(told).frozen]).toEqual(["a0", false]);
+    expect(at(follow(told, room("c"), talk))).toBe("c0");
   });
 
   test("does not follow a room that shows what this lecture does not have", () => {
@@ -65,9 +63,8 @@ describe("what the speaker looks at", () => {
     const view = follow(first, room("b", 1), talk);
     expect(reopenAt(view)).toMatchObject({ slide: "b", step: 1 });
     expect(reopenAt(alone(view, "next"))).toMatchObject({ slide: "b", step: 2 });
-    expect(reopenAt(alone(freeze(view), "next", "next"))).toMatchObject({ slide: "b", step: 1 });
-    // Frozen before there ever was a room.
-    expect(reopenAt(alone(freeze(first), "next"))).toMatchObject({ slide: "b", step: 0 });
+    const frozen = follow(view, room("b", 1, { frozen: true }), talk);
+    expect(reopenAt(alone(frozen, "next", "next"))).toMatchObject({ slide: "b", step: 1 });
   });
 
   test("knows what comes next, and when nothing does", () => {
