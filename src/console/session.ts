@@ -177,6 +177,8 @@ export function openSession(talk: Talk): Session {
     const on = isOn(id);
     const command = parseCommand({ do: id, ...(on !== undefined && { on: !on }) });
     if (command) ask(command);
+    // At once: the next key may come before the room has answered, and must not move it.
+    if (id === "freeze" && !on) change({ view: { ...state.get().view, frozen: true } });
   };
 
   const hear = () => {
