@@ -214,7 +214,7 @@ describe("a frozen picture", () => {
   test("stays under covers, and is let go by whatever moves it", () => {
     for (const one of COMMAND_IDS.filter(isRoomCommand).filter((id) => id !== "cover" && id !== "freeze")) {
       const now = play(frozen, one === "go" ? { do: "go", slide: "d" } : one);
-      const stays = ["black", "white", "point", "close", "clear"].includes(one) || now === frozen;
+      const stays = ["black", "white", "join", "point", "close", "clear"].includes(one) || now === frozen;
       expect(now.frozen === true, one).toBe(stays);
     }
   });
