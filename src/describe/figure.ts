@@ -100,7 +100,8 @@ export function describeFigure(figure: Figure): string {
   if (known.length === 0) {
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
-      const names = rows.map(({ category }) => category.label).join("; ");
+      const listed = rows.filter(({ category }) => !category.added);
+      const names = listed.map(({ category }) => category.label).join("; ");
       parts.push(words.inOrder(capitalize(noun[1]), names));
     }
   } else {

@@ -1,4 +1,4 @@
-import { formatCount, quoted } from "#words/format.ts";
+import { formatCount, formatList, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
 import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
@@ -88,10 +88,17 @@ function describeMissing(figure: CitedFigure): string[] {
     texts.push(words.withoutValue(rows.length - known, rows.length, noun));
     texts.push(...sayPublished(publishedIn(figure)));
   }
+  texts.push(...describeAdded(figure));
   texts.push(...pick(words.reservations, new Set(rows.map(rowEvidence))));
   if (measure === "share" && wavesOf(figure).length === 0) texts.push(words.surveyUnknown);
   if (gap) texts.push(gap.text);
   return texts;
+}
+
+/** Which categories somebody found in a source, though the lecture's list has them not. */
+function describeAdded({ rows, noun }: CitedFigure): string[] {
+  const labels = rows.flatMap(({ category }) => (category.added ? quoted(category.label) : []));
+  return labels.length > 0 ? [words.added(labels.length, noun, formatList(labels))] : [];
 }
 
 /** What there is to say of the kinds of evidence that occur. */

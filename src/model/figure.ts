@@ -38,6 +38,8 @@ export interface Reference {
 /** The same with the whole reference. */
 export interface Source extends Reference {
   citation: string;
+  /** The one survey that a report is about; what publishes a survey is named there. */
+  wave?: WaveId;
 }
 
 /** What tells the levels of one scale apart, whatever their words: `rather-yes`. */
@@ -74,6 +76,8 @@ export interface Category {
   n?: AnswerCount;
   /** From the column „Feld“ of a classified figure. */
   field?: FieldId;
+  /** Not in the lecture's list: whoever filled in the values found it in their source. */
+  added?: true;
 }
 
 /** What a figure means; its values stand in `data/<id>.csv`. */

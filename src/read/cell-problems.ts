@@ -1,6 +1,7 @@
 import { words } from "#words/problems.ts";
+import { words as wordings } from "#words/wordings.ts";
 import type { FieldNoun } from "../model/nouns.ts";
-import { excerpt, type Place, type Problem, quote, quoteAll, TOGETHER } from "../model/problem.ts";
+import { excerpt, type Place, type Problem, quote, quoteAll } from "../model/problem.ts";
 import type { Hint } from "../words/types/problems.ts";
 
 /*
@@ -38,22 +39,43 @@ export const notLevelShare = (place: Place, cell: string): Problem => ({
   ...place,
   expected: "a percentage from 0 to 100 or nothing",
   got: quote(cell),
-  forPeople: words.notLevelShare(excerpt(cell), findHint(cell)),
+  forPeople: words.notLevelShare(excerpt(cell), shareHint(cell)),
 });
 
 export const notShare = (place: Place, cell: string): Problem => ({
   ...place,
   expected: 'a percentage such as "71,5", "≈75", ">50", "<90", "≤33,3", or nothing',
   got: quote(cell),
-  forPeople: words.notShare(excerpt(cell), findHint(cell)),
+  forPeople: words.notShare(excerpt(cell), shareHint(cell)),
 });
 
-export const sumTooLarge = (place: Place, columns: readonly string[], sum: number): Problem => ({
+export const addedWithoutSource = (place: Place, label: string, known: readonly string[]): Problem => ({
   ...place,
-  column: columns.join(TOGETHER),
-  expected: "a sum of at most 100",
-  got: quote(`${Math.round(sum * 10) / 10}`),
-  forPeople: words.sumTooLarge(sum),
+  expected: `the source of the added category ${quote(label)}`,
+  got: "nothing",
+  forPeople: words.addedWithoutSource(excerpt(label), known),
+});
+
+export const allFractions = (file: string): Problem => ({
+  file,
+  expected: "percentages such as 71,5",
+  got: "no number larger than 1",
+  forPeople: words.allFractions,
+});
+
+/** @param published the survey that the source tells of; `shown` the one that the row is of */
+export const otherSurvey = (place: Place, source: string, published: string, shown: string): Problem => ({
+  ...place,
+  expected: `a source that tells of ${quote(shown)}`,
+  got: quote(source),
+  forPeople: words.otherSurvey(source, published, shown),
+});
+
+export const noAnswer = (place: Place, cell: string): Problem => ({
+  ...place,
+  expected: "the source's words, or nothing",
+  got: quote(cell),
+  forPeople: words.noAnswer(excerpt(cell)),
 });
 
 export const wordingWithoutShare = (place: Place, wording: string): Problem => ({
@@ -123,6 +145,9 @@ const HINTS: readonly (readonly [RegExp, Hint])[] = [
   [/^[=+@]/, "formula"],
   [/^\d{1,2}\.\s?\p{L}{3,}|^\d{1,2}\.\d{1,2}\.|^\d{4}-\d{1,2}-\d{1,2}|^\p{L}{3}\.?[ -]\d{2}$/u, "date"],
   [/^\?\s?\d/, "sign"],
+  [wordings.noAnswer, "noAnswer"],
+  [wordings.aboutTyped, "about"],
+  [/^(?:>\s*=|≥)\s*\d/, "atLeast"],
   [/\uFFFD|[ÃÂ][\u0080-\u00BF]|\p{L}\?\p{L}/u, "encoding"],
 ];
 
@@ -130,3 +155,17 @@ const HINTS: readonly (readonly [RegExp, Hint])[] = [
 export function findHint(cell: string): Hint | undefined {
   return HINTS.find(([pattern]) => pattern.test(cell))?.[1];
 }
+
+/** Numbers that are none of percent: parts of one, and thousands; „0,75 %“ says what it is. */
+const NUMBERS: readonly (readonly [RegExp, Hint])[] = [
+  [/^0[.,]\d{2,}$/, "fraction"],
+  [/\d[.,]\d{3,}/, "decimals"],
+];
+
+/** What a number may be that is refused though it is one. */
+export function findNumberHint(cell: string): Hint | undefined {
+  return NUMBERS.find(([pattern]) => pattern.test(cell))?.[1];
+}
+
+/** What is wrong with a cell that should be a share. */
+const shareHint = (cell: string) => findHint(cell) ?? findNumberHint(cell);

@@ -1,8 +1,10 @@
+import { words as wordings } from "#words/wordings.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import {
   formulaInText,
   garbledText,
   markupInText,
+  noAnswer,
   notOneLine,
   notWords,
   sheetErrorInText,
@@ -25,7 +27,7 @@ const MARKUP = /<[a-z!?/]|&(?:#x?[\da-f]+|[a-z]\w*);/i;
 const GARBLED = /\uFFFD|[ÃÂ][\u0080-\u00BF]|Ã[\u2018-\u203A\u0152\u0153\u0178\u0160\u0161]|â€/u;
 
 /** Line breaks, tabs, and characters that cannot be seen; a soft hyphen is no mistake. */
-const INVISIBLE = /[\p{Cc}\u200B\u2028-\u202E\u2066-\u2069\uFEFF]/u;
+const INVISIBLE = /(?!\u00AD)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]/u;
 
 /** What is wrong with a cell that readers see as it is, or undefined for text one can print. */
 export function checkText(cell: string, place: Place): Problem | undefined {
@@ -36,6 +38,7 @@ export function checkText(cell: string, place: Place): Problem | undefined {
   if (MARKUP.test(plain)) return markupInText(place, cell);
   if (GARBLED.test(cell)) return garbledText(place, cell);
   if (INVISIBLE.test(cell)) return notOneLine(place, cell);
+  if (wordings.noAnswer.test(cell.trim())) return noAnswer(place, cell);
   if (cell.length > MAX_CHARACTERS) return tooLong(place, cell, MAX_CHARACTERS);
   return /\p{L}/u.test(cell) ? undefined : notWords(place, cell);
 }

@@ -92,6 +92,9 @@ export function readTable(text: string, file: string): TextTable {
   const content = text.replace(SEPARATOR_LINE, "");
   const delimiter = detectDelimiter(content);
   const [header, ...body] = parseRecords(content, delimiter, file);
+  const swallowing = findSwallowingQuote(content, delimiter);
+  if (swallowing !== undefined)
+    throw new LectureError([brokenQuotes({ file, line: swallowing }, "a quotation mark without its pair")]);
   if (!header) throw new LectureError([emptyFile(file)]);
   const columns = header.record;
   const headLine = header.info.lines;
@@ -117,6 +120,39 @@ export function readTable(text: string, file: string): TextTable {
   return { columns, headLine, rows };
 }
 
+/** A cell in quotation marks, and what follows it. */
+const QUOTED = /"(?:[^"]|"")*("?)/g;
+
+/** The line of the first quotation mark that opens or closes where none may. */
+function findBrokenQuote(text: string, delimiter: Delimiter): number | undefined {
+  for (const { 0: cell, 1: close, index } of text.matchAll(QUOTED)) {
+    const before =
+      text
+        .slice(0, index)
+        .match(/[^ \t]?[ \t]*$/)?.[0]
+        .trim() ?? "";
+    const after =
+      text
+        .slice(index + cell.length)
+        .match(/^ *(?:[^ ]|$)/)?.[0]
+        .trim() ?? "";
+    const opensRight = ["", delimiter, "\ufeff"].includes(before) || delimiter === "\t";
+    if (!close || !opensRight || !["", delimiter].includes(after)) return lineAt(text, index);
+  }
+  return undefined;
+}
+
+/** The line of a quotation mark whose pair comes rows later: what is between them has lost its own cells. */
+function findSwallowingQuote(text: string, delimiter: Delimiter): number | undefined {
+  for (const { 0: cell, index } of text.matchAll(QUOTED)) {
+    const rows = cell.split(LINE_END);
+    if (rows.length > 1 && rows.some((row) => row.split(delimiter).length > 2)) return lineAt(text, index);
+  }
+  return undefined;
+}
+
+const lineAt = (text: string, index: number) => text.slice(0, index).split(LINE_END).length;
+
 interface ParsedRecord {
   record: string[];
   info: Info;
@@ -136,7 +172,8 @@ function parseRecords(text: string, delimiter: Delimiter, file: string): ParsedR
     return records as ParsedRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
+    // The parser tells where it gave up, which may be many rows below the quotation mark.
+    const line = findBrokenQuote(text, delimiter) ?? 1;
     throw new LectureError([brokenQuotes({ file, line }, error.message)]);
   }
 }

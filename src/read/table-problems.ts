@@ -153,6 +153,13 @@ export const unknownCategory = (
       : words.unknownCategory(label === "" ? undefined : excerpt(label), free, findHint(label)),
 });
 
+export const addedAlready = (place: Place, label: string): Problem => ({
+  ...place,
+  expected: "a category that the lecture's list does not have",
+  got: quote(label),
+  forPeople: words.addedAlready(excerpt(label)),
+});
+
 export const doubledCategory = (place: Place, label: string, first: number): Problem => ({
   ...place,
   expected: "every category once",

@@ -69,7 +69,7 @@ export interface Resource {
   wave?: Wave;
   answers?: AnswerCount;
   scale?: PackageScale;
-  rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount }[];
+  rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount; added?: true }[];
 }
 
 interface PackageScale {
@@ -141,11 +141,12 @@ function describeFigureFile(
   const table = Buffer.from(writeTable(figure));
   const rows = figure.rows.flatMap(({ category }) => {
     const own = category.wave && figure.waves[category.wave];
-    if (!own && !category.n) return [];
+    if (!own && !category.n && !category.added) return [];
     return {
       category: category.label,
       ...(own && { wave: own }),
       ...(category.n && { answers: category.n }),
+      ...(category.added && { added: category.added }),
     };
   });
   return {

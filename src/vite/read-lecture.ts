@@ -75,12 +75,17 @@ async function readTableFile(path: string, name: string): Promise<string | Lectu
   }
 }
 
+/** What programs leave beside a file while it is open, or on a stick: „~$x.csv“, „._x.csv“, „.~lock.x.csv#“. */
+const LEFT_BEHIND = /^[.~]/;
+
 async function readFolder<T>(
   folder: string,
   extension: string,
   read: (path: string, name: string) => Promise<T>,
 ): Promise<Record<string, T>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(extension)).sort();
+  const names = (await readdir(folder))
+    .filter((name) => name.toLowerCase().endsWith(extension) && !LEFT_BEHIND.test(name))
+    .sort();
   const entries = names.map(
     async (name) => [name.slice(0, -extension.length), await read(join(folder, name), name)] as const,
   );

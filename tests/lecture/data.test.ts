@@ -57,6 +57,6 @@ test("what the second surveys asked anew is in the list of the first, but for wh
   expect(added("unterstuetzungsbedarfe-veraenderung-2016", "unterstuetzungsbedarfe-2016")).toEqual([]);
 });
 
-test("no sentence rests on a value that is another one now: mend the sentence, then its `restsOn`", async () => {
+test("no sentence rests on a value that is another one now: mend the sentence, then its `restsOn`", () => {
   expect(formatShaken(lecture.shaken)).toEqual([]);
 });

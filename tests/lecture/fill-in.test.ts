@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { columns as columnNames } from "#words/columns.ts";
 import { formatNumber } from "#words/format.ts";
 import { chooseForm } from "../../src/charts/forms/registry.ts";
 import { WITHOUT_VALUE } from "../../src/describe/value.ts";
@@ -14,9 +15,17 @@ const fillable = Object.entries(written.figures as Record<string, FigureSpec>).f
   ([, { scale, categories }]) => scale && categories.length > 0,
 );
 
-/** Made-up percentages, different in every row, that sum up to less than 100. */
-const invent = (row: number, level: number, levels: number) =>
+/** Made-up percentages, different in every row, that sum up to 100 where the scale is whole. */
+const invent = (row: number, level: number, levels: number): number => {
+  const others = Array.from({ length: levels - 1 }, (_, index) => inventOne(row, index, levels));
+  const rest = 100 - others.reduce((sum, one) => sum + one, 0);
+  return level === levels - 1 && levels > 2 ? rest : inventOne(row, level, levels);
+};
+const inventOne = (row: number, level: number, levels: number) =>
   Math.floor(96 / levels) + (level % 2 === 0 ? row * 0.5 : -row * 0.5);
+
+/** What is known in words goes when its levels come. */
+const IN_WORDS = [columnNames.share, columnNames.wording, columnNames.source];
 
 /** The project's own file with made-up levels in its first rows, as somebody would type them. */
 async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Figure> {
@@ -30,6 +39,7 @@ async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Fig
   const typed = rows.map((line, row) => {
     if (row >= filled) return line;
     const cells = line.split(";");
+    for (const name of IN_WORDS) cells[columns.indexOf(name)] = "";
     for (const [index, { label }] of levels.entries())
       cells[columns.indexOf(label)] = formatNumber(invent(row, index, levels.length));
     return cells.join(";");

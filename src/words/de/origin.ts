@@ -31,6 +31,8 @@ export const words: OriginWords = {
     none: undefined,
   },
   withoutValue: (missing, all, [, many]) => `${missing} von ${all} ${many} sind ohne Wert.`,
+  added: (count, [one, many], names) =>
+    `${count} ${count === 1 ? one : many} aus der genannten Quelle ergänzt, im Vortrag nicht enthalten: ${names}.`,
   surveyUnknown: "Zu welcher Befragung die Angabe gehört, ist nicht genannt.",
   table: {
     share: "Anteil",

@@ -1,5 +1,5 @@
 import type { Hint, ProblemWords } from "../types/problems.ts";
-import { columns } from "./columns.ts";
+import { added, columns } from "./columns.ts";
 import { formatCount, formatList, formatNumber, formatPercent, quoted } from "./format.ts";
 
 const HINTS: Readonly<Record<Hint, string>> = {
@@ -7,6 +7,11 @@ const HINTS: Readonly<Record<Hint, string>> = {
   date: "Daraus hat das Tabellenprogramm ein Datum gemacht: Tippen Sie das Komma, nicht den Punkt.",
   sign: "Beim Speichern ist das Zeichen ≈ oder ≤ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
   encoding: "Speichern Sie mit dem Zeichensatz UTF-8.",
+  fraction: "Das ist wohl ein Teil von 1: Tragen Sie Prozent ein, also 71,5 statt 0,715.",
+  decimals: "Ein Tausenderpunkt gehört nicht hierher, und mehr als zwei Stellen nach dem Komma auch nicht.",
+  noAnswer: "Nennt die Quelle keinen Wert, bleibt die Zelle leer.",
+  about: "Für „ungefähr“ steht das Zeichen ≈ vor der Zahl.",
+  atLeast: "Für „mindestens“ und „mehr als“ steht das Zeichen > vor der Zahl.",
 };
 
 const cell = (text: string) => text || "kein Wert";
@@ -88,9 +93,18 @@ export const words: ProblemWords = {
       label === undefined
         ? "Hier fehlt die Kategorie."
         : `${quoted(label)} ist keine Kategorie dieser Abbildung.${advice(hint)}`;
-    if (free.length === 0) return `${wrong} Alle Kategorien haben schon eine Zeile; löschen Sie diese.`;
-    return `${wrong} Noch keine Zeile ${free.length === 1 ? "hat" : "haben"}: ${all(free)}.`;
+    const where =
+      free.length === 0
+        ? `Alle Kategorien haben schon eine Zeile${label === undefined ? "; löschen Sie diese" : ""}.`
+        : `Noch keine Zeile ${free.length === 1 ? "hat" : "haben"}: ${all(free)}.`;
+    // Letters that were lost are no name that anybody could add.
+    if (label === undefined || hint) return `${wrong} ${where}`;
+    return `${wrong} ${where} Steht sie in der Veröffentlichung, schreiben Sie ${quoted(`${label} (${added})`)} und nennen die Quelle.`;
   },
+  addedAlready: (label) =>
+    `${quoted(label)} steht in der Liste des Vortrags. Löschen Sie „(${added})“ in dieser Zelle.`,
+  addedWithoutSource: (label, known) =>
+    `${quoted(label)} ist ergänzt, also gehört die Quelle dazu. Möglich sind: ${all(known)}.`,
   doubledCategory: (label, line) =>
     `${quoted(label)} steht schon in Zeile ${line}. Löschen Sie eine der beiden Zeilen.`,
   missingCategory: (label) =>
@@ -103,13 +117,34 @@ export const words: ProblemWords = {
   notCount: no("keine Anzahl", "ganze Zahlen ohne Punkt und Komma wie 270"),
   notLevelShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5"),
   notShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5, auch mit ≈, >, < oder ≤ davor,"),
-  sumTooLarge: (sum) =>
-    `Zusammen sind das ${formatPercent(sum)}; als Rundung sind höchstens ${formatPercent(101)} erlaubt. Vergleichen Sie die Zahlen mit der Quelle.`,
+  sumTooLarge: (sum, most) =>
+    `Zusammen sind das ${formatPercent(sum)}; als Rundung sind höchstens ${formatPercent(most)} erlaubt. ` +
+    "Vergleichen Sie die Zahlen mit der Quelle.",
+  sumTooSmall: (sum, least, most) =>
+    `Zusammen sind das nur ${formatPercent(sum)}. Alle Stufen der Skala sind ausgefüllt, also müssen es ` +
+    `${formatNumber(least)} bis ${formatPercent(most)} sein. Vergleichen Sie die Zahlen mit der Quelle.`,
+  allFractions: `Alle Anteile dieser Datei sind höchstens 1. ${HINTS.fraction}`,
+  wordingDenies: (wording, cell, meant) =>
+    `${quoted(wording)} und ${quoted(cell)} widersprechen sich: Zu diesem Wortlaut gehört ${formatList(meant.map(quoted))}. ` +
+    "Prüfen Sie beide an der Quelle.",
+  levelsDeny: (cell, sums) =>
+    `Der Anteil ${quoted(cell)} passt nicht zu den Stufen: Von links zusammengezählt ergeben sie ${formatList(sums)}. ` +
+    "Prüfen Sie die Zahlen an der Quelle.",
+  countDenies: (count, n, survey) =>
+    `${formatNumber(count)} widerspricht der Befragung „${survey}“: Dort sind es ${formatNumber(n)} (sources.ts). ` +
+    "Prüfen Sie beide an der Quelle.",
+  countTooLarge: (count, n, survey) =>
+    `${formatNumber(count)} sind mehr, als an der Befragung „${survey}“ teilgenommen haben: ${formatNumber(n)}.`,
+  otherSurvey: (source, published, shown) =>
+    `${quoted(source)} berichtet über eine andere Befragung (${published}); hier steht ${shown}. ` +
+    "Prüfen Sie das Kürzel der Quelle.",
   wordingWithoutShare: (wording) =>
     `Zum Wortlaut ${quoted(wording)} fehlt der Anteil. Tragen Sie ihn ein oder leeren Sie den Wortlaut.`,
   shareWithoutWording: (cell) =>
     `Zum Anteil ${quoted(cell)} fehlen die Worte der Quelle. Tragen Sie sie hier ein.`,
 
+  noAnswer: (cell) =>
+    `${quoted(cell)} ist kein Wortlaut. Nennt die Quelle keinen Wert, bleiben Anteil und Wortlaut leer.`,
   notWords: (cell) =>
     `Hier gehören Worte hin, nicht ${quoted(cell)}. Prüfen Sie, ob zwei Spalten vertauscht sind.`,
   formulaInText: (cell) =>

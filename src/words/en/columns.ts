@@ -8,3 +8,6 @@ export const columns: ColumnNames = {
   wording: "Wording",
   source: "Source",
 };
+
+/** Stands in brackets after a category that the lecture does not have. */
+export const added = "added";

@@ -32,6 +32,8 @@ export const words: OriginWords = {
   },
   withoutValue: (missing, all, [one, many]) =>
     `${missing} of ${all} ${all === 1 ? one : many} ${missing === 1 ? "has" : "have"} no value.`,
+  added: (count, [one, many], names) =>
+    `${count} ${count === 1 ? one : many} added from the source named, not in the lecture: ${names}.`,
   surveyUnknown: "It is not said which survey this belongs to.",
   table: {
     share: "Share",

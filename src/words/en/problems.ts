@@ -1,5 +1,5 @@
 import type { Hint, ProblemWords } from "../types/problems.ts";
-import { columns } from "./columns.ts";
+import { added, columns } from "./columns.ts";
 import { formatCount, formatList, formatNumber, formatPercent, quoted } from "./format.ts";
 
 const HINTS: Readonly<Record<Hint, string>> = {
@@ -7,6 +7,11 @@ const HINTS: Readonly<Record<Hint, string>> = {
   date: "The spreadsheet program has turned this into a date: format the cells as text before you type.",
   sign: "The sign ≈ or ≤ was lost on saving: save with the character set UTF-8.",
   encoding: "Save with the character set UTF-8.",
+  fraction: "This looks like a part of 1: enter per cent, 71.5 instead of 0.715.",
+  decimals: "There is no place here for grouped thousands, nor for more than two decimals.",
+  noAnswer: "Where the source has no value, the cell stays empty.",
+  about: "For “about”, the sign ≈ stands before the number.",
+  atLeast: "For “at least” and “more than”, the sign > stands before the number.",
 };
 
 const cell = (text: string) => text || "no value";
@@ -81,9 +86,17 @@ export const words: ProblemWords = {
       label === undefined
         ? "The category is missing here."
         : `${quoted(label)} is not a category of this figure.${advice(hint)}`;
-    if (free.length === 0) return `${wrong} Every category already has a line; delete this one.`;
-    return `${wrong} ${free.length === 1 ? "This one still has" : "These still have"} no line: ${all(free)}.`;
+    const where =
+      free.length === 0
+        ? `Every category already has a line${label === undefined ? "; delete this one" : ""}.`
+        : `${free.length === 1 ? "This one still has" : "These still have"} no line: ${all(free)}.`;
+    // Letters that were lost are no name that anybody could add.
+    if (label === undefined || hint) return `${wrong} ${where}`;
+    return `${wrong} ${where} If the publication has it, write ${quoted(`${label} (${added})`)} and name the source.`;
   },
+  addedAlready: (label) => `${quoted(label)} is in the lecture’s list. Delete “(${added})” in this cell.`,
+  addedWithoutSource: (label, known) =>
+    `${quoted(label)} is added, so its source belongs here. These are possible: ${all(known)}.`,
   doubledCategory: (label, line) =>
     `${quoted(label)} is already in line ${line}. Delete one of the two lines.`,
   missingCategory: (label) =>
@@ -97,12 +110,32 @@ export const words: ProblemWords = {
   notCount: no("a count", "a whole number without points and commas, such as 270"),
   notLevelShare: no("a share", "a number from 0 to 100, such as 71.5"),
   notShare: no("a share", "a number from 0 to 100, such as 71.5, with ≈, >, < or ≤ before it if need be"),
-  sumTooLarge: (sum) =>
-    `Together these are ${formatPercent(sum)}; with rounding, ${formatPercent(101)} are possible at most. Compare the numbers with the source.`,
+  sumTooLarge: (sum, most) =>
+    `Together these are ${formatPercent(sum)}; with rounding, ${formatPercent(most)} are possible at most. ` +
+    "Compare the numbers with the source.",
+  sumTooSmall: (sum, least, most) =>
+    `Together these are only ${formatPercent(sum)}. Every level of the scale is filled in, so they have to be ` +
+    `${formatNumber(least)} to ${formatPercent(most)}. Compare the numbers with the source.`,
+  allFractions: `No share of this file is larger than 1. ${HINTS.fraction}`,
+  wordingDenies: (wording, cell, meant) =>
+    `${quoted(wording)} and ${quoted(cell)} deny each other: this wording goes with ${formatList(meant.map(quoted))}. ` +
+    "Check both with the source.",
+  levelsDeny: (cell, sums) =>
+    `The share ${quoted(cell)} does not go with the levels: added up from the left they make ${formatList(sums)}. ` +
+    "Check the numbers with the source.",
+  countDenies: (count, n, survey) =>
+    `${formatNumber(count)} denies the survey “${survey}”: it says ${formatNumber(n)} (sources.ts). ` +
+    "Check both with the source.",
+  countTooLarge: (count, n, survey) =>
+    `${formatNumber(count)} are more than took part in the survey “${survey}”: ${formatNumber(n)}.`,
+  otherSurvey: (source, published, shown) =>
+    `${quoted(source)} tells of another survey (${published}); this is ${shown}. Check the key of the source.`,
   wordingWithoutShare: (wording) =>
     `The wording ${quoted(wording)} has no share. Enter it, or empty the cell of the wording.`,
   shareWithoutWording: (cell) => `The share ${quoted(cell)} lacks the source’s words. Enter them here.`,
 
+  noAnswer: (cell) =>
+    `${quoted(cell)} is no wording. Where the source has no value, share and wording stay empty.`,
   notWords: (cell) => `Words belong here, not ${quoted(cell)}. Check whether two columns are swapped.`,
   formulaInText: (cell) =>
     `To a spreadsheet program ${quoted(cell)} is a formula. Write text that does not begin with =, +, - or @.`,

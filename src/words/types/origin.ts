@@ -31,6 +31,8 @@ export interface OriginWords {
   reservations: Readonly<Record<Evidence, string | undefined>>;
   withoutValue: (missing: number, all: number, noun: Noun) => string;
   surveyUnknown: string;
+  /** Categories that the lecture does not have; `names` as a list of a sentence. */
+  added: (count: number, noun: Noun, names: string) => string;
   /** Heads of the table. */
   table: {
     share: string;

@@ -2,7 +2,16 @@ import type { Shaken } from "../../model/claim.ts";
 import type { FieldNoun } from "../../model/nouns.ts";
 
 /** What a spreadsheet may have made of a cell; each with its remedy. */
-export type Hint = "formula" | "date" | "sign" | "encoding";
+export type Hint =
+  | "formula"
+  | "date"
+  | "sign"
+  | "encoding"
+  | "fraction"
+  | "decimals"
+  | "noAnswer"
+  | "about"
+  | "atLeast";
 
 /** What lies in a file's place where there is no file to be read. */
 export type NoFile = "folder" | "nothing" | "special";
@@ -46,6 +55,10 @@ export interface ProblemWords {
   noCategory: string;
   /** @param label nothing where the cell is empty; `free`: categories that have no row yet */
   unknownCategory: (label: string | undefined, free: readonly string[], hint: Hint | undefined) => string;
+  /** A category that is marked as added, though the list has it. */
+  addedAlready: (label: string) => string;
+  /** One that is marked as added, without who has it. */
+  addedWithoutSource: (label: string, known: readonly string[]) => string;
   doubledCategory: (label: string, line: number) => string;
   missingCategory: (label: string) => string;
 
@@ -55,10 +68,21 @@ export interface ProblemWords {
   notCount: (cell: string, hint: Hint | undefined) => string;
   notLevelShare: (cell: string, hint: Hint | undefined) => string;
   notShare: (cell: string, hint: Hint | undefined) => string;
-  sumTooLarge: (sum: number) => string;
+  sumTooLarge: (sum: number, most: number) => string;
+  sumTooSmall: (sum: number, least: number, most: number) => string;
+  /** Every number of the file is a part of one. */
+  allFractions: string;
+  /** @param meant the cells that the wording speaks of */
+  wordingDenies: (wording: string, cell: string, meant: readonly string[]) => string;
+  /** @param sums of the first, of the first two, …, levels */
+  levelsDeny: (cell: string, sums: readonly string[]) => string;
+  countDenies: (count: number, n: number, survey: string) => string;
+  countTooLarge: (count: number, n: number, survey: string) => string;
+  otherSurvey: (source: string, published: string, shown: string) => string;
   wordingWithoutShare: (wording: string) => string;
   shareWithoutWording: (cell: string) => string;
 
+  noAnswer: (cell: string) => string;
   notWords: (cell: string) => string;
   formulaInText: (cell: string) => string;
   sheetErrorInText: (cell: string) => string;

@@ -86,7 +86,7 @@ describe("refused as a cell", () => {
     "a sum of 140 %": [
       "Kategorie;ja;nein\nFörderung;60;80\nÜbung;;\n",
       levels,
-      [':2: "ja + nein": expected a sum of at most 100, got "140"'],
+      [':2: "ja + nein": expected a sum of at most 101, got "140"'],
       [
         ", Zeile 2, Spalten „ja“ und „nein“: Zusammen sind das 140\u00a0%; als Rundung sind höchstens 101\u00a0% erlaubt. " +
           "Vergleichen Sie die Zahlen mit der Quelle.",
@@ -234,11 +234,11 @@ describe("refused as a cell", () => {
 
 test("words that only look hostile are words", () => {
   const words = [
-    "drei von vier",
+    "halb und halb",
     "1/3 der Kommunen",
-    "– ohne Angabe",
+    "– ohne Angabe der Zahl",
     "Straße & Weg",
-    "weniger als < 5 Prozent",
+    "50 Prozent, < 5 Prozent von anderen",
     "#Vielfalt",
   ];
   const csv = `${HEAD}\n${words.map((word) => `${word};50;${word};`).join("\n")}\n`;

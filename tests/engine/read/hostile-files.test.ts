@@ -201,7 +201,8 @@ describe("refused as a file or a table", () => {
       ],
       [
         ", Zeile 2, Spalte „Kategorie“: „Forderung“ ist keine Kategorie dieser Abbildung. " +
-          "Noch keine Zeile hat: „Förderung“.",
+          "Noch keine Zeile hat: „Förderung“. " +
+          "Steht sie in der Veröffentlichung, schreiben Sie „Forderung (ergänzt)“ und nennen die Quelle.",
         ", Spalte „Kategorie“: Die Zeile „Förderung“ fehlt. " +
           "Fügen Sie sie ein; die Zellen für ihre Werte dürfen leer bleiben.",
       ],

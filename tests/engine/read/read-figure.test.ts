@@ -88,7 +88,7 @@ describe("readFigure refuses", () => {
 
   test("levels that sum up to more than rounding explains", () => {
     expect(wrong("Kategorie;ja;nein\nFörderung;60;41,1\nÜbung;;\n", levels)).toBe(
-      'data/probe.csv:2: "ja + nein": expected a sum of at most 100, got "101.1"',
+      'data/probe.csv:2: "ja + nein": expected a sum of at most 101, got "101.1"',
     );
   });
 
