@@ -26,6 +26,8 @@ import { roomOf, type Windows } from "./room/windows.ts";
 import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
 
 const POSITION = "position";
+/** Longer than this nobody greets: the title was the picture before the talk. In milliseconds. */
+const GREETING = 10 * 60_000;
 
 /** All that the console's components draw, but what clock, notes and rehearsal keep for themselves. */
 export interface ConsoleState {
@@ -88,6 +90,27 @@ export function openSession(talk: Talk): Session {
   const recorder = openRecorder();
   const clicker = createCell(false);
 
+  // A clock that runs for a rehearsal ends with it, and with one that was left.
+  const rehearsal: Recorder = {
+    ...recorder,
+    start: () => {
+      clock.restart();
+      recorder.start();
+    },
+    end: () => {
+      clock.reset();
+      return recorder.end();
+    },
+  };
+  if (recorder.get().interrupted) clock.reset();
+
+  /** Since when the room sees the title; undefined while it does not. */
+  let titleSince: number | undefined;
+  const greeting = () => {
+    const time = titleSince === undefined ? 0 : Date.now() - titleSince;
+    return time <= GREETING ? time : 0;
+  };
+
   const room = () => roomOf(state.get().windows);
   const leads = () => room() !== undefined && !state.get().view.frozen;
   const look = (view: View) => {
@@ -99,8 +122,10 @@ export function openSession(talk: Talk): Session {
   const moved = (here: RoomState, from: SlideId | undefined) => {
     const { slide, step } = here;
     writeStore(POSITION, { slide, step });
-    // The talk has begun when it leaves the title.
-    if (from === talk[0]?.id && slide === talk[1]?.id) clock.begin();
+    // The talk has begun when it leaves the title, and with a greeting while that stood there.
+    const { frozen } = state.get().view;
+    if (from === talk[0]?.id && slide === talk[1]?.id && !frozen) clock.begin(greeting());
+    clock.arrive(slide);
     notebook.open(slide);
     recorder.moved({ slide, step });
     const { number, title } = findSlide(talk, slide) ?? {};
@@ -187,6 +212,9 @@ export function openSession(talk: Talk): Session {
     const news = status.text !== state.get().status.text;
     change({ windows, status, hall: hall.get() });
     look(follow(state.get().view, roomOf(windows), talk));
+    const now = roomOf(windows);
+    const title = now?.slide === talk[0]?.id && now?.cover === "none";
+    titleSince = title ? (titleSince ?? Date.now()) : undefined;
     if (news) say(status.text);
   };
   const openDeck = () => openDeckWindow(reopenAt(state.get().view));
@@ -196,7 +224,7 @@ export function openSession(talk: Talk): Session {
 
   return {
     ...state,
-    ...{ talk, clock, notebook, notesSize, clicker, recorder, say, press, can, isOn, point },
+    ...{ talk, clock, notebook, notesSize, clicker, recorder: rehearsal, say, press, can, isOn, point },
     goTo: (slide) => ask({ do: "go", slide, step: 0 }),
     bring: () => {
       const { here } = state.get().view;

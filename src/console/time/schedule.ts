@@ -48,3 +48,13 @@ export function warningBetween(before: number, now: number, length: number): num
     return at > 0 && before < at && now >= at;
   });
 }
+
+/** How little is left: at ten and five minutes, and when the time is up. */
+type Warning = "ten" | "five" | "over";
+
+/** What has to be seen of the time that is left, in milliseconds. */
+export function warningOf(left: number): Warning | undefined {
+  if (left <= 0) return "over";
+  if (left <= 5 * MINUTE) return "five";
+  return left <= 10 * MINUTE ? "ten" : undefined;
+}

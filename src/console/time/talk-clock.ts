@@ -1,8 +1,22 @@
 import { words } from "#words/console.ts";
+import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
 import { onStoreChange, readStore, writeStore } from "../../ui/store.ts";
-import { type Clock, elapsed, isRunning, parseClock, pause, STOPPED, start } from "./clock.ts";
+import {
+  arrive,
+  type Clock,
+  dropGreeting,
+  elapsed,
+  isOld,
+  isRunning,
+  keep,
+  parseClock,
+  pause,
+  STOPPED,
+  start,
+  startAnew,
+} from "./clock.ts";
 import { plannedLength, warningBetween } from "./schedule.ts";
 
 const CLOCK = "clock";
@@ -24,9 +38,23 @@ const faceOf = ({ clock, now }: ClockView) =>
 export interface TalkClock extends Watched<ClockView> {
   toggle: () => void;
   reset: () => void;
-  /** Starts it if nobody has used it yet: the talk has begun. */
-  begin: () => void;
+  /** Starts it if nobody has used it for this talk: it has begun, with a greeting of so many milliseconds. */
+  begin: (greeting?: number) => void;
+  /** Starts it from nothing, whatever it said. */
+  restart: () => void;
+  /** Another talk's clock goes on all the same. */
+  keep: () => void;
+  dropGreeting: () => void;
+  /** A slide is shown. */
+  arrive: (slide: SlideId) => void;
 }
+
+/** How a phone shakes when so many minutes are left, in milliseconds on and off. */
+const SHAKES: Readonly<Record<number, number[]>> = {
+  10: [200],
+  5: [200, 150, 200],
+  0: [400, 150, 400, 150, 400],
+};
 
 /** @param say speaks up, politely, when time runs out */
 export function openTalkClock(talk: Talk, say: (text: string) => void): TalkClock {
@@ -39,8 +67,15 @@ export function openTalkClock(talk: Talk, say: (text: string) => void): TalkCloc
     show(clock);
     writeStore(CLOCK, clock);
   };
+  /** Another talk's time: the slide that is shown has come just now. */
+  const anew = (clock: Clock) => {
+    const { arrived } = view.get().clock;
+    set(arrived ? { ...clock, arrived: { slide: arrived.slide, at: 0 } } : clock);
+  };
   const toggle = () => {
     const { clock } = view.get();
+    // It is asked about first.
+    if (isOld(clock, Date.now())) return say(words.time.old(clock.since ?? clock.stopped ?? 0));
     set(isRunning(clock) ? pause(clock, Date.now()) : start(clock, Date.now()));
   };
   onStoreChange(CLOCK, () => show(read()));
@@ -51,15 +86,28 @@ export function openTalkClock(talk: Talk, say: (text: string) => void): TalkCloc
     if (faceOf({ clock, now }) === faceOf({ clock, now: before })) return;
     show(clock);
     const left = warningBetween(elapsed(clock, before), elapsed(clock, now), length);
-    if (left !== undefined) say(words.time.left(left));
+    if (left === undefined) return;
+    say(words.time.left(left));
+    const shakes = SHAKES[left];
+    // Browsers shake for those alone who have touched the page.
+    if (shakes && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(shakes);
   }, LOOK);
   return {
     ...view,
     toggle,
-    reset: () => set(STOPPED),
-    begin: () => {
+    reset: () => anew(STOPPED),
+    begin: (greeting = 0) => {
       const { clock } = view.get();
-      if (!isRunning(clock) && clock.before === 0) toggle();
+      const unused = !isRunning(clock) && clock.before === 0;
+      if (unused || isOld(clock, Date.now())) anew(startAnew(Date.now(), greeting));
+    },
+    restart: () => anew(startAnew(Date.now())),
+    keep: () => set(keep(view.get().clock, Date.now())),
+    dropGreeting: () => set(dropGreeting(view.get().clock)),
+    arrive: (slide) => {
+      const { clock } = view.get();
+      const after = arrive(clock, slide, Date.now());
+      if (after !== clock) set(after);
     },
   };
 }

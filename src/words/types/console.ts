@@ -65,6 +65,16 @@ export interface TimeWords {
   label: string;
   day: string;
   talk: string;
+  /** Time that is left, and how it is called when it runs out. */
+  remaining: string;
+  warnings: { ten: string; five: string; over: string };
+  onSlide: string;
+  /** The clock was left from another talk. */
+  old: (since: number) => string;
+  keepOld: string;
+  /** A greeting on the title slide was counted, from a time of day on. */
+  greeting: (length: number) => string;
+  dropGreeting: string;
   plan: string;
   notBegun: string;
   onTime: string;

@@ -260,7 +260,86 @@ describe("the talk", () => {
     localStorage.setItem(storeKey("position"), JSON.stringify({ slide: "b", step: 0 }));
     const session = openSession(talk);
     session.press("next");
-    expect(session.clock.get().clock).toEqual({ before: 0 });
+    expect(session.clock.get().clock).toEqual({ before: 0, arrived: { slide: "b", at: 0 } });
+  });
+
+  test("counts the greeting since the title came into view, but not a title that waited", () => {
+    for (const [waited, counted] of [
+      [150_000, 150_000],
+      [20 * 60_000, 0],
+    ] as const) {
+      localStorage.clear();
+      Line.lines = [];
+      const session = openSession(talk);
+      const deck = new Deck();
+      const show = (state: RoomState) => {
+        deck.state = state;
+        deck.tell();
+      };
+      // Black is nobody's greeting.
+      show({ ...startState(talk), cover: "black" });
+      for (let asked = 0; asked < 3; asked += 1) {
+        vi.advanceTimersByTime(1000);
+        deck.tell();
+      }
+      show(startState(talk));
+      for (let time = 0; time < waited; time += 1000) {
+        vi.advanceTimersByTime(1000);
+        deck.tell();
+      }
+      show(startState(talk, { slide: "b", step: 0 }));
+      const { clock, now } = session.clock.get();
+      expect(now - (clock.since ?? 0)).toBe(counted);
+      session.clock.dropGreeting();
+      expect(session.clock.get().clock.since).toBe(now);
+    }
+  });
+
+  test("has a clock that begins and ends with a rehearsal, also with one that was left", () => {
+    const session = openSession(talk);
+    session.press("clock");
+    vi.advanceTimersByTime(5000);
+    session.recorder.start();
+    expect(session.clock.get().clock.since).toBe(Date.now());
+    session.press("next");
+    vi.advanceTimersByTime(60_000);
+    session.recorder.end();
+    expect(session.clock.get().clock).toEqual({ before: 0, arrived: { slide: "b", at: 0 } });
+    session.recorder.start();
+    session.press("next");
+    // The console was closed and opened the next day.
+    vi.setSystemTime(Date.now() + 24 * 3_600_000);
+    const next = openSession(talk);
+    expect(next.clock.get().clock.since).toBeUndefined();
+  });
+
+  test("finds another talk's clock and asks, by key too; leaving the title starts anew", () => {
+    const session = openSession(talk);
+    session.press("clock");
+    const began = Date.now();
+    vi.setSystemTime(began + 23 * 3_600_000);
+    session.press("clock");
+    expect(session.get().said.text).toMatch(/^Die Uhr ist von einem anderen Vortrag/);
+    expect(session.clock.get().clock.since).toBe(began);
+    session.press("next");
+    expect(session.clock.get().clock.since).toBe(Date.now());
+  });
+
+  test("shakes a phone that has been touched, at ten and five minutes and at the end", () => {
+    const shaken: unknown[] = [];
+    const activation = { hasBeenActive: false };
+    vi.stubGlobal("navigator", {
+      userActivation: activation,
+      vibrate: (pattern: unknown) => shaken.push(pattern),
+    });
+    const long = talk.map((one) => ({ ...one, minutes: 5 }));
+    const session = openSession(long);
+    session.press("clock");
+    vi.advanceTimersByTime(9.9 * 60_000);
+    activation.hasBeenActive = true;
+    vi.advanceTimersByTime(11 * 60_000);
+    expect(shaken.length).toBe(3);
+    expect(session.get().said.text).toBe("Die geplante Zeit ist um.");
   });
 });
 

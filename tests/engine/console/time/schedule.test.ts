@@ -1,7 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { words } from "#words/console.ts";
-import { elapsed, isRunning, parseClock, pause, STOPPED, start } from "../../../../src/console/time/clock.ts";
-import { behind, plannedLength, planSlots, warningBetween } from "../../../../src/console/time/schedule.ts";
+import {
+  arrive,
+  dropGreeting,
+  elapsed,
+  isOld,
+  isRunning,
+  keep,
+  OLD,
+  onSlide,
+  parseClock,
+  pause,
+  STOPPED,
+  start,
+  startAnew,
+} from "../../../../src/console/time/clock.ts";
+import {
+  behind,
+  plannedLength,
+  planSlots,
+  warningBetween,
+  warningOf,
+} from "../../../../src/console/time/schedule.ts";
 import type { OutlineSlide } from "../../../../src/model/outline.ts";
 
 const MINUTE = 60_000;
@@ -42,9 +62,45 @@ describe("the clock", () => {
     expect(elapsed(parseClock(stored) ?? STOPPED, 3000)).toBe(2500);
   });
 
+  test("is another talk's when it has run, or stood, for hours, and can be kept all the same", () => {
+    const running = start({ before: 60_000 }, 1000);
+    const stood = pause(running, 61_000);
+    for (const [clock, from] of [
+      [running, 1000],
+      [stood, 61_000],
+    ] as const) {
+      expect([isOld(clock, from + OLD), isOld(clock, from + OLD + 1)]).toEqual([false, true]);
+      const kept = keep(clock, from + OLD + 1);
+      expect(isOld(kept, from + OLD + 2)).toBe(false);
+      expect(isRunning(kept)).toBe(isRunning(clock));
+      expect(elapsed(kept, from + OLD + 1)).toBe(elapsed(clock, from + OLD + 1));
+    }
+    expect(isOld(STOPPED, 1e12)).toBe(false);
+    // What an older version has kept does not say when it was stopped.
+    expect(isOld({ before: 5000 }, 1e12)).toBe(false);
+  });
+
+  test("counts a greeting, until it is told not to", () => {
+    const begun = startAnew(10_000, 4000);
+    expect([elapsed(begun, 12_000), begun.greeting]).toEqual([6000, 4000]);
+    expect(dropGreeting(begun)).toEqual({ before: 0, since: 10_000 });
+    expect(startAnew(10_000)).toEqual({ before: 0, since: 10_000 });
+  });
+
+  test("knows how long a slide has been shown, pauses left out", () => {
+    const there = arrive(startAnew(0), "b", 2000);
+    expect(onSlide(there, "b", 5000)).toBe(3000);
+    expect(arrive(there, "b", 9000)).toBe(there);
+    expect(onSlide(start(pause(there, 3000), 8000), "b", 9000)).toBe(2000);
+    expect(onSlide(there, "c", 5000)).toBeUndefined();
+    expect(parseClock(JSON.parse(JSON.stringify(there)))).toEqual(there);
+  });
+
   test.each([
     null,
     "x",
+    { before: 0, arrived: { slide: "../", at: 0 } },
+    { before: 0, stopped: "1" },
     5,
     {},
     { before: -1 },
@@ -54,6 +110,18 @@ describe("the clock", () => {
   ])("%j is no clock", (data) => {
     expect(parseClock(data)).toBeUndefined();
   });
+});
+
+test.each([
+  [11, undefined],
+  [10, "ten"],
+  [5.1, "ten"],
+  [5, "five"],
+  [0.1, "five"],
+  [0, "over"],
+  [-3, "over"],
+])("%d minutes left are a warning: %s", (left, warning) => {
+  expect(warningOf(left * MINUTE)).toBe(warning);
 });
 
 describe("the plan", () => {
