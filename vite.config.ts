@@ -5,6 +5,7 @@ import { fontPlugin } from "./src/vite/font.ts";
 import { openHost, withLanguage } from "./src/vite/host.ts";
 import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
+import { keepManifest } from "./src/vite/manifest.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
 import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
@@ -32,7 +33,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       lecturePlugin(host),
       fontPlugin(project),
       ...(mode === SINGLE ? [singleFilePlugin()] : []),
-      ...(mode === SINGLE || mode === SERVER ? [] : [dataPackagePlugin(host), cspPlugin(), keepPlugin(host)]),
+      ...(mode === SINGLE || mode === SERVER
+        ? []
+        : [dataPackagePlugin(host), cspPlugin(), keepPlugin(host), keepManifest(project)]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },

@@ -61,7 +61,9 @@ export async function makePdfs(order: Order): Promise<string[]> {
   const executable = await ensureBrowser().catch((error: unknown) => {
     throw new PdfProblem(error instanceof Error ? error.message : String(error));
   });
-  await mkdir(out, { recursive: true });
+  await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new PdfProblem(`--out: expected a folder, got "${out}" (${error.code ?? error.message})`);
+  });
   const tables = await readTables(join(dist, "data"));
   const served = await serveFolder(dist, port);
   try {

@@ -1,11 +1,9 @@
-import { csvDialect } from "#words/format.ts";
-import { writeNumber } from "../csv/write.ts";
 import { type Claim, type Expected, type RestsOn, type Shaken, textOf } from "../model/claim.ts";
 import type { CitedFigure, FigureId, FigureSpec, Value } from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
-import { SIGNS } from "../model/share.ts";
 import { parsePercent } from "./percent.ts";
 import { readSlideSource } from "./slide-source.ts";
+import { writeCell } from "./write-cell.ts";
 
 /*
  * Sentences that people wrote about values name the values they rest on. Once one of these says otherwise, the
@@ -88,7 +86,7 @@ function weigh({ text, restsOn }: Claim, stand: Stand, ground: Ground): Shaken[]
     const levels = figure.scale?.levels ?? [];
     if (level !== undefined && !levels.some((one) => one.id === level)) throw unknown(stand, level, levels);
     const value: Value = row?.value ?? { kind: "none" };
-    const got = cellOf(value, level);
+    const got = writeCell(value, level);
     if (isSame(expected, got)) return [];
     const name = [row?.category.label ?? category, levels.find((one) => one.id === level)?.label];
     return {
@@ -138,25 +136,6 @@ function find(figures: Ground["figures"], id: FigureId, { file, column }: Stand)
 function unknown({ file, column }: Stand, id: string, known: readonly { id: string }[]): LectureError {
   const expected = `one of ${quoteAll(known.map((one) => one.id))}`;
   return new LectureError([{ file, column, expected, got: quote(id) }]);
-}
-
-/** A value as its cell has it; of several levels one. */
-function cellOf(value: Value, level: string | undefined): string {
-  const write = (percent: number) => writeNumber(percent, csvDialect.decimal);
-  switch (value.kind) {
-    case "share":
-      return level === undefined ? SIGNS[value.share.kind].sign + write(value.share.percent) : "";
-    case "levels": {
-      if (level === undefined) return value.levels.map(({ percent }) => write(percent)).join(" · ");
-      const known = value.levels.find((one) => one.level === level);
-      return known ? write(known.percent) : "";
-    }
-    case "count":
-      return `${value.count}`;
-    case "none":
-    case "tally":
-      return "";
-  }
 }
 
 /** Whether two cells say the same, however they are typed: „≈ 75 %“ and „≈75“. */

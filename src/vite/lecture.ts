@@ -1,5 +1,6 @@
 import { basename, join, sep } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import { inspect } from "node:util";
+import type { Logger, Plugin, ViteDevServer } from "vite";
 import type { Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { Explained } from "./engine.ts";
@@ -28,6 +29,11 @@ function exportDefault(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
 }
 
+/** An error that is shown by its words alone: a stack would only hide which file is wrong. */
+function withoutStack(message: string): Error {
+  return Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message });
+}
+
 /**
  * Compiles `slides/` and `data/` into the pages: `<!--head-->` and `<!--body-->` in HTML, `virtual:…` in
  * scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
@@ -42,19 +48,25 @@ export function lecturePlugin(host: Host): Plugin {
     lecture ??= read();
     return lecture;
   };
+  /** Reads the lecture, or says what is wrong; names the sentences that its values deny. */
+  const hold = async (logger: Logger) => {
+    const { explain, formatShaken } = await engine();
+    const { shaken } = await current().catch((error: unknown) => {
+      const explained = explain(error);
+      throw explained ? withoutStack(explained.forPeople.join("\n")) : error;
+    });
+    if (shaken.length > 0) logger.warn(formatShaken(shaken).join("\n"));
+  };
   return {
     name: "lecture:compile",
+    async configResolved({ command, logger }) {
+      // Before the bundler begins: it would wrap the error, say it twice and add a stack.
+      if (command === "build") await hold(logger);
+    },
     async buildStart() {
+      const { command, server, logger } = this.environment.config;
       // vite-node starts a server without a page, for a script that reads the lecture itself.
-      if (this.environment.config.server.hmr === false) return;
-      const { explain, formatShaken } = await engine();
-      const { shaken } = await current().catch((error: unknown) => {
-        const explained = explain(error);
-        // A stack would only hide the lines that say what is wrong with which file.
-        if (explained) throw Object.assign(new Error(explained.message), { stack: explained.message });
-        throw error;
-      });
-      if (shaken.length > 0) this.environment.logger.warn(formatShaken(shaken).join("\n"));
+      if (command === "serve" && server.hmr !== false) await hold(logger);
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {

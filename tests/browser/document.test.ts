@@ -116,10 +116,14 @@ interface ManifestEntry {
   dynamicImports?: string[];
 }
 
+test("the build's own account of its files is not published", async () => {
+  expect((await readdir("dist")).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
 /** Everything that a page may ever load, by the build's own account; without what a module would bring. */
 async function filesOf(page: string, without = /^$/): Promise<string[]> {
   const manifest: Record<string, ManifestEntry> = JSON.parse(
-    await readFile("dist/.vite/manifest.json", "utf8"),
+    await readFile("node_modules/.vite/manifest.json", "utf8"),
   );
   const seen = new Set<string>();
   const files = new Set<string>();

@@ -1,0 +1,25 @@
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Plugin } from "vite";
+
+/** Where the manifest is kept, from the project's folder. */
+const KEPT = "node_modules/.vite/manifest.json";
+
+/** Takes the build's own account of its files out of the folder that is published: it is for the tests alone. */
+export function keepManifest(project: string): Plugin {
+  let folder = "";
+  return {
+    name: "lecture:manifest",
+    apply: "build",
+    configResolved({ root, build: { outDir } }) {
+      folder = resolve(root, outDir, ".vite");
+    },
+    async closeBundle(error) {
+      if (error) return;
+      const kept = join(project, KEPT);
+      await mkdir(dirname(kept), { recursive: true });
+      await rename(join(folder, "manifest.json"), kept);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
