@@ -10,7 +10,7 @@ import { openPage, type Site, waitForSlide } from "./site.ts";
 
 const PANEL = "aside.data-problems";
 const HEADING = "In den Daten stimmt etwas nicht";
-const NOTE = "Die Diagramme zeigen den letzten richtigen Stand.";
+const NOTE = "Die Abbildungen zeigen den letzten richtigen Stand.";
 
 let project: ProjectCopy;
 let server: ViteDevServer;

@@ -21,7 +21,7 @@ const rules: Record<string, Rule | "everything"> = {
   data: { types: ["model"] },
   slides: { types: ["model"] },
   read: {
-    rooms: ["model", "words"],
+    rooms: ["model", "words", "csv"],
     npm: ["csv-parse", "hyphen", "mdast", "mdast-util-from-markdown", "valibot", "yaml"],
   },
   describe: { rooms: ["model", "words"] },
