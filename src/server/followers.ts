@@ -79,7 +79,10 @@ export class Followers {
       if (follower.speaker && follower.behind === undefined) write(follower, frame);
   }
 
-  /** Sends a sign of life to all who read, and gives up those who have not for too long. */
+  /**
+   * Sends a sign of life to all who read, and gives up those who have not for too long.
+   * @param now of a clock that nobody sets
+   */
   ping(frame: Frame, now: number): void {
     for (const follower of this.all) {
       if (follower.behind === undefined) write(follower, frame);
@@ -96,7 +99,7 @@ export class Followers {
     if (follower.behind !== undefined) return;
     write(follower, frame);
     if (follower.socket.writableLength <= BEHIND) return;
-    follower.behind = Date.now();
+    follower.behind = performance.now();
     follower.socket.once("drain", () => {
       delete follower.behind;
       const last = this.last[follower.speaker ? "speaker" : "audience"];

@@ -39,7 +39,7 @@ export class Hall {
     room.listen((now) => this.tell(now));
     const ping = frameOf("ping", "{}");
     this.timers = [
-      setInterval(() => this.followers.ping(ping, Date.now()), PING),
+      setInterval(() => this.followers.ping(ping, performance.now()), PING),
       setInterval(() => this.count().catch(() => undefined), COUNT),
       setInterval(() => this.tellTallies().catch(() => undefined), COUNT),
     ];

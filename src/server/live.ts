@@ -157,9 +157,8 @@ export async function liveRoutes(app: FastifyInstance, { hall, ...options }: Liv
     return reply.type("text/csv; charset=utf-8").send(table.csv);
   });
 
-  app.get("/join", async (_request, reply) =>
-    hall.audience === "" ? refuse(reply, 404, "reached from this machine alone") : { url: hall.audience },
-  );
+  // No error where there is nothing to say: browsers would complain of it.
+  app.get("/join", async () => ({ url: hall.audience === "" ? null : hall.audience }));
 
   app.get("/join.svg", async (_request, reply) => {
     if (hall.audience === "") return refuse(reply, 404, "reached from this machine alone");

@@ -211,7 +211,11 @@ describe("a line that is lost", () => {
     await page.locator(".live .line:empty").waitFor({ state: "attached" });
   });
 
-  test("without anybody saying so is opened anew when the phone is taken up again", async () => {
+  test.each([
+    ["looked at again", () => document.dispatchEvent(new Event("visibilitychange"))],
+    ["come back to", () => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))],
+    ["in a network again", () => dispatchEvent(new Event("online"))],
+  ])("without anybody saying so is opened anew when the phone is %s", async (_, wake) => {
     const tunnel = await Tunnel.open(Number(new URL(site.url).port));
     tunnels.push(tunnel);
     const { page } = await follow(tunnel.url);
@@ -221,7 +225,7 @@ describe("a line that is lost", () => {
     await site.say("next");
     await page.waitForTimeout(1600);
     await showsStep(page, stepped().id, 0);
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(wake);
     await showsStep(page, stepped().id, 1, QUICKLY);
   });
 

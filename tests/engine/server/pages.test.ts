@@ -187,6 +187,26 @@ describe("the speaker's notes", () => {
   });
 });
 
+describe("the way to the talk", () => {
+  const hall = () => service.app.halls[0]?.hall;
+
+  test("is an address and a picture of it, for everybody", async () => {
+    const first = hall();
+    if (first) first.audience = "http://192.0.2.20:4173/";
+    expect(await read(await fetch(`${service.url}live/join`))).toEqual({ url: "http://192.0.2.20:4173/" });
+    const code = await fetch(`${service.url}live/join.svg`);
+    expect(code.headers.get("content-type")).toBe("image/svg+xml");
+    expect(await code.text()).toMatch(/^<svg /);
+  });
+
+  test("is none where the server is reached from this machine alone", async () => {
+    const first = hall();
+    if (first) first.audience = "";
+    expect(await read(await fetch(`${service.url}live/join`))).toEqual({ url: null });
+    expect((await fetch(`${service.url}live/join.svg`)).status).toBe(404);
+  });
+});
+
 describe("a further room", () => {
   const roomOf = (name: string) => `${service.url}saal/${name}/`;
 
