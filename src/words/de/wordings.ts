@@ -67,18 +67,21 @@ export const words: WordingWords = {
       printed: true,
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})(${WORD})\\s*(${oneOf(PARTS)})n?(?!\\p{L})`, "giu"),
+      pattern: new RegExp(`(?:^|[^\\p{L}])(${WORD})\\s*(${oneOf(PARTS)})n?(?!\\p{L})`, "giu"),
       read: ([count, of]) => part(numberOf(count), placeOf(PARTS, of)),
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})(${NUMBER}|${WORD})\\s+von\\s+(${NUMBER}|${WORD})(?!\\p{L})`, "giu"),
+      pattern: new RegExp(
+        `(?:^|[^\\p{L}])(${NUMBER}|${WORD})\\s+von\\s+(${NUMBER}|${WORD})(?!\\p{L})`,
+        "giu",
+      ),
       read: ([count, of]) => part(numberOf(count), numberOf(of)),
     },
     {
       pattern: new RegExp(`jede[mnrs]?\\s+(\\d+(?=\\.)|${oneOf(ORDINALS)})`, "giu"),
       read: ([of]) => part(1, placeOf(ORDINALS, of)),
     },
-    { pattern: /(?<!\p{L})Hälfte(?!\p{L})/giu, read: () => part(1, 2) },
+    { pattern: /(?:^|[^\p{L}])Hälfte(?!\p{L})/giu, read: () => part(1, 2) },
   ],
   relations: [
     ["below", before("weniger als|unter|höchstens|maximal|nicht mehr als|bis zu|nicht einmal")],
@@ -86,8 +89,8 @@ export const words: WordingWords = {
     ["above", before("mehr als|über|gut|mindestens|wenigstens")],
     ["about", before("rund|etwa|ungefähr|circa|ca\\.|zirka|um")],
   ],
-  majority: /(?<!\p{L})(?:Mehrheit|mehrheitlich|Großteil|die meisten)(?!\p{L})/iu,
-  minority: /(?<!\p{L})Minderheit(?!\p{L})/iu,
+  majority: /(?:^|[^\p{L}])(?:Mehrheit|mehrheitlich|Großteil|die meisten)(?!\p{L})/iu,
+  minority: /(?:^|[^\p{L}])Minderheit(?!\p{L})/iu,
   noAnswer:
     /^(?:k\.?\s?A\.?|o\.?\s?A\.?|n\.?\s?[av]\.?|keine? Angaben?|ohne Angabe|unbekannt|nicht bekannt|fehlt|weiß nicht|[-–—/.?*]+)$/iu,
   aboutTyped: /^(?:ca\.?|circa|rund|etwa|ungefähr|[~±∼])\s*\d/iu,

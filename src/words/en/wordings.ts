@@ -44,12 +44,12 @@ export const words: WordingWords = {
       printed: true,
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})(${WORD})[\\s-]+(${oneOf(PARTS)})s?(?!\\p{L})`, "giu"),
+      pattern: new RegExp(`(?:^|[^\\p{L}])(${WORD})[\\s-]+(${oneOf(PARTS)})s?(?!\\p{L})`, "giu"),
       read: ([count, of]) => part(numberOf(count), placeOf(PARTS, of)),
     },
     {
       pattern: new RegExp(
-        `(?<!\\p{L})(${NUMBER}|${WORD})\\s+(?:in|of|out\\s+of)\\s+(${NUMBER}|${WORD})(?!\\p{L})`,
+        `(?:^|[^\\p{L}])(${NUMBER}|${WORD})\\s+(?:in|of|out\\s+of)\\s+(${NUMBER}|${WORD})(?!\\p{L})`,
         "giu",
       ),
       read: ([count, of]) => part(numberOf(count), numberOf(of)),
@@ -58,7 +58,7 @@ export const words: WordingWords = {
       pattern: new RegExp(`every\\s+(\\d+(?=th)|${oneOf(ORDINALS)})`, "giu"),
       read: ([of]) => part(1, placeOf(ORDINALS, of)),
     },
-    { pattern: /(?<!\p{L}|(?:an?|one)[\s-])half(?!\p{L})/giu, read: () => part(1, 2) },
+    { pattern: /(?:^|[^\p{L}])half(?!\p{L})/giu, read: () => part(1, 2) },
   ],
   relations: [
     ["below", before("less than|fewer than|under|below|at most|no more than|not more than|up to")],
@@ -66,8 +66,8 @@ export const words: WordingWords = {
     ["above", before("more than|over|above|at least|just over")],
     ["about", before("about|around|roughly|some|approximately|circa|ca\\.")],
   ],
-  majority: /(?<!\p{L})(?:majority|most)(?!\p{L})/iu,
-  minority: /(?<!\p{L})minority(?!\p{L})/iu,
+  majority: /(?:^|[^\p{L}])(?:majority|most)(?!\p{L})/iu,
+  minority: /(?:^|[^\p{L}])minority(?!\p{L})/iu,
   noAnswer: /^(?:n\.?\s?\/?\s?a\.?|no answer|not available|not stated|unknown|missing|[-–—/.?*]+)$/iu,
   aboutTyped: /^(?:ca\.?|circa|about|around|roughly|[~±∼])\s*\d/iu,
 };

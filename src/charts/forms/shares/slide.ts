@@ -3,14 +3,14 @@ import type { Figure } from "../../../model/figure.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import type { Column, Frame, Sized } from "../../layout/frame.ts";
 import { placeLabels } from "../../layout/row-labels.ts";
-import { compactRowHeight, placeRows, type RowPlan, rowLabel } from "../../layout/rows.ts";
+import { compactRowHeight, placeRows, rowLabel } from "../../layout/rows.ts";
 import { colors } from "../../layout/style.ts";
 import { inkEnd } from "./bars.ts";
 import { type ColorOf, type SharesPlan, shareOf, sharesOf, TICKS } from "./plan.ts";
 import { placeBar, type Scale } from "./share-bars.ts";
+import { fitValues, GAP } from "./values.ts";
 
 const AXIS_HEIGHT = 28;
-const GAP = 12;
 /** So few rows stand without an axis, each with its value in large type. */
 const COMPACT = 2;
 
@@ -23,8 +23,14 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
   const height = frame.height - legend.height;
   const indent = legend.height > 0 ? MARK_INDENT : 0;
   const plan = placeRows(figure.rows.map(rowLabel), { ...frame, height }, { top, compact: few, indent });
-  const fontSize = anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.style.fontSize);
-  const x = scalePercent(figure, plan, frame, fontSize);
+  const largest = anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.style.fontSize);
+  const room = frame.width - plan.barStart - 1;
+  const fitted = fitValues(figure, plan, { frame, room, largest });
+  // Small charts of one slide share one scale, as long as their words leave it to them.
+  const scale = plan.stacked
+    ? Math.min(Math.max(80, room - roomForWords(largest)), fitted.scale)
+    : fitted.scale;
+  const x: Scale = (percent) => plan.barStart + (percent / 100) * scale;
   const rows = placeLabels(figure, plan, frame.active);
   const ticks = TICKS.map(({ percent, text }) => {
     return { text, x: x(percent), y: top / 2 - 3, anchor: "middle" as const };
@@ -45,13 +51,13 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
     axis:
       top > 0 ? { ticks, lines: ticks.map((tick) => ({ x: tick.x, y1: top - 6, y2: height })) } : undefined,
     baselines: { lines: baselines, look: { stroke: colors.neutral, strokeWidth: 1.5 } },
-    values: sharesOf(figure).flatMap(({ row, share, index }) => {
+    values: sharesOf(figure).flatMap(({ share, index }) => {
       const y = plan.rows[index]?.barY ?? 0;
       if (!share) return [];
       const active = anchored && index === frame.active;
-      return [{ text: formatValue(figure, row), x: x(inkEnd(share)) + GAP, y, active }];
+      return [{ text: fitted.texts[index] ?? "", x: x(inkEnd(share)) + GAP, y, active }];
     }),
-    valueStyle: { fontSize, fontWeight: 600 },
+    valueStyle: fitted.style,
     words: sharesOf(figure).flatMap(({ row, share, index }) => {
       const y = plan.rows[index]?.barY ?? 0;
       return share ? [] : [{ text: formatValue(figure, row), x: x(0), y, anchor: "start" as const }];
@@ -83,18 +89,3 @@ export const compactHeight = ({ rows }: Figure, column: Column) =>
 /** Room for the longest wording of a small chart, in font sizes: small charts of one slide share one scale. */
 const WORDS = 166 / 26;
 const roomForWords = (fontSize: number) => WORDS * fontSize + GAP;
-
-/** Percent → canvas pixels, so wide that every row's words still fit beside its bar. */
-function scalePercent(figure: Figure, plan: RowPlan, frame: Frame, fontSize: number): Scale {
-  const room = frame.width - plan.barStart - 1;
-  if (plan.stacked)
-    return (percent) => plan.barStart + (percent / 100) * Math.max(80, room - roomForWords(fontSize));
-  const widths = sharesOf(figure).map(({ row, share }) => {
-    const end = share ? inkEnd(share) / 100 : 0;
-    const words = frame.measure(formatValue(figure, row), { fontSize, fontWeight: 600 }) + GAP;
-    return end > 0 ? (room - words) / end : room;
-  });
-  // „100 %“ is centred under its line and must not be cut.
-  const width = Math.min(room - 30, ...widths);
-  return (percent) => plan.barStart + (percent / 100) * width;
-}
