@@ -3,12 +3,12 @@ import "virtual:running-title.css";
 import { liveBase } from "../live/place.ts";
 import { startHandout } from "../reading/start.ts";
 
-startHandout();
+const { mark } = startHandout();
 
 const base = liveBase();
 if (base !== undefined)
   import("../audience/read-along.tsx").then(
     // Whoever comes by a link to a slide wants that slide.
-    ({ readAlong }) => readAlong(base, location.hash === ""),
+    ({ readAlong }) => readAlong(base, location.hash === "", mark),
     (error: unknown) => console.error("the live talk could not be followed:", error),
   );

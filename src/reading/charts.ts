@@ -19,21 +19,25 @@ const PAPER: Readonly<Record<PrintLayout, number>> = { text: 856, handout: 680 }
 /** What charts are drawn for. */
 export type Medium = "screen" | PrintLayout;
 
-/** Draws a figure as wide as its column, its wording laid out for this width. Redraws only what changed. */
-export function drawIn(element: HTMLElement, medium: Medium): void {
+/**
+ * Draws a figure as wide as its column, its wording laid out for this width. Redraws only what changed.
+ * @param row 0-based row that is marked; none without it
+ */
+export function drawIn(element: HTMLElement, medium: Medium, row?: number): void {
   const place = element.querySelector<HTMLElement>(".chart");
   const figure = figures[element.dataset["figure"] ?? ""];
   const column = element.clientWidth;
   if (!place || !figure || column === 0) return;
   const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
-  if (place.dataset["width"] === `${width}`) return;
+  const look = `${width} ${row ?? ""}`;
+  if (place.dataset["look"] === look) return;
   try {
-    const svg = drawFigure(figure, { width, measure }, document);
+    const svg = drawFigure(figure, { width, measure, ...(row !== undefined && { active: row }) }, document);
     // As wide as its column, and no higher than its content: both come from the view box.
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");
     place.replaceChildren(svg);
-    place.dataset["width"] = `${width}`;
+    place.dataset["look"] = look;
     element.dataset["state"] = "drawn";
   } catch (error) {
     console.error(`figure "${figure.id}" could not be drawn:`, error);

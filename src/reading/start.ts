@@ -1,21 +1,44 @@
 import { words } from "#words/reading.ts";
+import type { SlideId } from "../model/slide.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Medium } from "./charts.ts";
 import { mountControls } from "./controls.ts";
 import { type HandoutOptions, parseOptions } from "./options.ts";
 
+/** What a talk may do to the document beside leading through it. */
+export interface Handout {
+  /** Marks a row of one of a slide's charts, by its place among them; no other is marked then. */
+  mark: (slide: SlideId, row: number | undefined, chart: number) => void;
+}
+
 /** Brings the document to life: switches, charts, and a link back to the slide one is reading. */
-export function startHandout(): void {
+export function startHandout(): Handout {
   const place = document.querySelector<HTMLElement>(".controls");
   if (!place) throw new Error('missing element ".controls"');
   const options = parseOptions(location.search);
   mountControls(place, options, apply);
   apply(options);
   printAddress();
-  drawCharts().catch((error: unknown) => {
+  const marks: Marks = { figure: undefined, row: undefined, redraw: () => undefined };
+  drawCharts(marks).catch((error: unknown) => {
     console.error("charts could not be loaded:", error);
     for (const table of document.querySelectorAll("details.values")) table.setAttribute("open", "");
   });
+  return {
+    mark: (slide, row, chart) => {
+      const figures = document.getElementById(slide)?.querySelectorAll<HTMLElement>("figure[data-figure]");
+      const before = marks.figure;
+      Object.assign(marks, { figure: row === undefined ? undefined : figures?.[chart], row });
+      for (const figure of new Set([before, marks.figure])) if (figure) marks.redraw(figure);
+    },
+  };
+}
+
+/** The one row that is marked, and how a chart is drawn anew once charts can be drawn. */
+interface Marks {
+  figure: HTMLElement | undefined;
+  row: number | undefined;
+  redraw: (figure: HTMLElement) => void;
 }
 
 function apply({ notes, tables, layout }: HandoutOptions): void {
@@ -48,15 +71,18 @@ function printAddress(): void {
 }
 
 /** Plot comes after the text. Charts are drawn one after the other, so that the page stays quick to the touch. */
-async function drawCharts(): Promise<void> {
+async function drawCharts(marks: Marks): Promise<void> {
   const { drawIn } = await import("./charts.ts");
   const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
+  const draw = (figure: HTMLElement, medium: Medium) =>
+    drawIn(figure, medium, medium === "screen" && figure === marks.figure ? marks.row : undefined);
+  marks.redraw = (figure) => draw(figure, "screen");
   let moved = false;
   addEventListener("wheel", () => (moved = true), { once: true, passive: true });
   addEventListener("touchmove", () => (moved = true), { once: true, passive: true });
   addEventListener("keydown", () => (moved = true), { once: true });
   for (const figure of figures) {
-    drawIn(figure, "screen");
+    draw(figure, "screen");
     await new Promise((resolve) => setTimeout(resolve));
   }
   // Charts above have moved what the link points to, unless the reader has gone elsewhere.
@@ -65,7 +91,7 @@ async function drawCharts(): Promise<void> {
   let printing = false;
   const all = (medium: Medium) => {
     printing = medium !== "screen";
-    for (const figure of figures) drawIn(figure, medium);
+    for (const figure of figures) draw(figure, medium);
   };
   const { dataset } = document.documentElement;
   addEventListener("beforeprint", () => all(dataset["layout"] === "handout" ? "handout" : "text"));

@@ -71,6 +71,45 @@ test("who scrolls away is left alone, and is taken back when they want to", asyn
   await away.waitFor({ state: "detached" });
 });
 
+test("the category, the table and the dark of the hall are there, too, with one word a slide", async () => {
+  const charted = main().findIndex(({ charts }, index) => index > 2 && (charts?.[0] ?? 0) > 3);
+  const { page } = await scan();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    const voice = document.querySelector("body > p[aria-live]");
+    new MutationObserver(() => said.push(voice?.textContent ?? "")).observe(voice ?? document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await site.say({ do: "go", slide: at(charted).id });
+  await reads(page, at(charted).id);
+  const chart = page.locator(`article[id="${at(charted).id}"] figure svg`).first();
+  await chart.waitFor();
+  const plain = await chart.innerHTML();
+  await site.say({ do: "row", row: 2 });
+  await soon(() => chart.innerHTML()).not.toBe(plain);
+  const marked = await chart.innerHTML();
+  await site.say({ do: "row", row: 3 });
+  await soon(async () => [plain, marked].includes(await chart.innerHTML())).toBe(false);
+  await site.say({ do: "row" });
+  await soon(() => chart.innerHTML()).toBe(plain);
+  const table = page.locator(`article[id="${at(charted).id}"] details.values`).first();
+  await site.say({ do: "table", on: true });
+  await soon(() => table.getAttribute("open")).toBe("");
+  await site.say({ do: "table", on: false });
+  await soon(() => table.getAttribute("open")).toBe(null);
+  const line = page.locator(".live .line");
+  await site.say({ do: "black", on: true });
+  await soon(() => line.textContent()).toBe("Auf der Leinwand ist gerade nichts zu sehen.");
+  await site.say({ do: "black", on: false });
+  await soon(() => line.textContent()).toBe("");
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said).toEqual([`Folie ${at(charted).number}: ${at(charted).title}`]);
+});
+
 test("a reader may turn it off and on again", async () => {
   const { page } = await scan();
   await site.say({ do: "go", slide: at(4).id });

@@ -15,5 +15,6 @@ export const words: AudienceWords = {
   joinHow: "Code scannen oder die Adresse eintippen",
   joinNowhere: "Dieser Vortrag läuft nur auf diesem Rechner. Für den Saal den Server mit „--saal“ starten.",
   code: (address) => `QR-Code: ${address}`,
+  dark: "Auf der Leinwand ist gerade nichts zu sehen.",
   at: (number, title) => `Folie ${number}: ${title}`,
 };

@@ -15,5 +15,6 @@ export const words: AudienceWords = {
   joinHow: "Scan the code, or type the address",
   joinNowhere: "This talk runs on this computer alone. For the hall, start the server with “--saal”.",
   code: (address) => `QR code: ${address}`,
+  dark: "The screen in the hall shows nothing just now.",
   at: (number, title) => `Slide ${number}: ${title}`,
 };

@@ -20,6 +20,8 @@ export interface AudienceWords {
   joinNowhere: string;
   /** Stands for the code where it is not seen. */
   code: (address: string) => string;
+  /** The hall's screen is black or white. */
+  dark: string;
   /** Said once a slide: „Folie 7: Basisdaten“. */
   at: (number: string, title: string) => string;
 }
