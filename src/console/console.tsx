@@ -8,6 +8,7 @@ import { NotesView } from "./notes/notes-view.tsx";
 import { Panels } from "./panels.tsx";
 import { Controls } from "./room/controls.tsx";
 import { JumpList } from "./room/jump-list.tsx";
+import { overlaysOf } from "./room/overlays.ts";
 import { Place } from "./room/place.tsx";
 import { PollPanel } from "./room/poll-panel.tsx";
 import { AheadStage, NowStage, type Pictures } from "./room/stages.tsx";
@@ -49,9 +50,10 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
       <header class="top">
         <StatusLine
           status={status}
-          count={windows.decks.size}
+          {...{ windows, talk }}
           openDeck={session.openDeck}
-          leadOther={session.leadOther}
+          lead={session.lead}
+          pointAt={session.pointAt}
           hall={hall}
         />
         <Place talk={talk} here={here} frozen={frozen} room={room} />
@@ -62,6 +64,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           {...{ slides, painter, pointing }}
           state={here}
           cover={room?.cover ?? "none"}
+          over={overlaysOf(room).map((name) => words.room.overlays[name])}
           point={session.point}
           next={() => press("next")}
           back={() => press("back")}

@@ -12,6 +12,7 @@ import {
 import { isSeen } from "../stage/keys.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
+import { wayTo } from "../stage/way.ts";
 import { type Cell, createCell, type Watched } from "../ui/cell.ts";
 import { readStore, writeStore } from "../ui/store.ts";
 import { type Notebook, openNotebook } from "./notes/notebook.ts";
@@ -19,6 +20,7 @@ import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
 import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
 import { type HallState, openHall } from "./room/hall.ts";
 import { type DeckLine, openLine } from "./room/line.ts";
+import { overlaysOf } from "./room/overlays.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
 import { follow, giveUp, goAlone, parsePosition, reopenAt, type View, viewFrom } from "./room/view.ts";
@@ -63,7 +65,8 @@ export interface Session extends Watched<ConsoleState> {
   /** The room comes to where the speaker is. */
   bring: () => void;
   openDeck: () => Promise<LeftToDo | undefined>;
-  leadOther: DeckLine["leadOther"];
+  lead: DeckLine["lead"];
+  pointAt: DeckLine["point"];
   closeDialog: () => void;
   /** Nobody is here any more to move the pointer. */
   leave: () => void;
@@ -177,7 +180,7 @@ export function openSession(talk: Talk): Session {
   const needs: { readonly [id in CommandId]?: () => boolean } = {
     black: there,
     white: there,
-    clear: there,
+    clear: () => overlaysOf(room()).length > 0 || (room()?.cover ?? "none") !== "none",
     // Without the live server there is nothing to join.
     join: () => there() && state.get().hall.news !== undefined,
     freeze: () => there() || state.get().view.frozen,
@@ -206,6 +209,15 @@ export function openSession(talk: Talk): Session {
     if (id === "freeze" && !on) change({ view: { ...state.get().view, frozen: true } });
   };
 
+  /** What a room showed that has been lost, until it is back. */
+  let lost: RoomState | undefined;
+  const restore = () => {
+    const now = room();
+    if (!now || !lost) return;
+    const { pointer: _, ...shown } = { ...lost, overview: false, manuscript: false };
+    lost = undefined;
+    for (const command of wayTo(now, shown)) line.send(command);
+  };
   const hear = () => {
     const windows = line.get();
     const status = statusOf(windows, line.open, hall.get());
@@ -216,8 +228,15 @@ export function openSession(talk: Talk): Session {
     const title = now?.slide === talk[0]?.id && now?.cover === "none";
     titleSince = title ? (titleSince ?? Date.now()) : undefined;
     if (news) say(status.text);
+    restore();
   };
-  const openDeck = () => openDeckWindow(reopenAt(state.get().view));
+  const openDeck = async () => {
+    const { view } = state.get();
+    const left = await openDeckWindow(reopenAt(view));
+    // A room that was black when it was lost must not come back uncovered.
+    if (left !== "unblock" && view.room) lost = view.frozen ? view.room : view.here;
+    return left;
+  };
   line.watch(hear);
   hall.watch(hear);
   moved(state.get().view.here, undefined);
@@ -233,7 +252,8 @@ export function openSession(talk: Talk): Session {
       line.send({ do: "freeze", on: false });
     },
     openDeck,
-    leadOther: line.leadOther,
+    lead: line.lead,
+    pointAt: line.point,
     send: (command) => void line.send(command),
     closeDialog: () => change({ dialog: undefined }),
     leave: () => line.send({ do: "point" }),

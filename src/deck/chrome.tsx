@@ -11,6 +11,7 @@ import { createElement } from "../ui/elements.ts";
 import { KeyHelp } from "../ui/key-help.tsx";
 import { findPdfs } from "../ui/pdf-files.ts";
 import type { Unmount } from "../ui/unmount.ts";
+import { createCell, type Watched } from "../ui/watched.ts";
 import { FigureTools } from "./figure-tools.tsx";
 import { figuresOn, findSection } from "./figures.ts";
 import { Origin } from "./origin.tsx";
@@ -31,21 +32,19 @@ interface ChromeOptions {
 export interface Chrome {
   /** Does what a key or a button means, in the room or in this window. */
   run: (id: CommandId) => void;
+  /** Whether this window's help is open. */
+  help: Watched<boolean>;
   unmount: Unmount;
 }
 
 export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrome {
   const place = createElement("div", { class: "chrome" });
   root.append(place);
-  let help = false;
-  const showHelp = (open: boolean) => {
-    help = open;
-    draw();
-  };
-  const closeHelp = () => showHelp(false);
+  const help = createCell(false);
+  const closeHelp = () => help.set(false);
   // A command with a key in the deck that is not here does not compile.
   const ownWindow: Readonly<Record<WindowCommandIn<"deck">, () => void>> = {
-    help: () => showHelp(!help),
+    help: () => help.set(!help.get()),
     fullscreen: toggleFullScreen,
     present: fillScreen,
     console: openConsole,
@@ -58,7 +57,8 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
     if (asks || asked) draw();
     if (asks) return;
     // One key, one thing: the help lies over all that the room sees.
-    if (id === "close" && (help || asked)) return closeHelp();
+    if (id === "close" && (help.get() || asked)) return closeHelp();
+    if (id === "clear") closeHelp();
     // What has a key or a button needs no arguments.
     const command = isRoomCommand(id) ? parseCommand({ do: id }) : undefined;
     // Without the live server there is nothing to join.
@@ -73,7 +73,7 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
       <>
         <KeyHelp
           where="deck"
-          open={help}
+          open={help.get()}
           onClose={closeHelp}
           class="panel help"
           without={[...(HAS_CONSOLE ? [] : ["console" as const]), ...(IS_LIVE ? [] : ["join" as const])]}
@@ -97,12 +97,14 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
   };
   const stop = room.watch((now, before) => {
     // What was opened must lie neither over what comes next nor over black.
-    if (now.slide !== before.slide || now.step !== before.step || now.cover !== before.cover) help = false;
+    if (now.slide !== before.slide || now.step !== before.step || now.cover !== before.cover) closeHelp();
     draw();
   });
+  help.watch(draw);
   draw();
   return {
     run,
+    help,
     unmount: () => {
       stop();
       render(null, place);

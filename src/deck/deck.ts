@@ -41,7 +41,7 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const spot = mountSpot(root, room);
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
   const leads = [bindKeys(room.state, chrome.run), mountTouch(root, room, talk), mountAddress(room, talk)];
-  const remote = mountRemote(room);
+  const remote = mountRemote(root, room, chrome);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
   const parts = [remote, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];

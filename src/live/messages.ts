@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Command, checkCommand } from "../stage/commands.ts";
-import { type RoomState, roomState, slideId } from "../stage/state.ts";
+import { count, type RoomState, roomState, slideId } from "../stage/state.ts";
 
 /**
  * What the deck's window and the speaker's console say to each other. The deck alone decides what the room
@@ -25,18 +25,31 @@ const message = v.variant("kind", [
   /** A console asks who is there. */
   v.object({ kind: v.literal("hello") }),
   /** What the room sees, as the deck tells it after every change and whenever it is asked. */
-  v.object({ kind: v.literal("state"), deck, ...roomState.entries }),
+  v.object({
+    kind: v.literal("state"),
+    deck,
+    ...roomState.entries,
+    /** Its help lies over the slide. */
+    help: v.exactOptional(v.literal(true)),
+  }),
   /** A deck's window is being closed or reloaded. */
   v.object({ kind: v.literal("gone"), deck }),
   /** What a console asks of a deck. */
   v.object({ kind: v.literal("command"), deck, action }),
+  /** A console asks a deck's window to show itself, by the number that it has there. */
+  v.object({ kind: v.literal("here"), deck, number: count }),
 ]);
 
 export type Message = v.InferOutput<typeof message>;
 export type DeckState = Extract<Message, { kind: "state" }>;
 
 /** What a deck tells of its room. */
-export const tellState = (deck: string, state: RoomState): DeckState => ({ kind: "state", deck, ...state });
+export const tellState = (deck: string, state: RoomState, help = false): DeckState => ({
+  kind: "state",
+  deck,
+  ...state,
+  ...(help && { help: true }),
+});
 
 /** A message as it came over a line, or undefined for anything else: old tabs may say old things. */
 export function parseMessage(data: unknown): Message | undefined {

@@ -70,6 +70,11 @@ async function openRoom(hash = ""): Promise<Page> {
 }
 const connected = (page: Page) => page.waitForSelector('.status[data-state="connected"]');
 const shows = (page: Page, text: string) => page.locator(".place", { hasText: text }).waitFor();
+/** Leads the window that is not led. */
+async function leadOther(page: Page): Promise<void> {
+  await page.getByText("Fenster wählen", { exact: true }).click();
+  await page.locator('.windows button[aria-pressed="false"]').first().click();
+}
 const stepOf = (page: Page) => page.locator(`${PRESENT} .fragment.visible`).count();
 /** Waits until the room shows a step. By asking, because a window behind another one paints nothing. */
 const roomAt = (room: Page, id: string, step: number) =>
@@ -351,7 +356,7 @@ describe("when something goes wrong", () => {
     // Two windows answer; the speaker leads the one with the talk.
     await desk.locator(".status", { hasText: "2 Vortragsfenster offen" }).waitFor();
     if (!(await desk.locator(".place").textContent())?.startsWith(`Folie ${plain.number}`))
-      await desk.getByRole("button", { name: "Anderes Fenster steuern" }).click();
+      await leadOther(desk);
     await shows(desk, `Folie ${plain.number}`);
     await room.reload();
     await room.waitForSelector("html[data-deck=ready]");

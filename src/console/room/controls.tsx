@@ -3,6 +3,7 @@ import { words } from "#words/console.ts";
 import type { CommandId } from "../../stage/commands.ts";
 import { labelOf } from "../../stage/labels.ts";
 import { Button } from "../../ui/buttons.tsx";
+import { letterKeys } from "../../ui/letter-keys.ts";
 
 /** What the console's buttons are told. */
 export interface ControlsOptions {
@@ -25,6 +26,7 @@ const SWITCHES = [
   "pointer",
   "table",
   "origin",
+  "clear",
 ] as const satisfies CommandId[];
 const ROWS = ["row-previous", "row-next"] as const satisfies CommandId[];
 const DIALOGS = ["jump", "help"] as const satisfies CommandId[];
@@ -42,6 +44,8 @@ export function Controls({ press, can, isOn, frozen, bring }: ControlsOptions) {
       {...(id === "freeze" && { inner: freeze })}
     >
       {labelOf(id, "console")}
+      {/* Or a dead key would be a riddle. */}
+      {id === "help" && !letterKeys.on && ` (${words.room.lettersOff})`}
     </Button>
   );
   return (

@@ -3,7 +3,8 @@ import { tellState } from "../../live/messages.ts";
 import type { Command } from "../../stage/commands.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
 import type { Hall } from "./hall.ts";
-import { hear, leadOther, NO_WINDOWS, roomOf, type Windows, without } from "./windows.ts";
+import { knownDecks } from "./screens.ts";
+import { claim, hear, lead, NO_WINDOWS, roomOf, type Windows, without } from "./windows.ts";
 
 /** How often the console asks who is there, in milliseconds. */
 const ASK = 1500;
@@ -18,7 +19,9 @@ export interface DeckLine extends Watched<Windows> {
   /** Asks the window that is led to do something; false where there is none. */
   send: (command: Command) => boolean;
   /** Leads another one of several windows. */
-  leadOther: () => void;
+  lead: (deck: string) => void;
+  /** Lets a window show itself by its number. */
+  point: (deck: string, number: number) => void;
   /** False where this browser cannot connect windows. */
   open: boolean;
 }
@@ -35,7 +38,10 @@ export function openLine(hall: Hall): DeckLine {
   const unanswered = new Map<string, number>();
   const line = openBroadcast((message) => {
     const told = message.kind === "state";
-    if (told) unanswered.set(message.deck, 0);
+    if (told) {
+      unanswered.set(message.deck, 0);
+      windows.set(claim(windows.get(), knownDecks()));
+    }
     // A window of one's own leads the hall; two would lead it twice.
     windows.set(hear(told ? without(windows.get(), [HALL]) : windows.get(), message));
     showHall();
@@ -49,6 +55,7 @@ export function openLine(hall: Hall): DeckLine {
   };
   hall.watch(showHall);
   const question = () => {
+    windows.set(claim(windows.get(), knownDecks()));
     const names = [...windows.get().decks.keys()].filter((name) => name !== HALL);
     const silent = names.filter((name) => (unanswered.get(name) ?? 0) >= LOST);
     if (silent.length > 0) windows.set(without(windows.get(), silent));
@@ -68,6 +75,7 @@ export function openLine(hall: Hall): DeckLine {
       else line.send({ kind: "command", deck, action });
       return true;
     },
-    leadOther: () => windows.set(leadOther(windows.get())),
+    lead: (deck) => windows.set(lead(windows.get(), deck)),
+    point: (deck, number) => line.send({ kind: "here", deck, number }),
   };
 }

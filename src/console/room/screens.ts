@@ -38,9 +38,47 @@ export async function openDeckWindow(position: Position): Promise<LeftToDo | und
   if (other) {
     const { availLeft: left, availTop: top, availWidth: width, availHeight: height } = other;
     const features = `popup,left=${left},top=${top},width=${width},height=${height},fullscreen`;
-    return window.open(address, NAME, features) ? undefined : "unblock";
+    return open(address, features) ? undefined : "unblock";
   }
-  return window.open(address, NAME, "popup,width=1280,height=720") ? "move" : "unblock";
+  return open(address, "popup,width=1280,height=720") ? "move" : "unblock";
+}
+
+let opened: Window | null = null;
+
+function open(address: string, features: string): boolean {
+  opened = window.open(address, NAME, features);
+  return opened !== null;
+}
+
+/**
+ * The decks that this console has opened, or was opened by, by the names that stand in their pages: what another
+ * page of this host says of itself is not asked. They are remembered through a reload of this window.
+ */
+export function knownDecks(): string[] {
+  const read = (one: Window | null): string | undefined => {
+    try {
+      return one?.document.documentElement.dataset["window"];
+    } catch {
+      // A page of somebody else, or a file.
+      return undefined;
+    }
+  };
+  const kept = sessionStore("get");
+  const found = [window.opener as Window | null, opened].flatMap((one) => read(one) ?? []);
+  const last = found.at(-1);
+  if (last !== undefined && last !== kept) sessionStore("set", last);
+  return kept === undefined ? found : [kept, ...found];
+}
+
+const KNOWN = "lecture:known-window";
+
+function sessionStore(what: "get" | "set", name = ""): string | undefined {
+  try {
+    if (what === "set") sessionStorage.setItem(KNOWN, name);
+    return sessionStorage.getItem(KNOWN) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function findOtherScreen(): Promise<ScreenDetailed | undefined> {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
+import { formatList } from "#words/format.ts";
 import type { Painter } from "../../painter/painter.ts";
 import type { Cover, RoomState, Spot } from "../../stage/state.ts";
 import { usePointer } from "./pointer.ts";
@@ -25,13 +26,15 @@ export function NowStage(
   props: Pictures & {
     state: RoomState;
     cover: Cover;
+    /** What else lies over the slide in the room, in words. */
+    over: readonly string[];
     pointing: boolean;
     point: (at?: Spot) => void;
     next: () => void;
     back: () => void;
   },
 ) {
-  const { slides, state, cover, pointing, point, next, back } = props;
+  const { slides, state, cover, over, pointing, point, next, back } = props;
   const painter = usePainter(props.painter);
   const handlers = usePointer({ on: pointing, point, next, back });
   return (
@@ -42,6 +45,7 @@ export function NowStage(
         {...{ state, slides, painter, ...handlers }}
       >
         {cover !== "none" && <p class="cover">{words.room.covers[cover]}</p>}
+        {over.length > 0 && <p class="over">{words.room.over(formatList(over))}</p>}
       </SmallSlide>
     </div>
   );

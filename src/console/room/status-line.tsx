@@ -1,22 +1,32 @@
 import { useState } from "preact/hooks";
 import { words } from "#words/console.ts";
+import type { Talk } from "../../stage/talk.ts";
 import { Button } from "../../ui/buttons.tsx";
 import type { HallState } from "./hall.ts";
 import { knowsScreens, type LeftToDo } from "./screens.ts";
 import type { Status } from "./status.ts";
+import { WindowList } from "./window-list.tsx";
+import type { Windows } from "./windows.ts";
 
 /** What the line about the room's window is told. */
 export interface StatusOptions {
   status: Status;
-  /** How many windows show the deck. */
-  count: number;
+  windows: Windows;
+  talk: Talk;
   openDeck: () => Promise<LeftToDo | undefined>;
-  leadOther: () => void;
+  /** Leads another window, or lets one show itself. */
+  lead: (deck: string) => void;
+  pointAt: (deck: string, number: number) => void;
   hall: HallState;
 }
 
 /** Whether the room's window is there, and how to get it (back). */
-export function StatusLine({ status: { state, text }, count, openDeck, leadOther, hall }: StatusOptions) {
+export function StatusLine(options: StatusOptions) {
+  const {
+    status: { state, text },
+    openDeck,
+    hall,
+  } = options;
   const [left, setLeft] = useState<LeftToDo>();
   const { status } = words.room;
   const there = state === "connected";
@@ -32,8 +42,8 @@ export function StatusLine({ status: { state, text }, count, openDeck, leadOther
           <span class="followers">{hall.on ? status.followers(hall.followers ?? 0) : status.noLine}</span>
         )}{" "}
         {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
-        {count >= (there ? 2 : 1) && <Button press={leadOther}>{status.leadOther}</Button>}
       </p>
+      <WindowList {...options} />
       {hint && <p class="hint">{status.left[hint]}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import { words } from "#words/console.ts";
 import type { HallState } from "./hall.ts";
 import { HALL } from "./line.ts";
-import { roomOf, type Windows } from "./windows.ts";
+import { choicesOf, roomOf, strangersOf, type Windows } from "./windows.ts";
 
 /** Whether the room's window is there; `lost` is one that was. */
 export interface Status {
@@ -19,8 +19,11 @@ export function statusOf(windows: Windows, canConnect: boolean, hall: HallState)
   if (windows.led === HALL && hall.on === false) return { state: "lost", text: status.noLine };
   if (windows.led === HALL && roomOf(windows)) return { state: "connected", text: status.hall };
   if (roomOf(windows)) {
+    const { number, own } = choicesOf(windows).find(({ led }) => led) ?? { number: 1, own: false };
+    const strangers = strangersOf(windows);
+    if (own && strangers > 0) return { state: "connected", text: status.strangers(number, strangers) };
     const { size } = windows.decks;
-    return { state: "connected", text: size > 1 ? status.several(size) : status.connected };
+    return { state: "connected", text: size > 1 ? status.several(size, number) : status.connected };
   }
   if (windows.led !== undefined) return { state: "lost", text: status.lost };
   return { state: "none", text: canConnect ? status.none : status.cannotConnect };

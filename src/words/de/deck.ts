@@ -11,6 +11,7 @@ export const words: DeckWords = {
   takeAlong: "Zum Mitnehmen:",
   notes: "Notizen",
   askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",
+  here: (number) => `Fenster ${number}`,
   notesFailed:
     "Die Notizen lassen sich gerade nicht laden: Der Server antwortet nicht. Der Vortrag läuft weiter.",
   origin: {

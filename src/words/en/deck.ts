@@ -11,6 +11,7 @@ export const words: DeckWords = {
   takeAlong: "To take along:",
   notes: "Notes",
   askNotes: "The room would see the notes, too. N once more shows them.",
+  here: (number) => `Window ${number}`,
   notesFailed: "The notes cannot be loaded just now: the server does not answer. The talk goes on.",
   origin: {
     title: "Where from?",

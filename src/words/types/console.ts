@@ -17,8 +17,14 @@ export interface RoomWords {
   ahead: string;
   aheadLabel: string;
   end: string;
+  /** All that lies over the slide in the room; `over` lists it. */
+  overlays: { origin: string; manuscript: string; overview: string; table: string; help: string };
+  over: (overlays: string) => string;
+  /** Single letters are switched off. */
+  lettersOff: string;
   /** What lies over the room's picture, over its copy. */
   covers: { black: string; white: string; join: string };
+  slideNumber: (number: string) => string;
   slideOf: (number: string, count: number) => string;
   stepOf: (step: number, steps: number) => string;
   inRoom: (number: string) => string;
@@ -43,12 +49,23 @@ export interface StatusWords {
   none: string;
   cannotConnect: string;
   connected: string;
-  several: (count: number) => string;
+  several: (count: number, number: number) => string;
+  /** The window that is led was opened from here; so many others were not. */
+  strangers: (number: number, strangers: number) => string;
   lost: string;
   open: string;
   openOnSecond: string;
   reopen: string;
-  leadOther: string;
+  /** Opens the list of windows. */
+  choose: string;
+  /** „Fenster 2“, and with what it shows: „Fenster 2: Folie 13“ */
+  name: (number: number) => string;
+  window: (number: number, slide: string) => string;
+  /** A window that was opened from here, or that has opened this console. */
+  own: string;
+  lead: string;
+  /** Lets a window show itself. */
+  here: string;
   /** The hall is led over the live server, without a window here. */
   hall: string;
   /** „312 verbunden“ */

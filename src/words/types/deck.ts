@@ -19,6 +19,8 @@ export interface DeckWords {
   notes: string;
   /** Asks for the key once more before the room sees the notes. */
   askNotes: string;
+  /** Which window this is, as a console counts them. */
+  here: (number: number) => string;
   /** The notes could not be fetched. */
   notesFailed: string;
   origin: {

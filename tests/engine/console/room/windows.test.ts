@@ -3,8 +3,10 @@ import type { HallState } from "../../../../src/console/room/hall.ts";
 import { HALL } from "../../../../src/console/room/line.ts";
 import { statusOf } from "../../../../src/console/room/status.ts";
 import {
+  choicesOf,
+  claim,
   hear,
-  leadOther,
+  lead,
   NO_WINDOWS,
   roomOf,
   type Windows,
@@ -28,14 +30,43 @@ describe("of the windows that show the deck", () => {
     expect(roomOf(lost)).toBeUndefined();
     expect(roomOf(hear(lost, tells("y", "c")))).toBeUndefined();
     expect(roomOf(hear(lost, tells("z", "d")))?.slide).toBe("d");
-    expect(roomOf(leadOther(lost))?.slide).toBe("b");
+    expect(roomOf(lead(lost, "y"))?.slide).toBe("b");
   });
 
-  test("one is led after the other", () => {
-    const windows = windowsOf(tells("x", "a"), tells("y", "b"));
-    expect(roomOf(leadOther(windows))?.slide).toBe("b");
-    expect(roomOf(leadOther(leadOther(windows)))?.slide).toBe("a");
-    expect(leadOther(NO_WINDOWS)).toEqual(NO_WINDOWS);
+  test("one is chosen by its number", () => {
+    const windows = claim(windowsOf(tells("x", "a"), tells("y", "b")), ["y"]);
+    expect(choicesOf(lead(windows, "x")).map(({ number, led, own }) => [number, led, own])).toEqual([
+      [1, true, false],
+      [2, false, true],
+    ]);
+    expect(lead(windows, "z")).toBe(windows);
+  });
+
+  test("the one that was opened from here is led, whatever else was there or comes", () => {
+    const windows = claim(windowsOf(tells("x", "a")), ["y"]);
+    expect(roomOf(windows)?.slide).toBe("a");
+    const opened = hear(windows, tells("y", "b"));
+    expect(roomOf(opened)?.slide).toBe("b");
+    expect(claim(opened, ["y"])).toBe(opened);
+    // Nobody takes its place but the speaker, or another one that is opened from here.
+    const lost = hear(opened, goes("y"));
+    expect(roomOf(hear(lost, tells("z", "c")))).toBeUndefined();
+    expect(roomOf(hear(claim(lost, ["q"]), tells("q", "d")))?.slide).toBe("d");
+    // A reload keeps the name.
+    expect(roomOf(hear(lost, tells("y", "d")))?.slide).toBe("d");
+    // What the speaker has chosen stays.
+    expect(roomOf(claim(lead(opened, "x"), ["y"]))?.slide).toBe("a");
+  });
+
+  test("three hundred that somebody makes up are not listened to", () => {
+    const own = hear(claim(NO_WINDOWS, ["y"]), tells("y", "b"));
+    const made = Array.from({ length: 300 }, (_, index) => tells(`${index}-0`, "c"));
+    const windows = made.reduce(hear, own);
+    expect(windows.decks.size).toBe(13);
+    expect(roomOf(windows)?.slide).toBe("b");
+    // Nor do they keep the speaker's own out.
+    const late = made.reduce(hear, NO_WINDOWS);
+    expect(roomOf(hear(claim(late, ["y"]), tells("y", "b")))?.slide).toBe("b");
   });
 
   test("one that answers no more is lost, and only that", () => {
@@ -68,7 +99,10 @@ test("the state of the connection is said", () => {
   expect(said(NO_WINDOWS)).toEqual({ state: "none", text: "Kein Vortragsfenster" });
   expect(said(NO_WINDOWS, false).text).toBe("Dieser Browser verbindet Pult und Vortragsfenster nicht.");
   expect(said(one)).toEqual({ state: "connected", text: "Vortragsfenster verbunden" });
-  expect(said(hear(one, tells("y", "b"))).text).toBe("2 Vortragsfenster offen");
+  expect(said(hear(one, tells("y", "b"))).text).toBe("2 Vortragsfenster offen, gesteuert wird Fenster 1");
+  expect(said(claim(hear(one, tells("y", "b")), ["y"])).text).toBe(
+    "Gesteuert wird Fenster 2. 1 anderes Fenster ist nicht von hier.",
+  );
   expect(said(hear(one, goes("x")))).toEqual({
     state: "lost",
     text: "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
