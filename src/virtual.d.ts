@@ -15,6 +15,12 @@ declare module "virtual:notes" {
   export default notes;
 }
 
+declare module "virtual:talk" {
+  /** The same, without what only the console says. */
+  const talk: readonly import("./model/outline.ts").TalkSlide[];
+  export default talk;
+}
+
 declare module "virtual:outline" {
   /** Every slide in order, appendices after the slide they belong to. */
   const outline: readonly import("./model/outline.ts").OutlineSlide[];

@@ -1,5 +1,5 @@
 import { words } from "#words/audience.ts";
-import { findSlide, type Talk } from "../stage/talk.ts";
+import { findSlide, type Way } from "../stage/talk.ts";
 import { slidesBetween } from "./follower.ts";
 
 /** Where the talk is, seen from elsewhere. */
@@ -10,7 +10,7 @@ export interface Away {
   distance: number;
 }
 
-export const awayFrom = (there: string, here: string, talk: Talk): Away => ({
+export const awayFrom = (there: string, here: string, talk: Way): Away => ({
   number: findSlide(talk, there)?.number ?? "",
   distance: slidesBetween(here, there, talk),
 });

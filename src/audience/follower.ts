@@ -1,6 +1,6 @@
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
-import { mainOf, stackOf, type Talk } from "../stage/talk.ts";
+import { mainOf, stackOf, type Way } from "../stage/talk.ts";
 
 /** What of the room is for those who follow: not the speaker's overview, nor the manuscript, nor a frozen picture. */
 export const forAudience = ({ frozen: _, ...state }: RoomState): RoomState => ({
@@ -78,7 +78,7 @@ export function openFollower(room: Room, start: { away: boolean }, changed: () =
 }
 
 /** How many slides of the talk lie between; less than 0 where one is behind it. */
-export function slidesBetween(here: string, there: string, talk: Talk): number {
+export function slidesBetween(here: string, there: string, talk: Way): number {
   const main = mainOf(talk);
   const indexOf = (id: string) => {
     const slide = talk.find((one) => one.id === id);

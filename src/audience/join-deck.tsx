@@ -1,5 +1,5 @@
 import "../styles/audience/live.css";
-import outline from "virtual:outline";
+import outline from "virtual:talk";
 import { render } from "preact";
 import { words } from "#words/audience.ts";
 import { openLine } from "../live/line.ts";

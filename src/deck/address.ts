@@ -1,14 +1,14 @@
 import { formatHash, readHash } from "../stage/link.ts";
 import type { Room } from "../stage/room.ts";
 import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
-import type { Talk } from "../stage/talk.ts";
+import type { Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 
 /**
  * What the room sees when its window opens: the slide in the address, and after a reload all that lay over
  * it. The browser keeps it with the page's entry in its history, and so for this window alone.
  */
-export function readRoom(talk: Talk): RoomState {
+export function readRoom(talk: Way): RoomState {
   const link = readHash(location.hash, talk);
   const linked = startState(talk, link && { slide: link.slide, step: link.step ?? 0 });
   const kept = parseState((history.state as { room?: unknown } | null)?.room);
@@ -17,7 +17,7 @@ export function readRoom(talk: Talk): RoomState {
 }
 
 /** Keeps address and history in step with the room, and follows links and the browser's own way back. */
-export function mountAddress(room: Room, talk: Talk): Unmount {
+export function mountAddress(room: Room, talk: Way): Unmount {
   const write = (now: RoomState, before?: RoomState) => {
     const { pointer: _, ...kept } = now;
     const hash = formatHash(now);

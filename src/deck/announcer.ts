@@ -1,7 +1,7 @@
 import { words } from "#words/deck.ts";
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
-import { findSlide, mainOf, type Talk } from "../stage/talk.ts";
+import { findSlide, mainOf, type Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { findSection } from "./figures.ts";
@@ -13,7 +13,7 @@ import { findSection } from "./figures.ts";
 export function mountAnnouncer(
   root: HTMLElement,
   room: Room,
-  talk: Talk,
+  talk: Way,
 ): { say: (text: string) => void; unmount: Unmount } {
   const region = createElement("p", { class: "visually-hidden announcer", "aria-live": "polite" });
   root.append(region);
@@ -24,10 +24,11 @@ export function mountAnnouncer(
   const onSlide = ({ slide: id }: RoomState) => {
     const slide = findSlide(talk, id);
     say(words.place(slide?.number ?? "", mainOf(talk).length));
-    document.title = `${slide?.title ?? ""} – ${lectureTitle}`;
+    const heading = findSection(root, id)?.querySelector<HTMLElement>("h1, h2");
+    document.title = `${heading?.textContent} – ${lectureTitle}`;
     // A control that was just pressed keeps the focus, or its user would have to find it again.
     if (document.activeElement?.closest(".toolbar, dialog")) return;
-    findSection(root, id)?.querySelector<HTMLElement>("h1, h2")?.focus({ preventScroll: true });
+    heading?.focus({ preventScroll: true });
   };
   const stop = room.watch((now, before) => {
     if (now.slide !== before.slide) onSlide(now);

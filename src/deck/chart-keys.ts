@@ -1,5 +1,5 @@
 import type { Room } from "../stage/room.ts";
-import { findSlide, type Talk } from "../stage/talk.ts";
+import { findSlide, type Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { figuresOn, findSection } from "./figures.ts";
 
@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, (at: number | undefined, rows: number) => n
 };
 
 /** Lets the arrow keys walk through the categories of the chart that has the focus. */
-export function bindChartKeys(root: HTMLElement, room: Room, talk: Talk): Unmount {
+export function bindChartKeys(root: HTMLElement, room: Room, talk: Way): Unmount {
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey) return;

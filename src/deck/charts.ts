@@ -2,7 +2,7 @@ import { words } from "#words/deck.ts";
 import type { Painter, Picture } from "../painter/painter.ts";
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
-import type { Talk } from "../stage/talk.ts";
+import type { Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { bindChartKeys } from "./chart-keys.ts";
@@ -19,7 +19,7 @@ export interface Charts {
  * its own, fetched once the deck stands, ahead of the first chart; a chart is drawn when its place gets a
  * size.
  */
-export function mountCharts(root: HTMLElement, room: Room, talk: Talk, say: (text: string) => void): Charts {
+export function mountCharts(root: HTMLElement, room: Room, talk: Way, say: (text: string) => void): Charts {
   const figures = figuresOn(root);
   let painter: Painter | undefined;
   let closed = false;

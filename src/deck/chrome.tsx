@@ -6,7 +6,7 @@ import { openAsking } from "../stage/asking.ts";
 import { type CommandId, isRoomCommand, parseCommand, type WindowCommandIn } from "../stage/commands.ts";
 import { labelOf } from "../stage/labels.ts";
 import type { Room } from "../stage/room.ts";
-import type { Talk } from "../stage/talk.ts";
+import type { Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import { KeyHelp } from "../ui/key-help.tsx";
 import { findPdfs } from "../ui/pdf-files.ts";
@@ -24,7 +24,7 @@ const IS_LIVE = liveBase() !== undefined;
 interface ChromeOptions {
   root: HTMLElement;
   room: Room;
-  talk: Talk;
+  talk: Way;
   picture: Picture;
 }
 

@@ -1,4 +1,4 @@
-import outline from "virtual:outline";
+import outline from "virtual:talk";
 import { createRoom, type Room } from "../stage/room.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { mountAddress, readRoom } from "./address.ts";

@@ -2,11 +2,11 @@ import { words } from "#words/deck.ts";
 import { rowOf } from "../stage/commands.ts";
 import { labelOf, nameOf } from "../stage/labels.ts";
 import type { RoomState } from "../stage/state.ts";
-import { findSlide, type Talk } from "../stage/talk.ts";
+import { findSlide, type Way } from "../stage/talk.ts";
 
 interface FigureToolsProps {
   state: RoomState;
-  talk: Talk;
+  talk: Way;
   run: (id: "table" | "origin") => void;
 }
 

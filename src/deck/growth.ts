@@ -1,6 +1,6 @@
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
-import type { Talk } from "../stage/talk.ts";
+import type { Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { figuresOn, findSection } from "./figures.ts";
 
@@ -9,7 +9,7 @@ import { figuresOn, findSection } from "./figures.ts";
  * not where motion is unwanted (the style sheet sees to that). A figure whose attribute `data-fresh` is
  * set grows as soon as it is drawn.
  */
-export function mountGrowth(root: HTMLElement, room: Room, talk: Talk): Unmount {
+export function mountGrowth(root: HTMLElement, room: Room, talk: Way): Unmount {
   const seen = new WeakSet<HTMLElement>();
   const indexOf = (slide: string) => talk.findIndex(({ id }) => id === slide);
   const appear = (now: RoomState, before?: RoomState) => {

@@ -1,7 +1,7 @@
 import "../styles/reveal.css";
 import Reveal, { type RevealApi } from "reveal.js";
 import type { RoomState } from "../stage/state.ts";
-import { findSlide, mainOf, stackOf, type Talk } from "../stage/talk.ts";
+import { findSlide, mainOf, stackOf, type Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { settings, withoutQuery } from "./settings.ts";
 
@@ -12,7 +12,7 @@ export interface Slides {
 }
 
 /** Opens reveal.js over the static slides in `root`. No other file speaks to it. */
-export async function openReveal(root: HTMLElement, talk: Talk): Promise<Slides> {
+export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> {
   root.classList.add("reveal");
   const deck = new Reveal(root, settings);
   await withoutQuery(() => deck.initialize());
@@ -34,7 +34,7 @@ export async function openReveal(root: HTMLElement, talk: Talk): Promise<Slides>
 }
 
 /** Where reveal.js has a slide: its place in the talk, and in the stack of its appendices. */
-function indicesOf(talk: Talk, id: string): { h: number; v: number } {
+function indicesOf(talk: Way, id: string): { h: number; v: number } {
   const slide = findSlide(talk, id);
   const main = slide && stackOf(slide);
   const h = mainOf(talk).findIndex((one) => one.id === main);

@@ -1,14 +1,7 @@
 import { words } from "#words/deck.ts";
 import { labelOf } from "../stage/labels.ts";
 import type { RoomState } from "../stage/state.ts";
-import {
-  belowPosition,
-  findSlide,
-  mainOf,
-  nextPosition,
-  previousPosition,
-  type Talk,
-} from "../stage/talk.ts";
+import { belowPosition, findSlide, mainOf, nextPosition, previousPosition, type Way } from "../stage/talk.ts";
 import { readingView } from "./reading.ts";
 
 /** Signs drawn on a field of 24 by 24, because fonts differ in which of them they have. */
@@ -31,7 +24,7 @@ const Icon = ({ name }: { name: IconName }) => (
 
 interface ToolbarProps {
   state: RoomState;
-  talk: Talk;
+  talk: Way;
   run: (id: IconName) => void;
 }
 

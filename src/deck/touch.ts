@@ -1,6 +1,6 @@
 import type { Command } from "../stage/commands.ts";
 import type { Room } from "../stage/room.ts";
-import { findSlide, type Talk } from "../stage/talk.ts";
+import { findSlide, type Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 
 /** How far a finger travels before it means something, in CSS pixels. */
@@ -9,7 +9,7 @@ const SWIPE = 40;
 const OWN = "dialog, .manuscript, .toolbar, .figure-tools";
 
 /** Lets swipes, and clicks on reveal.js's own parts, be commands like any other. */
-export function mountTouch(root: HTMLElement, room: Room, talk: Talk): Unmount {
+export function mountTouch(root: HTMLElement, room: Room, talk: Way): Unmount {
   const fingers = new Map<number, { x: number; y: number }>();
   let swiped = false;
   const onDown = (event: PointerEvent) => {
@@ -50,7 +50,7 @@ export function mountTouch(root: HTMLElement, room: Room, talk: Talk): Unmount {
 }
 
 /** Left and right lead through the talk; up and down through points first, then to appendices and back. */
-function readSwipe(dx: number, dy: number, room: Room, talk: Talk): Command | undefined {
+function readSwipe(dx: number, dy: number, room: Room, talk: Way): Command | undefined {
   const { slide, step } = room.state();
   if (Math.abs(dx) > SWIPE && Math.abs(dx) > Math.abs(dy)) return { do: dx < 0 ? "next" : "back" };
   if (Math.abs(dy) <= SWIPE) return undefined;
@@ -59,7 +59,7 @@ function readSwipe(dx: number, dy: number, room: Room, talk: Talk): Command | un
 }
 
 /** A click on a slide in the overview, on the progress bar, or on the black that lies over all. */
-function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Talk): Command | undefined {
+function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Way): Command | undefined {
   const target = event.target as Element;
   if (target.closest(OWN)) return undefined;
   if (target.closest(".pause-overlay")) return { do: "black", on: false };

@@ -2,17 +2,11 @@ import type { Lecture } from "./lecture.ts";
 import type { PollId } from "./poll.ts";
 import { pollsOf, type SlideId, stepsOf } from "./slide.ts";
 
-/** A slide as the talk and the speaker's console list it: what there is, without its words. */
-export interface OutlineSlide {
+/** A slide as one moves through the talk: all that the deck needs, which has the words in its page. */
+export interface TalkSlide {
   id: SlideId;
   /** „15“, below it „15a“. */
   number: string;
-  title: string;
-  /** The heading's further lines, as one. */
-  subtitle?: string;
-  chapter: string;
-  /** Planned minutes; those of an appendix are beside the plan. */
-  minutes: number;
   /** The slide that it is an appendix of. */
   below?: SlideId;
   /** Points that come one by one, beyond those that stand at once. */
@@ -24,6 +18,20 @@ export interface OutlineSlide {
   /** Polls that stand on it; left out where there are none. */
   polls?: readonly PollId[];
 }
+
+/** A slide as the speaker's console lists it. */
+export interface OutlineSlide extends TalkSlide {
+  title: string;
+  /** The heading's further lines, as one. */
+  subtitle?: string;
+  chapter: string;
+  /** Planned minutes; those of an appendix are beside the plan. */
+  minutes: number;
+}
+
+/** The outline without what only the console says. */
+export const talkOf = (lecture: Pick<Lecture, "slides" | "figures">): TalkSlide[] =>
+  outlineOf(lecture).map(({ title: _, subtitle: __, chapter: ___, minutes: ____, ...slide }) => slide);
 
 /** The lecture without its words: what there is, in which order, how long. */
 export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures">): OutlineSlide[] {

@@ -15,14 +15,14 @@ import {
   previousPosition,
   previousSlide,
   stackOf,
-  type Talk,
+  type Way,
 } from "./talk.ts";
 
 /** Rows from which a chart is stepped through without having the focus. */
 const STEPPABLE = 3;
 
 type Cases = {
-  [Id in RoomCommandId]: (state: RoomState, command: CommandOf<Id>, talk: Talk) => RoomState;
+  [Id in RoomCommandId]: (state: RoomState, command: CommandOf<Id>, talk: Way) => RoomState;
 };
 
 const cases: Cases = {
@@ -83,9 +83,9 @@ const cases: Cases = {
  * What the room sees after a command. Pure and total: a command that cannot be followed changes nothing, and
  * then it is the same object that comes back.
  */
-export function reduce(state: RoomState, command: Command, talk: Talk): RoomState {
+export function reduce(state: RoomState, command: Command, talk: Way): RoomState {
   // The case is found by the command's own name; the compiler cannot tie the two together.
-  const run = cases[command.do] as (state: RoomState, command: Command, talk: Talk) => RoomState;
+  const run = cases[command.do] as (state: RoomState, command: Command, talk: Way) => RoomState;
   const after = run(state, command, talk);
   if (isSameState(state, after)) return state;
   // Who moves a frozen picture wants it to move.
@@ -104,7 +104,7 @@ const OVER_SLIDE: readonly { lies: (state: RoomState) => boolean; gone: Partial<
 ];
 
 /** On another slide, what was shown of the last one is gone: its category, table, „Woher?“ and the pointer. */
-function arrive(state: RoomState, to: Position | undefined, talk: Talk): RoomState {
+function arrive(state: RoomState, to: Position | undefined, talk: Way): RoomState {
   if (!to) return state;
   // One point more or less is the same slide, but nobody would see it behind „Woher?“.
   if (to.slide === state.slide) return { ...state, ...to, origin: false };
@@ -122,7 +122,7 @@ function arrive(state: RoomState, to: Position | undefined, talk: Talk): RoomSta
 }
 
 /** Through the categories of the slide's first chart, and beyond them down to the appendix, or up from it. */
-function walk(state: RoomState, by: 1 | -1, talk: Talk): RoomState {
+function walk(state: RoomState, by: 1 | -1, talk: Way): RoomState {
   const rows = findSlide(talk, state.slide)?.charts?.[0] ?? 0;
   const at = state.chart === undefined || state.chart === 0 ? state.row : undefined;
   const row = at === undefined ? (by > 0 ? 0 : -1) : at + by;
@@ -146,7 +146,7 @@ function covered(state: RoomState, by: Exclude<Cover, "none">, on = state.cover 
 /** A poll at another stage, by default the slide's; what there is of the others stays. */
 function atPoll(
   state: RoomState,
-  talk: Talk,
+  talk: Way,
   poll = findSlide(talk, state.slide)?.polls?.[0],
   stage: PollState["stage"],
   wanted = 0,

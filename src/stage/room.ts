@@ -1,7 +1,7 @@
 import type { Command } from "./commands.ts";
 import { isSameState, reduce } from "./reduce.ts";
 import type { RoomState } from "./state.ts";
-import type { Talk } from "./talk.ts";
+import type { Way } from "./talk.ts";
 
 /** A state that is led by commands and watched by those who obey it. */
 export interface Room {
@@ -15,7 +15,7 @@ export interface Room {
 }
 
 /** Opens a room for a talk. */
-export function createRoom(talk: Talk, first: RoomState): Room {
+export function createRoom(talk: Way, first: RoomState): Room {
   let state = first;
   const watchers = new Set<(now: RoomState, before: RoomState) => void>();
   const changes: [RoomState, RoomState][] = [];

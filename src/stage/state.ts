@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isSlideId } from "../model/slide.ts";
-import { findSlide, firstPosition, fitPosition, hasPoll, type Position, type Talk } from "./talk.ts";
+import { findSlide, firstPosition, fitPosition, hasPoll, type Position, type Way } from "./talk.ts";
 
 /** What may cover the room's picture. */
 const COVERS = ["none", "black", "white", "join"] as const;
@@ -57,7 +57,7 @@ export type Cover = RoomState["cover"];
 export type Spot = v.InferOutput<typeof spot>;
 
 /** A room in which the talk has just come to a slide, with nothing over it. */
-export function startState(talk: Talk, at: Position = firstPosition(talk)): RoomState {
+export function startState(talk: Way, at: Position = firstPosition(talk)): RoomState {
   return {
     ...(fitPosition(talk, at) ?? firstPosition(talk)),
     cover: "none",
@@ -69,7 +69,7 @@ export function startState(talk: Talk, at: Position = firstPosition(talk)): Room
 }
 
 /** Whether the talk has not left its beginning. */
-export const isStart = ({ slide, step, cover }: RoomState, talk: Talk) =>
+export const isStart = ({ slide, step, cover }: RoomState, talk: Way) =>
   slide === talk[0]?.id && step === 0 && cover === "none";
 
 /** A state as it came from outside, or undefined for anything else. */
@@ -82,7 +82,7 @@ export function parseState(value: unknown): RoomState | undefined {
  * A state that this talk can show: a window of an older build, or a store, may name points and categories
  * that are gone. Undefined for a slide that the talk does not have.
  */
-export function fitState(state: RoomState, talk: Talk): RoomState | undefined {
+export function fitState(state: RoomState, talk: Way): RoomState | undefined {
   const position = fitPosition(talk, state);
   const slide = findSlide(talk, state.slide);
   if (!position || !slide) return undefined;

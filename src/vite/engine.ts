@@ -1,7 +1,7 @@
 import { lang } from "#words/pages.ts";
 import { drawnFigure, type Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
-import { outlineOf } from "../model/outline.ts";
+import { outlineOf, talkOf } from "../model/outline.ts";
 import { isDataProblem, LectureError } from "../model/problem.ts";
 import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
@@ -16,7 +16,7 @@ export { readLecture } from "./read-lecture.ts";
  * All that plugins do with a lecture, as one module: `host.ts` loads it in the lecture's language. Reading,
  * describing and rendering are behind it, and no plugin may import them.
  */
-export { lang, outlineOf };
+export { lang, outlineOf, talkOf };
 
 /** What browsers draw, when a page opens and when a file of values is saved: the same, or all would seem changed. */
 export function drawnFigures({ figures }: Pick<Lecture, "figures">): Record<string, Figure> {

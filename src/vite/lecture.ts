@@ -21,6 +21,7 @@ const modules: Record<string, (lecture: Lecture, engine: Engine) => string> = {
   "virtual:notes": (lecture, { renderNotes }) => exportDefault(renderNotes(lecture)),
   "virtual:outline": (lecture, { outlineOf }) => exportDefault(outlineOf(lecture)),
   "virtual:polls": ({ polls }) => exportDefault(polls),
+  "virtual:talk": (lecture, { talkOf }) => exportDefault(talkOf(lecture)),
   "virtual:running-title.css": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
   "virtual:running-title.css?inline": (lecture, { renderRunningTitle }) => renderRunningTitle(lecture),
 };
