@@ -234,7 +234,7 @@ export function openSession(talk: Talk): Session {
     const { view } = state.get();
     const left = await openDeckWindow(reopenAt(view));
     // A room that was black when it was lost must not come back uncovered.
-    if (left !== "unblock" && view.room) lost = view.frozen ? view.room : view.here;
+    if (left !== "unblock" && left !== "serve" && view.room) lost = view.frozen ? view.room : view.here;
     return left;
   };
   line.watch(hear);

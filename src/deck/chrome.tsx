@@ -17,7 +17,7 @@ import { figuresOn, findSection } from "./figures.ts";
 import { Origin } from "./origin.tsx";
 import { readingView } from "./reading.ts";
 import { Toolbar } from "./toolbar.tsx";
-import { fillScreen, HAS_CONSOLE, openConsole, toggleFullScreen } from "./window.ts";
+import { fillScreen, openConsole, toggleFullScreen } from "./window.ts";
 
 const IS_LIVE = liveBase() !== undefined;
 
@@ -76,7 +76,7 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
           open={help.get()}
           onClose={closeHelp}
           class="panel help"
-          without={[...(HAS_CONSOLE ? [] : ["console" as const]), ...(IS_LIVE ? [] : ["join" as const])]}
+          without={IS_LIVE ? [] : ["join"]}
         >
           <Files />
         </KeyHelp>

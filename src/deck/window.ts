@@ -1,3 +1,5 @@
+import { address } from "#words/address.ts";
+
 /** Fills the screen, and leaves it again. */
 export function toggleFullScreen(): void {
   const change = document.fullscreenElement
@@ -11,14 +13,13 @@ export function fillScreen(): void {
   if (!document.fullscreenElement) toggleFullScreen();
 }
 
-/** Whether a console lies beside this page: the offline file has none. */
-export const HAS_CONSOLE = import.meta.env.MODE !== "single";
+/** A page beside the deck, in the offline file a view of its only page. */
+const CONSOLE = import.meta.env.MODE === "single" ? `?${address.console}` : "speaker.html";
 
 /** The speaker's console, in a window of its own. */
 export function openConsole(): void {
-  if (!HAS_CONSOLE) return;
   // Opening it anew would load it anew, and what the speaker has before them would be gone.
   if (pult && !pult.closed) pult.focus();
-  else pult = window.open("speaker.html", "pult");
+  else pult = window.open(CONSOLE, "pult");
 }
 let pult: Window | null = null;

@@ -105,6 +105,8 @@ function Console({ lecture }: { lecture: Lecture }) {
         <a href="./">{link}</a>
         {after}
       </noscript>
+      {/* Hidden by the style sheet, which browsers do not load from a disk either. */}
+      <p class="unserved">{words.unserved}</p>
       <template id="slides">
         <Sections lecture={lecture} />
       </template>

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/vite/read-lecture.ts";
@@ -223,5 +224,41 @@ describe("the console shows what lies over the slide in the room, and one press 
         .count(),
     ).toBe(0);
     expect(await desk.getByRole("button", { name: "Folie frei" }).getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("without the server", () => {
+  test("deck and console go on, notes say why they are missing, and no window opens on an error", async () => {
+    const [room, desk] = [await openRoom(), await openDesk()];
+    await connected(desk);
+    await context.setOffline(true);
+    await desk.keyboard.press("PageDown");
+    await roomAt(room, after.id);
+    await room.keyboard.press("n");
+    await room.keyboard.press("n");
+    await room.locator(".manuscript", { hasText: "Der Server antwortet nicht" }).waitFor();
+    await room.keyboard.press("F5");
+    await room.keyboard.press("PageUp");
+    await roomAt(room, charted.id);
+    await room.close();
+    await desk.waitForSelector('.status[data-state="lost"]');
+    await desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click();
+    await desk.locator(".status .hint", { hasText: "Laden Sie kein Fenster neu" }).waitFor();
+    expect(context.pages()).toEqual([desk]);
+    await context.setOffline(false);
+    const again = await opening(
+      () => desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click(),
+      "html[data-deck=ready]",
+    );
+    await roomAt(again, charted.id);
+  });
+
+  test("the console's page, opened from the disk, says what to do", async () => {
+    const page = await context.newPage();
+    await page.goto(pathToFileURL("dist/speaker.html").href);
+    expect(await page.locator("p.unserved").isVisible()).toBe(true);
+    expect(await page.locator("p.unserved").textContent()).toContain("npm start");
+    const served = await openDesk();
+    expect(await served.locator("p.unserved").isVisible()).toBe(false);
   });
 });

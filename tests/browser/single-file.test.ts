@@ -97,6 +97,30 @@ describe("the offline file", () => {
     await page.context().close();
   });
 
+  test("has its console: two windows from the disk lead each other, and one that is lost comes back", async () => {
+    const { id } = slideWith(lecture, { layout: "chart", steps: 0, next: {} });
+    const { page, complaints } = await openFile(`#/${id}`);
+    await page.waitForSelector("html[data-deck=ready]");
+    const [desk] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("s")]);
+    desk.on("pageerror", (error) => complaints.push(error.message));
+    await desk.waitForSelector('.status[data-state="connected"]');
+    await desk.waitForSelector(".now figure svg[role=img]");
+    expect(await desk.locator(".notes-view .text p").count()).toBeGreaterThan(0);
+    await desk.keyboard.press("b");
+    await page.waitForSelector(".reveal.paused");
+    await desk.waitForSelector('.now[data-cover="black"]');
+    await page.close();
+    await desk.waitForSelector('.status[data-state="lost"]');
+    const [again] = await Promise.all([
+      desk.context().waitForEvent("page"),
+      desk.getByRole("button", { name: "An derselben Stelle wieder öffnen" }).click(),
+    ]);
+    await again.waitForSelector(".reveal.paused");
+    expect(again.url()).toContain(`vortrag.html?folien#/${id}`);
+    expect(complaints).toEqual([]);
+    await desk.context().close();
+  });
+
   test("has the reading view, with its charts, switches and the way back", async () => {
     const { id } = slideWith(lecture, { layout: "chart", figures: 1 });
     const { page, complaints } = await openFile(`?lesen#${id}`);

@@ -18,11 +18,29 @@ type ScreenAware = typeof globalThis & { getScreenDetails?: () => Promise<Screen
 /** One name for the window, so that opening it twice does not make a second one. */
 const NAME = "vortrag";
 
-/** The deck's address at a step; `?folien`, because a small window must show slides, too. */
-export const deckAddress = (position: Position) => `./?${address.slides}${formatHash(position)}`;
+/** The deck is the folder's own page; in the offline file it is another view of this one. */
+const FOLDER = import.meta.env.MODE === "single" ? "" : "./";
 
-/** The window is to be moved to the other screen, or the browser to be asked to let it open. */
-export type LeftToDo = "move" | "unblock";
+/** The deck's address at a step; `?folien`, because a small window must show slides, too. */
+export const deckAddress = (position: Position) => `${FOLDER}?${address.slides}${formatHash(position)}`;
+
+/** The window is to be moved to the other screen, the browser to be asked to let it open, or the server started. */
+export type LeftToDo = "move" | "unblock" | "serve";
+
+/** How long a server may take to answer, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Whether a window that is opened now would show more than the browser's own page for errors. */
+export async function isServed(): Promise<boolean> {
+  if (location.protocol === "file:") return true;
+  try {
+    const options = { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(PATIENCE) } as const;
+    await fetch(location.href, options);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether the browser can tell a second screen from this one. */
 export const knowsScreens = () => typeof (globalThis as ScreenAware).getScreenDetails === "function";
@@ -33,6 +51,7 @@ export const knowsScreens = () => typeof (globalThis as ScreenAware).getScreenDe
  * @returns what is left to do; undefined if nothing is
  */
 export async function openDeckWindow(position: Position): Promise<LeftToDo | undefined> {
+  if (!(await isServed())) return "serve";
   const address = deckAddress(position);
   const other = await findOtherScreen();
   if (other) {

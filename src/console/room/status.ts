@@ -26,5 +26,6 @@ export function statusOf(windows: Windows, canConnect: boolean, hall: HallState)
     return { state: "connected", text: size > 1 ? status.several(size, number) : status.connected };
   }
   if (windows.led !== undefined) return { state: "lost", text: status.lost };
-  return { state: "none", text: canConnect ? status.none : status.cannotConnect };
+  if (!canConnect) return { state: "none", text: status.cannotConnect };
+  return { state: "none", text: location.protocol === "file:" ? status.fromDisk : status.none };
 }

@@ -12,6 +12,8 @@ import type { TalkClock } from "./talk-clock.ts";
 /** Half a minute is nothing to speak of, in milliseconds. */
 const NOTHING = 30_000;
 
+/** A shorter greeting is none to speak of, in milliseconds. */
+const GREETING = 10_000;
 /** How long a greeting that was counted can be taken back, in milliseconds. */
 const TAKE_BACK = 3 * 60_000;
 
@@ -26,6 +28,7 @@ export function Timer({ clock: talkClock, talk, slide }: { clock: TalkClock; tal
   const old = isOld(clock, now);
   // Another talk's time says nothing of this one.
   const warning = begun && !old ? warningOf(length - time) : undefined;
+  const { greeting = 0 } = clock;
   const here = onSlide(clock, slide, now) ?? 0;
   const planned = slot && talk.some(({ id, below }) => id === slide && below === undefined);
   if (old) return <Old clock={talkClock} since={clock.since ?? clock.stopped ?? 0} />;
@@ -59,9 +62,9 @@ export function Timer({ clock: talkClock, talk, slide }: { clock: TalkClock; tal
           act={talkClock.reset}
         />
       </p>
-      {clock.greeting !== undefined && isRunning(clock) && time < clock.greeting + TAKE_BACK && (
+      {isRunning(clock) && greeting >= GREETING && time < greeting + TAKE_BACK && (
         <p class="greeting">
-          {words.time.greeting(clock.greeting)}{" "}
+          {words.time.greeting(greeting)}{" "}
           <Button press={talkClock.dropGreeting}>{words.time.dropGreeting}</Button>
         </p>
       )}

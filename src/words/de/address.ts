@@ -3,6 +3,7 @@ import type { AddressWords } from "../types/address.ts";
 export const address: AddressWords = {
   slides: "folien",
   reading: "lesen",
+  console: "pult",
   notes: "notizen",
   tables: "tabellen",
   layout: "fassung",

@@ -52,6 +52,8 @@ const room: RoomWords = {
     label: "Verbindung zum Vortragsfenster",
     none: "Kein Vortragsfenster",
     cannotConnect: "Dieser Browser verbindet Pult und Vortragsfenster nicht.",
+    fromDisk:
+      "Kein Vortragsfenster. Aus einer Datei verbindet nur Chrome oder Edge Pult und Vortragsfenster.",
     connected: "Vortragsfenster verbunden",
     several: (count, number) => `${count} Vortragsfenster offen, gesteuert wird Fenster ${number}`,
     strangers: (number, strangers) =>
@@ -71,6 +73,8 @@ const room: RoomWords = {
     noLine: "Verbindung unterbrochen – neuer Versuch läuft",
     left: {
       move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
+      serve:
+        "Der Server antwortet nicht. Was offen ist, läuft weiter: Laden Sie kein Fenster neu. Starten Sie den Server wieder, oder öffnen Sie die Datei vortrag.html.",
       unblock:
         "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.",
     },

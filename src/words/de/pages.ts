@@ -15,6 +15,9 @@ export const words: PagesWords = {
     link: "zum Vortrag",
     after: ".",
   },
+  unserved:
+    "Das Pult lässt sich nicht mit einem Doppelklick öffnen. Starten Sie den Vortrag mit „npm start“ und öffnen Sie " +
+    "die Adresse, die dann angezeigt wird. Ohne Server: Öffnen Sie vortrag.html und drücken Sie dort S.",
   length: (minutes) => `Vortrag, ${minutes} Minuten`,
   asSlides: "als Folien ansehen",
   legend: (inks) => `So sind die Balken zu lesen. ${inks.join(" ")}`,

@@ -3,6 +3,7 @@ import type { AddressWords } from "../types/address.ts";
 export const address: AddressWords = {
   slides: "slides",
   reading: "reading",
+  console: "console",
   notes: "notes",
   tables: "tables",
   layout: "version",

@@ -52,6 +52,7 @@ const room: RoomWords = {
     label: "Connection to the talk’s window",
     none: "No window with the talk",
     cannotConnect: "This browser does not connect the console with the talk’s window.",
+    fromDisk: "No window with the talk. From a file, only Chrome or Edge connects the console with it.",
     connected: "Connected to the talk’s window",
     several: (count, number) => `${count} windows show the talk; this console leads window ${number}`,
     strangers: (number, strangers) =>
@@ -71,6 +72,8 @@ const room: RoomWords = {
     noLine: "Connection lost – trying again",
     left: {
       move: "1. Drag the talk’s window to the second screen. 2. Press F there for full screen.",
+      serve:
+        "The server does not answer. What is open goes on: do not reload any window. Start the server again, or open the file vortrag.html.",
       unblock: "The browser did not open the window. Allow pop-ups for this page and try again.",
     },
   },

@@ -15,6 +15,9 @@ export const words: PagesWords = {
     link: "to the lecture",
     after: ".",
   },
+  unserved:
+    "The console cannot be opened by a double click. Start the talk with “npm start” and open the address that is " +
+    "then shown. Without a server: open vortrag.html and press S there.",
   length: (minutes) => `Lecture, ${minutes} minutes`,
   asSlides: "view as slides",
   legend: (inks) => `How to read the bars. ${inks.join(" ")}`,

@@ -8,6 +8,8 @@ export interface AddressWords {
   slides: string;
   /** `?lesen`: the reading view, in the offline file. */
   reading: string;
+  /** `?pult`: the speaker's console, in the offline file. */
+  console: string;
   /** `?notizen`, `?tabellen`: shown in the reading view. */
   notes: string;
   tables: string;

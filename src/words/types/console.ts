@@ -48,6 +48,8 @@ export interface StatusWords {
   label: string;
   none: string;
   cannotConnect: string;
+  /** From a disk only some browsers connect windows. */
+  fromDisk: string;
   connected: string;
   several: (count: number, number: number) => string;
   /** The window that is led was opened from here; so many others were not. */
@@ -73,7 +75,7 @@ export interface StatusWords {
   /** The line to the live server is lost, and tried again. */
   noLine: string;
   /** What is left to do once it has opened, or has not. */
-  left: { move: string; unblock: string };
+  left: { move: string; unblock: string; serve: string };
 }
 
 /** The clock, and how the talk stands to its plan. */

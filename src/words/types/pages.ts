@@ -13,6 +13,8 @@ export interface PagesWords {
   consoleTitle: (lecture: string) => string;
   /** The console does not work without scripts; the lecture does. */
   noScript: { before: string; link: string; after: string };
+  /** The console's page was opened from a disk, where browsers run none of its scripts. */
+  unserved: string;
   /** Under the lecture's title: its length, and the way to the slides. */
   length: (minutes: number) => string;
   asSlides: string;
