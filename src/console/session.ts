@@ -28,6 +28,7 @@ import { roomOf, type Windows } from "./room/windows.ts";
 import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
 
 const POSITION = "position";
+const FROM_DISK = location.protocol === "file:";
 /** Longer than this nobody greets: the title was the picture before the talk. In milliseconds. */
 const GREETING = 10 * 60_000;
 
@@ -79,7 +80,7 @@ export function openSession(talk: Talk): Session {
   const state = createCell<ConsoleState>({
     windows: line.get(),
     hall: hall.get(),
-    status: statusOf(line.get(), line.open, hall.get()),
+    status: statusOf(line.get(), line.open, hall.get(), FROM_DISK),
     view: viewFrom(talk, first),
     pointing: false,
     dialog: undefined,
@@ -220,7 +221,7 @@ export function openSession(talk: Talk): Session {
   };
   const hear = () => {
     const windows = line.get();
-    const status = statusOf(windows, line.open, hall.get());
+    const status = statusOf(windows, line.open, hall.get(), FROM_DISK);
     const news = status.text !== state.get().status.text;
     change({ windows, status, hall: hall.get() });
     look(follow(state.get().view, roomOf(windows), talk));

@@ -12,8 +12,9 @@ export interface Status {
 /**
  * @param canConnect false where this browser cannot connect windows
  * @param hall what is known of the hall behind the live server
+ * @param fromDisk the page is a file, which not every browser connects with others
  */
-export function statusOf(windows: Windows, canConnect: boolean, hall: HallState): Status {
+export function statusOf(windows: Windows, canConnect: boolean, hall: HallState, fromDisk = false): Status {
   const { status } = words.room;
   // Where the hall is all that is led, its line is all that counts.
   if (windows.led === HALL && hall.on === false) return { state: "lost", text: status.noLine };
@@ -27,5 +28,5 @@ export function statusOf(windows: Windows, canConnect: boolean, hall: HallState)
   }
   if (windows.led !== undefined) return { state: "lost", text: status.lost };
   if (!canConnect) return { state: "none", text: status.cannotConnect };
-  return { state: "none", text: location.protocol === "file:" ? status.fromDisk : status.none };
+  return { state: "none", text: fromDisk ? status.fromDisk : status.none };
 }

@@ -97,6 +97,7 @@ test("the state of the connection is said", () => {
     text: "Verbindung unterbrochen – neuer Versuch läuft",
   });
   expect(said(NO_WINDOWS)).toEqual({ state: "none", text: "Kein Vortragsfenster" });
+  expect(statusOf(NO_WINDOWS, true, none, true).text).toMatch(/nur Chrome oder Edge/);
   expect(said(NO_WINDOWS, false).text).toBe("Dieser Browser verbindet Pult und Vortragsfenster nicht.");
   expect(said(one)).toEqual({ state: "connected", text: "Vortragsfenster verbunden" });
   expect(said(hear(one, tells("y", "b"))).text).toBe("2 Vortragsfenster offen, gesteuert wird Fenster 1");
