@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { words } from "#words/console.ts";
 import type { Measure } from "../charts/layout/measure.ts";
 import type { SlideId } from "../model/slide.ts";
@@ -13,6 +14,7 @@ import { Place } from "./room/place.tsx";
 import { PollPanel } from "./room/poll-panel.tsx";
 import { AheadStage, NowStage, type Pictures } from "./room/stages.tsx";
 import { StatusLine } from "./room/status-line.tsx";
+import { readTexts } from "./room/texts.ts";
 import { aheadOf } from "./room/view.ts";
 import { roomOf } from "./room/windows.ts";
 import type { Session } from "./session.ts";
@@ -29,9 +31,10 @@ export interface ConsoleOptions extends Pictures {
 /** The whole console. */
 export function Console({ session, notes, measure, slides, painter }: ConsoleOptions) {
   const { windows, hall, status, view, pointing, dialog, said } = useCell(session);
-  const { talk, clock, notesSize, press, can, isOn, closeDialog } = session;
+  const { talk, clock, notebook, notesSize, readOn, press, can, isOn, closeDialog } = session;
   const { here, frozen } = view;
   const room = roomOf(windows);
+  const texts = useMemo(() => readTexts(talk, slides, notes), [talk, slides, notes]);
   return (
     <>
       <h1 class="visually-hidden">{words.room.title}</h1>
@@ -44,6 +47,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
         close={closeDialog}
         talk={talk}
         current={here.slide}
+        {...{ texts, slides, painter }}
         go={session.goTo}
       />
       <KeyHelp where="console" class="help" open={dialog === "help"} onClose={closeDialog} />
@@ -69,8 +73,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           next={() => press("next")}
           back={() => press("back")}
         />
-        <Controls {...{ press, can, isOn, frozen }} bring={session.bring} />
-        <AheadStage {...{ slides, painter }} state={aheadOf(view, talk)} />
+        <AheadStage {...{ slides, painter, talk, here }} state={aheadOf(view, talk)} />
       </div>
       <div class="words">
         <PollPanel
@@ -83,9 +86,11 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           title={findSlide(talk, here.slide)?.title ?? ""}
           html={Object.hasOwn(notes, here.slide) ? (notes[here.slide] ?? "") : ""}
           size={notesSize}
+          {...{ notebook, readOn, press }}
         />
         <Panels session={session} measure={measure} />
       </div>
+      <Controls {...{ press, can, isOn, frozen }} bring={session.bring} />
     </>
   );
 }

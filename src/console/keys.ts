@@ -1,6 +1,7 @@
 import type { CommandId } from "../stage/commands.ts";
 import { fieldOf, findPress } from "../ui/find-press.ts";
 import { OWN_NOTES } from "./notes/own-notes-panel.tsx";
+import { closeMore } from "./room/more-menu.tsx";
 import type { Session } from "./session.ts";
 
 /** What is scrolled by arrow keys, and by which. */
@@ -30,5 +31,6 @@ function press(id: CommandId, event: KeyboardEvent, session: Session): void {
   if (id !== "close") session.press(id);
   else if (session.get().dialog !== undefined) session.closeDialog();
   else if (field) field.blur();
+  else if (closeMore()) return;
   else session.press(id);
 }

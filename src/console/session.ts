@@ -53,6 +53,8 @@ export interface Session extends Watched<ConsoleState> {
   notesSize: NotesSize;
   /** A clicker's full stop and B lead, although the cursor is in the own notes. */
   clicker: Cell<boolean>;
+  /** How often it was asked to read on in the notes. */
+  readOn: Watched<number>;
   recorder: Recorder;
   say: (text: string) => void;
   /** Does what a key or a button means, where there is anything to do it to. */
@@ -91,6 +93,7 @@ export function openSession(talk: Talk): Session {
   const clock = openTalkClock(talk, say);
   const notebook = openNotebook(talk, say);
   const notesSize = openNotesSize();
+  const readOn = createCell(0);
   const recorder = openRecorder();
   const clicker = createCell(false);
 
@@ -150,6 +153,8 @@ export function openSession(talk: Talk): Session {
   const doings: Record<WindowCommandIn<"console">, () => void> = {
     present: () => {
       if (!room()) void openDeck();
+      // The clicker's key that has done its work has one more.
+      else readOn.set(readOn.get() + 1);
     },
     pointer: () => {
       const pointing = !state.get().pointing;
@@ -159,6 +164,7 @@ export function openSession(talk: Talk): Session {
     jump: () => toggleDialog("jump"),
     help: () => toggleDialog("help"),
     clock: clock.toggle,
+    "notes-on": () => readOn.set(readOn.get() + 1),
     "notes-larger": notesSize.larger,
     "notes-smaller": notesSize.smaller,
   };
@@ -244,7 +250,8 @@ export function openSession(talk: Talk): Session {
 
   return {
     ...state,
-    ...{ talk, clock, notebook, notesSize, clicker, recorder: rehearsal, say, press, can, isOn, point },
+    ...{ talk, clock, notebook, notesSize, readOn, clicker, recorder: rehearsal },
+    ...{ say, press, can, isOn, point },
     goTo: (slide) => ask({ do: "go", slide, step: 0 }),
     bring: () => {
       const { here } = state.get().view;

@@ -1,6 +1,6 @@
 import type { Lecture } from "./lecture.ts";
 import type { PollId } from "./poll.ts";
-import { pollsOf, type SlideId, stepsOf } from "./slide.ts";
+import { pollsOf, type Slide, type SlideId, stepsOf } from "./slide.ts";
 
 /** A slide as one moves through the talk: all that the deck needs, which has the words in its page. */
 export interface TalkSlide {
@@ -11,6 +11,8 @@ export interface TalkSlide {
   below?: SlideId;
   /** Points that come one by one, beyond those that stand at once. */
   steps: number;
+  /** What these points are numbered, as the slide shows it; left out where none comes. */
+  points?: readonly number[];
   /** Categories of each of its charts; left out where it has no chart. */
   charts?: readonly number[];
   /** There is something to say of where its numbers come from; left out where there is not. */
@@ -38,6 +40,7 @@ export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures
   return slides.map((slide) => {
     const { id, number, title, subtitles, chapter, minutes, below } = slide;
     const polls = pollsOf(slide.body);
+    const points = pointsOf(slide);
     const charts = slide.figures.flatMap((name) => figures[name] ?? []);
     return {
       id,
@@ -48,9 +51,18 @@ export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures
       minutes,
       ...(below && { below }),
       steps: stepsOf(slide),
+      ...(points.length > 0 && { points }),
       ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
       ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
       ...(polls.length > 0 && { polls }),
     };
   });
 }
+
+/** The numbers of the points that come one by one: those of a list without numbers are counted. */
+const pointsOf = ({ body }: Pick<Slide, "body">): number[] =>
+  body.flatMap((block) =>
+    block.type === "list"
+      ? block.points.flatMap(({ step }, index) => (step ? [(block.start ?? 1) + index] : []))
+      : [],
+  );

@@ -151,6 +151,8 @@ export const commands = {
   console: { ...speakersWindow, args: nothing, keys: { deck: ["s"] }, underCover: true },
   jump: { ...speakersWindow, args: nothing, keys: { console: ["g", "/"] } },
   clock: { ...speakersWindow, args: nothing, keys: { console: ["u"] } },
+  /** Scrolls notes that are longer than their place, and from their end back to their beginning. */
+  "notes-on": { ...speakersWindow, args: nothing, keys: { console: ["m"] } },
   "notes-larger": { ...speakersWindow, args: nothing, keys: { console: ["+"] } },
   "notes-smaller": { ...speakersWindow, args: nothing, keys: { console: ["-"] } },
   reading: { ...ownWindow, args: nothing, keys: {} },

@@ -197,7 +197,8 @@ describe("the console and the room", () => {
     const [room, desk] = [await openRoom(`#/${chart.id}`), await openConsole()];
     await connected(desk);
     await desk.keyboard.press("q");
-    await desk.locator('button[aria-pressed="true"]', { hasText: "Woher?" }).waitFor();
+    // Behind „Mehr“, and on.
+    await desk.waitForSelector('.more-menu button[aria-pressed="true"]', { state: "attached" });
     await desk.keyboard.press("ArrowRight");
     await roomAt(room, chartAfter.id, 0);
     expect(await room.locator("dialog[open]").count()).toBe(0);

@@ -4,6 +4,7 @@ import type { CommandId } from "../../stage/commands.ts";
 import { labelOf } from "../../stage/labels.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { letterKeys } from "../../ui/letter-keys.ts";
+import { MoreMenu } from "./more-menu.tsx";
 
 /** What the console's buttons are told. */
 export interface ControlsOptions {
@@ -17,19 +18,19 @@ export interface ControlsOptions {
   bring: () => void;
 }
 
-/** The buttons below the large ones, in their order; a pair stays together. */
-const SWITCHES = [
-  "freeze",
-  "black",
+/** One row, by weight: what one came for, what one needs at once, and what can wait behind „Mehr“. */
+const MOVES = ["back", "next"] as const satisfies CommandId[];
+const AT_ONCE = ["black", "freeze", "pointer", "jump"] as const satisfies CommandId[];
+const SELDOM = [
   "white",
   "join",
-  "pointer",
   "table",
   "origin",
   "clear",
+  "row-previous",
+  "row-next",
+  "help",
 ] as const satisfies CommandId[];
-const ROWS = ["row-previous", "row-next"] as const satisfies CommandId[];
-const DIALOGS = ["jump", "help"] as const satisfies CommandId[];
 
 /** The console's buttons. Those that switch something say by `aria-pressed` whether it is on. */
 export function Controls({ press, can, isOn, frozen, bring }: ControlsOptions) {
@@ -44,31 +45,28 @@ export function Controls({ press, can, isOn, frozen, bring }: ControlsOptions) {
       {...(id === "freeze" && { inner: freeze })}
     >
       {labelOf(id, "console")}
-      {/* Or a dead key would be a riddle. */}
-      {id === "help" && !letterKeys.on && ` (${words.room.lettersOff})`}
     </Button>
   );
   return (
     <nav class="controls" aria-label={words.room.controls}>
-      {button("back", "back")}
-      {button("next", "next")}
-      <div class="more">
-        {SWITCHES.map((id) => button(id))}
-        <span class="pair">{ROWS.map((id) => button(id))}</span>
-        {DIALOGS.map((id) => button(id))}
-        {/* Last, so that nothing moves away from under a finger when it comes. */}
-        {frozen && (
-          <Button
-            class="bring"
-            press={() => {
-              bring();
-              freeze.current?.focus();
-            }}
-          >
-            {words.room.bring}
-          </Button>
-        )}
-      </div>
+      {MOVES.map((id) => button(id, id))}
+      {AT_ONCE.map((id) => button(id))}
+      {/* Or a dead key would be a riddle. */}
+      <MoreMenu on={SELDOM.some((id) => isOn(id))} note={letterKeys.on ? undefined : words.room.lettersOff}>
+        {SELDOM.map((id) => button(id))}
+      </MoreMenu>
+      {/* Last, so that nothing moves away from under a finger when it comes. */}
+      {frozen && (
+        <Button
+          class="bring"
+          press={() => {
+            bring();
+            freeze.current?.focus();
+          }}
+        >
+          {words.room.bring}
+        </Button>
+      )}
     </nav>
   );
 }

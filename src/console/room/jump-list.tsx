@@ -1,27 +1,29 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
-import type { OutlineSlide } from "../../model/outline.ts";
 import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { Modal } from "../../ui/modal.tsx";
 import { planSlots } from "../time/schedule.ts";
-import { findSlides } from "./find-slides.ts";
+import { findSlides, type Texts } from "./find-slides.ts";
+import { SlideGrid } from "./slide-grid.tsx";
+import { type Pictures, usePainter } from "./stages.tsx";
 
-/** What the list of slides is told. */
-export interface JumpOptions {
+/** What the grid of slides is told. */
+export interface JumpOptions extends Pictures {
   open: boolean;
   close: () => void;
   talk: Talk;
+  texts: Texts;
   /** The slide one is at. */
   current: SlideId;
   go: (slide: SlideId) => void;
 }
 
-/** The list of all slides with their planned times, to look through and to jump from. */
+/** All slides by chapters with their planned times, to look through, to search and to jump from. */
 export function JumpList({ open, close, ...options }: JumpOptions) {
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const showCurrent = () =>
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   return (
@@ -34,13 +36,14 @@ export function JumpList({ open, close, ...options }: JumpOptions) {
 }
 
 interface SearchOptions extends Omit<JumpOptions, "open"> {
-  list: RefObject<HTMLOListElement | null>;
+  list: RefObject<HTMLDivElement | null>;
 }
 
-function Search({ close, talk, current, go, list }: SearchOptions) {
+function Search({ close, talk, texts, current, go, list, slides, painter }: SearchOptions) {
   const [query, setQuery] = useState("");
+  const ready = usePainter(painter);
   const slots = planSlots(talk);
-  const found = findSlides(talk, query);
+  const found = findSlides(talk, query, texts);
   const choose = (slide: SlideId) => {
     close();
     go(slide);
@@ -56,29 +59,26 @@ function Search({ close, talk, current, go, list }: SearchOptions) {
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
           onKeyDown={({ key, currentTarget }) => {
-            const [first] = findSlides(talk, currentTarget.value);
+            const [first] = findSlides(talk, currentTarget.value, texts);
             // An empty search finds everything, and means nothing.
             if (key === "Enter" && first && currentTarget.value.trim() !== "") choose(first.id);
           }}
         />
         <Button press={close}>{words.room.close}</Button>
       </div>
-      <ol ref={list}>
-        {found.length === 0 && <li>{words.room.notFound}</li>}
-        {found.map((slide) => (
-          <li key={slide.id}>
-            <Button press={() => choose(slide.id)} current={slide.id === current}>
-              <span class="number">{slide.number}</span>
-              <span class="title">{titleOf(slide)}</span>
-              <span class="time">
-                {slide.below ? words.room.appendix : words.room.from(slots.get(slide.id)?.from ?? 0)}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <div class="grid" ref={list}>
+        {found.length === 0 && <p>{words.room.notFound}</p>}
+        <SlideGrid
+          shown={found}
+          grouped={query.trim() === ""}
+          {...{ current, slides }}
+          go={choose}
+          painter={ready}
+          note={({ id, below }) =>
+            below === undefined ? words.room.from(slots.get(id)?.from ?? 0) : words.room.appendix
+          }
+        />
+      </div>
     </>
   );
 }
-
-const titleOf = ({ title, subtitle }: OutlineSlide) => (subtitle ? `${title}: ${subtitle}` : title);

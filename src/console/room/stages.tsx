@@ -3,6 +3,7 @@ import { words } from "#words/console.ts";
 import { formatList } from "#words/format.ts";
 import type { Painter } from "../../painter/painter.ts";
 import type { Cover, RoomState, Spot } from "../../stage/state.ts";
+import { findSlide, type Talk } from "../../stage/talk.ts";
 import { usePointer } from "./pointer.ts";
 import { SmallSlide } from "./small-slide.tsx";
 
@@ -13,7 +14,7 @@ export interface Pictures {
 }
 
 /** Charts come after everything that a speaker needs first. */
-function usePainter(loading: Promise<Painter>): Painter | undefined {
+export function usePainter(loading: Promise<Painter>): Painter | undefined {
   const [painter, setPainter] = useState<Painter>();
   useLayoutEffect(() => {
     loading.then(setPainter, (error: unknown) => console.error("charts could not be loaded:", error));
@@ -51,12 +52,28 @@ export function NowStage(
   );
 }
 
-/** What comes with the next step. */
-export function AheadStage({ slides, painter, state }: Pictures & { state: RoomState | undefined }) {
+/** What comes with the next step, in words and as a picture. */
+export function AheadStage(props: Pictures & { talk: Talk; here: RoomState; state: RoomState | undefined }) {
+  const { slides, painter, talk, here, state } = props;
   return (
     <div class="ahead">
-      <p class="label">{state ? words.room.ahead : words.room.end}</p>
       <SmallSlide label={words.room.aheadLabel} {...{ state, slides, painter: usePainter(painter) }} />
+      <p class="label">
+        {state ? (
+          <>
+            {words.room.ahead} <strong>{describeAhead(talk, here, state)}</strong>{" "}
+            {state.slide !== here.slide && <span>{findSlide(talk, state.slide)?.title}</span>}
+          </>
+        ) : (
+          <strong>{words.room.end}</strong>
+        )}
+      </p>
     </div>
   );
+}
+
+/** „Punkt 6“, „neue Folie“. */
+export function describeAhead(talk: Talk, here: RoomState, next: RoomState): string {
+  if (next.slide !== here.slide) return words.room.aheadSlide;
+  return words.room.aheadPoint(findSlide(talk, next.slide)?.points?.[next.step - 1] ?? next.step);
 }

@@ -81,6 +81,7 @@ export const words: CommandsWords = {
     console: { label: "Pult", deck: "Pult für Vortragende öffnen" },
     jump: { label: "Folien", console: "Folie suchen" },
     clock: { label: "Uhr", console: "Uhr starten und anhalten" },
+    "notes-on": { label: "Notizen weiterlesen", console: "in langen Notizen weiterlesen" },
     "notes-larger": { label: "Notizen größer", console: "Notizen größer" },
     "notes-smaller": { label: "Notizen kleiner", console: "Notizen kleiner" },
     reading: { label: "Leseansicht und Druck" },

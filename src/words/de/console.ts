@@ -21,7 +21,9 @@ const room: RoomWords = {
   title: "Pult",
   at: (number, title) => `Folie ${number}: ${title}`,
   now: "Bild im Saal",
-  ahead: "Als Nächstes",
+  ahead: "Als Nächstes:",
+  aheadPoint: (number) => `Punkt ${number}`,
+  aheadSlide: "neue Folie",
   aheadLabel: "Nächster Schritt",
   end: "Ende des Vortrags",
   overlays: {
@@ -41,9 +43,10 @@ const room: RoomWords = {
   otherBuild: "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
   askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",
   controls: "Vortrag",
+  more: "Mehr",
   bring: "Diese Folie im Saal zeigen",
   slides: "Folien",
-  search: "Nummer oder Wörter aus der Überschrift",
+  search: "Nummer oder Wörter: aus Titel, Text, Abbildungen, Notizen",
   close: "Schließen",
   notFound: "Keine Folie gefunden.",
   appendix: "Ergänzung",
@@ -129,6 +132,7 @@ const tooLong = (id: string, length: number, limit: number) =>
   `zu „${id}“ hat ${formatNumber(length)} Zeichen, möglich sind ${formatNumber(limit)}. Es wurde nichts übernommen.`;
 
 const notes: NotesWords = {
+  linesLeft: (lines) => `noch ${formatCount(lines, "Zeile", "Zeilen")} ↓`,
   smaller: "Kleiner",
   smallerLabel: "Notizen kleiner",
   larger: "Größer",

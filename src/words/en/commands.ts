@@ -73,6 +73,7 @@ export const words: CommandsWords = {
     console: { label: "Console", deck: "open the speaker’s console" },
     jump: { label: "Slides", console: "find a slide" },
     clock: { label: "Clock", console: "start and stop the clock" },
+    "notes-on": { label: "Read on in the notes", console: "read on in long notes" },
     "notes-larger": { label: "Larger notes", console: "larger notes" },
     "notes-smaller": { label: "Smaller notes", console: "smaller notes" },
     reading: { label: "Reading view and print" },

@@ -21,7 +21,9 @@ const room: RoomWords = {
   title: "Console",
   at: (number, title) => `Slide ${number}: ${title}`,
   now: "The room’s screen",
-  ahead: "Next",
+  ahead: "Next:",
+  aheadPoint: (number) => `point ${number}`,
+  aheadSlide: "new slide",
   aheadLabel: "Next step",
   end: "End of the talk",
   overlays: {
@@ -41,9 +43,10 @@ const room: RoomWords = {
   otherBuild: "The talk’s window shows another version; please reload it there",
   askNotes: "The room would see the notes, too. N once more shows them.",
   controls: "Talk",
+  more: "More",
   bring: "Show this slide in the room",
   slides: "Slides",
-  search: "Number, or words of the heading",
+  search: "Number or words: of title, text, charts, notes",
   close: "Close",
   notFound: "No slide found.",
   appendix: "Appendix",
@@ -126,6 +129,7 @@ const tooLong = (id: string, length: number, limit: number) =>
   `on “${id}” has ${formatNumber(length)} characters; the most it may have is ${formatNumber(limit)}. Nothing was imported.`;
 
 const notes: NotesWords = {
+  linesLeft: (lines) => `${formatCount(lines, "more line", "more lines")} ↓`,
   smaller: "Smaller",
   smallerLabel: "Smaller notes",
   larger: "Larger",

@@ -46,6 +46,7 @@ interface CommandWords {
   console: InDeck;
   jump: InConsole;
   clock: InConsole;
+  "notes-on": InConsole;
   "notes-larger": InConsole;
   "notes-smaller": InConsole;
   reading: Named;

@@ -14,7 +14,10 @@ export interface RoomWords {
   /** Said of each slide one comes to. */
   at: (number: string, title: string) => string;
   now: string;
+  /** What comes next: over its picture, and what it is. */
   ahead: string;
+  aheadPoint: (number: number) => string;
+  aheadSlide: string;
   aheadLabel: string;
   end: string;
   /** All that lies over the slide in the room; `over` lists it. */
@@ -33,6 +36,8 @@ export interface RoomWords {
   askNotes: string;
   /** Names the buttons' place. */
   controls: string;
+  /** Opens the buttons that are seldom needed. */
+  more: string;
   bring: string;
   slides: string;
   search: string;
@@ -112,6 +117,8 @@ export interface TimeWords {
 
 /** The lecture's notes and the speaker's own. */
 export interface NotesWords {
+  /** How much of long notes is still to be read, on the button that scrolls them. */
+  linesLeft: (lines: number) => string;
   smaller: string;
   smallerLabel: string;
   larger: string;

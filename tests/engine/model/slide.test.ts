@@ -60,7 +60,7 @@ test("the steps of a slide are its points that come one by one", () => {
   expect(stepsOf({ body: [] })).toBe(0);
 });
 
-test("the outline knows how many steps there are, and the further lines of the heading", () => {
+test("the outline knows how many steps there are and what they are numbered, and the further lines of the heading", () => {
   const outline = outlineOf({
     figures: {},
     slides: [slide, { ...slide, id: "y", number: "2", subtitles: [], body: [] }],
@@ -74,9 +74,13 @@ test("the outline knows how many steps there are, and the further lines of the h
       chapter: "Alles",
       minutes: 2,
       steps: 2,
+      points: [2, 3],
     },
     { id: "y", number: "2", title: "Titel", chapter: "Alles", minutes: 2, steps: 0 },
   ]);
+  const numbered = body.map((block) => (block.type === "list" ? { ...block, start: 4 } : block));
+  const [continued] = outlineOf({ figures: {}, slides: [{ ...slide, body: numbered }] });
+  expect(continued?.points).toEqual([5, 6]);
   expect(nextPosition(outline, { slide: "x", step: 1 })).toEqual({ slide: "x", step: 2 });
   expect(nextPosition(outline, { slide: "x", step: 2 })).toEqual({ slide: "y", step: 0 });
 });
