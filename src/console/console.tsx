@@ -8,6 +8,7 @@ import { KeyHelp } from "../ui/key-help.tsx";
 import { NotesView } from "./notes/notes-view.tsx";
 import { Panels } from "./panels.tsx";
 import { Controls } from "./room/controls.tsx";
+import { Handing, HandOver } from "./room/handing.tsx";
 import { JumpList } from "./room/jump-list.tsx";
 import { overlaysOf } from "./room/overlays.ts";
 import { Place } from "./room/place.tsx";
@@ -59,6 +60,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           lead={session.lead}
           pointAt={session.pointAt}
           hall={hall}
+          seen={findSlide(talk, hall.news?.state.slide)?.number}
         />
         <Place talk={talk} here={here} frozen={frozen} room={room} />
         <Timer clock={clock} talk={talk} slide={here.slide} />
@@ -76,6 +78,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
         <AheadStage {...{ slides, painter, talk, here }} state={aheadOf(view, talk)} />
       </div>
       <div class="words">
+        <Handing room={room} {...session} />
         <PollPanel
           ids={findSlide(talk, here.slide)?.polls ?? []}
           room={room}
@@ -89,6 +92,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           {...{ notebook, readOn, press }}
         />
         <Panels session={session} measure={measure} />
+        {hall.news && <HandOver room={room} handOver={session.handOver} />}
       </div>
       <Controls {...{ press, can, isOn, frozen }} bring={session.bring} />
     </>

@@ -21,8 +21,10 @@ import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
 import { type HallState, openHall } from "./room/hall.ts";
 import { type DeckLine, openLine } from "./room/line.ts";
 import { overlaysOf } from "./room/overlays.ts";
+import { ownName } from "./room/own-name.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
+import { tick } from "./room/tick.ts";
 import { follow, giveUp, goAlone, parsePosition, reopenAt, type View, viewFrom } from "./room/view.ts";
 import { roomOf, type Windows } from "./room/windows.ts";
 import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
@@ -65,6 +67,11 @@ export interface Session extends Watched<ConsoleState> {
   point: (at?: Spot) => void;
   /** Says a command to the room as it stands, frozen or not: what the hall is asked moves no picture. */
   send: (command: Command) => void;
+  /** What this console calls itself. */
+  name: string;
+  /** Gives the talk to another console, and takes it back. */
+  handOver: () => void;
+  takeBack: () => void;
   /** The room comes to where the speaker is. */
   bring: () => void;
   openDeck: () => Promise<LeftToDo | undefined>;
@@ -96,6 +103,7 @@ export function openSession(talk: Talk): Session {
   const readOn = createCell(0);
   const recorder = openRecorder();
   const clicker = createCell(false);
+  const name = ownName();
 
   // A clock that runs for a rehearsal ends with it, and with one that was left.
   const rehearsal: Recorder = {
@@ -120,6 +128,12 @@ export function openSession(talk: Talk): Session {
 
   const room = () => roomOf(state.get().windows);
   const leads = () => room() !== undefined && !state.get().view.frozen;
+  /** The talk was given away here: until it is taken back, nothing that is pressed here moves it. */
+  const rests = () => room()?.handed === name;
+  const send = (command: Command) => {
+    if (rests() && command.do !== "take-back") say(words.room.handing.nothing);
+    else line.send(command);
+  };
   const look = (view: View) => {
     const before = state.get().view.here;
     change({ view });
@@ -140,12 +154,12 @@ export function openSession(talk: Talk): Session {
   };
   const ask = (command: Command) => {
     // A cover lies over a frozen picture, too; all else would move it.
-    if (leads() || (room() && rowOf(command.do).whileFrozen)) line.send(command);
+    if (rests() || leads() || (room() && rowOf(command.do).whileFrozen)) send(command);
     else look(goAlone(state.get().view, command, talk));
   };
   /** What is not moved alone: without a room there is nothing to do it to, and what is frozen stands still. */
   const point = (at?: Spot) => {
-    if (leads()) line.send({ do: "point", ...(at && { at }) });
+    if (leads() && !rests()) line.send({ do: "point", ...(at && { at }) });
   };
   const toggleDialog = (name: "jump" | "help") =>
     change({ dialog: state.get().dialog === name ? undefined : name });
@@ -204,6 +218,7 @@ export function openSession(talk: Talk): Session {
   const asking = openAsking();
   const press = (id: CommandId) => {
     if (!can(id)) return;
+    tick();
     if (asking(id, isOn(id) === true)) return say(words.room.askNotes);
     if (id === "freeze" && !there()) return look(giveUp(state.get().view));
     const doing = (doings as { readonly [id in CommandId]?: () => void })[id];
@@ -213,7 +228,7 @@ export function openSession(talk: Talk): Session {
     const command = parseCommand({ do: id, ...(on !== undefined && { on: !on }) });
     if (command) ask(command);
     // At once: the next key may come before the room has answered, and must not move it.
-    if (id === "freeze" && !on) change({ view: { ...state.get().view, frozen: true } });
+    if (id === "freeze" && !on && !rests()) change({ view: { ...state.get().view, frozen: true } });
   };
 
   /** What a room showed that has been lost, until it is back. */
@@ -255,14 +270,17 @@ export function openSession(talk: Talk): Session {
     goTo: (slide) => ask({ do: "go", slide, step: 0 }),
     bring: () => {
       const { here } = state.get().view;
-      line.send({ do: "go", slide: here.slide, step: here.step });
+      send({ do: "go", slide: here.slide, step: here.step });
       // What moves a frozen room lets it go; one that is here already has not moved.
-      line.send({ do: "freeze", on: false });
+      send({ do: "freeze", on: false });
     },
     openDeck,
     lead: line.lead,
     pointAt: line.point,
-    send: (command) => void line.send(command),
+    send,
+    name,
+    handOver: () => send({ do: "hand-over", from: name }),
+    takeBack: () => send({ do: "take-back" }),
     closeDialog: () => change({ dialog: undefined }),
     leave: () => line.send({ do: "point" }),
   };

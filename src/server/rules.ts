@@ -5,8 +5,8 @@ import { findSlide, hasPoll, type Talk } from "../stage/talk.ts";
 
 export type State = RoomState;
 
-/** What the audience may know of a room: nothing of the speaker's manuscript, not even that it is shown. */
-export type PublicState = Omit<RoomState, "manuscript">;
+/** What the audience may know of a room: nothing of the speaker's manuscript, nor of which console leads. */
+export type PublicState = Omit<RoomState, "manuscript" | "handed">;
 
 /** What a talk allows: the table of commands and its reducer, for a server that knows nothing of slides. */
 export interface Rules {
@@ -44,7 +44,7 @@ export function rulesOf(talk: Talk): Rules {
         return { problem: `command "${command.do}": there is no poll "${command.poll}" in the talk` };
       return { state: reduce(state, command, talk), anytime: command.do === "point" };
     },
-    show: ({ manuscript: _, ...state }) => state,
+    show: ({ manuscript: _, handed: __, ...state }) => state,
   };
 }
 

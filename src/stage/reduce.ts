@@ -68,6 +68,8 @@ const cases: Cases = {
   point: ({ pointer: _, ...state }, { at }) => ({ ...state, ...(at && !state.frozen && { pointer: at }) }),
   freeze: ({ pointer: _, ...state }, { on = !state.frozen }) =>
     on ? { ...state, frozen: true } : thawed(state),
+  "hand-over": (state, { from }) => ({ ...state, handed: from }),
+  "take-back": ({ handed: _, ...state }) => state,
   close: (state) => ({ ...state, ...OVER_SLIDE.find(({ lies }) => lies(state))?.gone }),
   clear: ({ pointer: _, ...state }) => ({
     ...state,

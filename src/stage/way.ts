@@ -29,6 +29,13 @@ export function wayTo(from: RoomState, to: RoomState): Command[] {
     ...(overviewAt(from, moves) !== to.overview ? [{ do: "overview" as const, on: to.overview }] : []),
     ...(from.manuscript !== to.manuscript ? [{ do: "manuscript" as const, on: to.manuscript }] : []),
     ...pollsTo(from, to),
+    ...(from.handed === to.handed
+      ? []
+      : [
+          to.handed === undefined
+            ? { do: "take-back" as const }
+            : { do: "hand-over" as const, from: to.handed },
+        ]),
     ...(there.pointer?.x !== to.pointer?.x || there.pointer?.y !== to.pointer?.y
       ? [{ do: "point" as const, ...(to.pointer && { at: to.pointer }) }]
       : []),

@@ -60,6 +60,7 @@ test("with its line lost it says so, and does nothing by surprise when it is bac
   await soon(slideNow).toBe(main()[1]?.id);
   await site.crash();
   await page.locator('.status[data-state="lost"]', { hasText: "Verbindung unterbrochen" }).waitFor();
+  await page.getByText(`Nichts ist verloren: Im Saal steht weiter Folie ${main()[1]?.number}`).waitFor();
   for (let press = 0; press < 3; press += 1) await page.keyboard.press("PageDown");
   await site.start();
   await page.locator('.status[data-state="connected"]').waitFor();
@@ -88,3 +89,86 @@ test("laptop, its console and the phone move one talk", async () => {
     .waitFor();
   await laptop.close();
 });
+
+test("hands the talk over to another console, which both see, and takes it back", async () => {
+  const tablet = await site.browser.newContext({ viewport: { width: 1024, height: 768 } });
+  const [one, other] = [
+    await openRemote(),
+    await openWindow(tablet, `${site.url}#${TOKEN}`).then(async ({ page, complaints }) => {
+      await soon(async () => (await tablet.cookies()).length).toBe(1);
+      await page.goto("about:blank");
+      await page.goto(`${site.url}speaker.html`);
+      await page.waitForSelector('.status[data-state="connected"]');
+      return { page, complaints };
+    }),
+  ];
+  await one.page.getByRole("button", { name: "Übergeben", exact: true }).click();
+  await one.page.getByText("Ein anderes Pult steuert den Vortrag").waitFor();
+  await other.page.getByText("Der Vortrag ist Ihnen übergeben").waitFor();
+  // Here nothing moves any more, and it says so; there it does.
+  await one.page.keyboard.press("PageDown");
+  await one.page.getByText("dieses Pult bewegt nichts").waitFor({ state: "attached" });
+  expect(slideNow()).toBe(main()[0]?.id);
+  await other.page.keyboard.press("PageDown");
+  await soon(slideNow).toBe(main()[1]?.id);
+  // A reload does not take it back by accident.
+  await one.page.reload();
+  await one.page.getByText("Ein anderes Pult steuert den Vortrag").waitFor();
+  await one.page.getByRole("button", { name: "Zurücknehmen" }).click();
+  await other.page.locator(".handing").waitFor({ state: "detached" });
+  await one.page.keyboard.press("PageUp");
+  await soon(slideNow).toBe(main()[0]?.id);
+  expect(site.hall.room.now).not.toHaveProperty("handed");
+  expect([...one.complaints, ...other.complaints]).toEqual([]);
+  await tablet.close();
+});
+
+test.each([
+  [390, 844],
+  [320, 640],
+])(
+  "in one hand, at %i × %i: large under the thumb, felt, and moved by no accident",
+  async (width, height) => {
+    const { page } = await openRemote();
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => {
+      const felt: unknown[] = [];
+      Object.assign(globalThis, { felt });
+      Object.defineProperty(navigator, "vibrate", { value: (length: unknown) => felt.push(length) });
+    });
+    const next = page.getByRole("button", { name: "Weiter", exact: true }).first();
+    const back = page.getByRole("button", { name: "Zurück", exact: true }).first();
+    for (const button of [next, back]) {
+      const box = await button.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(64);
+      // In the lower third of the screen, without scrolling.
+      expect(box?.y).toBeGreaterThan((height * 2) / 3);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+    await next.tap();
+    await soon(slideNow).toBe(main()[1]?.id);
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { felt: unknown[] }).felt.length),
+    ).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).overscrollBehavior)).toBe(
+      "none",
+    );
+    // Two fingers make it larger, and do not go on.
+    const stage = page.locator(".now .stage");
+    const fire = (type: string, pointerId: number, clientX: number) =>
+      stage.dispatchEvent(type, { pointerId, clientX, clientY: 200, pointerType: "touch", bubbles: true });
+    await fire("pointerdown", 1, 200);
+    await fire("pointerdown", 2, 240);
+    await fire("pointerup", 1, 40);
+    await fire("pointerup", 2, 300);
+    // One finger does.
+    await fire("pointerdown", 3, 240);
+    await fire("pointerup", 3, 60);
+    await soon(() => site.hall.room.now.seq).toBeGreaterThan(0);
+    const after = await page.evaluate(() => (globalThis as unknown as { felt: unknown[] }).felt.length);
+    expect(after).toBe(2);
+  },
+);

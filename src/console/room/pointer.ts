@@ -17,15 +17,27 @@ export function usePointer(options: {
 }) {
   const { on, point, next, back } = options;
   const from = useRef<Spot>(null);
+  const fingers = useRef(new Set<number>());
+  const lift = ({ pointerId }: StageEvent) => {
+    fingers.current.delete(pointerId);
+    from.current = null;
+  };
   return {
     onPointerMove: (event: StageEvent) => on && point(spotOf(event)),
-    onPointerLeave: () => on && point(),
-    onPointerDown: ({ clientX: x, clientY: y }: StageEvent) => {
-      from.current = { x, y };
+    onPointerLeave: (event: StageEvent) => {
+      lift(event);
+      if (on) point();
     },
-    onPointerUp: ({ clientX, clientY }: StageEvent) => {
+    onPointerDown: ({ clientX: x, clientY: y, pointerId }: StageEvent) => {
+      fingers.current.add(pointerId);
+      // Two fingers make the page larger, and never go on.
+      from.current = fingers.current.size === 1 ? { x, y } : null;
+    },
+    onPointerCancel: lift,
+    onPointerUp: (event: StageEvent) => {
+      const { clientX, clientY } = event;
       const start = from.current;
-      from.current = null;
+      lift(event);
       if (on || !start) return;
       const [dx, dy] = [clientX - start.x, clientY - start.y];
       if (Math.abs(dx) < SWIPE || Math.abs(dx) < 2 * Math.abs(dy)) return;

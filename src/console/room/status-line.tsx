@@ -18,6 +18,8 @@ export interface StatusOptions {
   lead: (deck: string) => void;
   pointAt: (deck: string, number: number) => void;
   hall: HallState;
+  /** Number of the slide that the hall was last seen at. */
+  seen: string | undefined;
 }
 
 /** Whether the room's window is there, and how to get it (back). */
@@ -26,6 +28,7 @@ export function StatusLine(options: StatusOptions) {
     status: { state, text },
     openDeck,
     hall,
+    seen,
   } = options;
   const [left, setLeft] = useState<LeftToDo>();
   const { status } = words.room;
@@ -44,6 +47,7 @@ export function StatusLine(options: StatusOptions) {
         {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
       </p>
       <WindowList {...options} />
+      {hall.on === false && seen !== undefined && <p class="hint">{status.nothingLost(seen)}</p>}
       {hint && <p class="hint">{status.left[hint]}</p>}
     </section>
   );

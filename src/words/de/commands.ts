@@ -60,6 +60,8 @@ export const words: CommandsWords = {
     },
     pointer: { label: "Zeiger", console: "Zeiger an und aus" },
     point: { label: "Zeigen" },
+    "hand-over": { label: "Übergeben" },
+    "take-back": { label: "Zurücknehmen" },
     "poll-open": { label: "Umfrage öffnen" },
     "poll-close": { label: "Umfrage schließen" },
     "poll-reveal": { label: "Ergebnis zeigen" },

@@ -74,6 +74,8 @@ const room: RoomWords = {
     hall: "Der Saal folgt diesem Pult",
     followers: (count) => `${formatNumber(count)} verbunden`,
     noLine: "Verbindung unterbrochen – neuer Versuch läuft",
+    nothingLost: (number) =>
+      `Nichts ist verloren: Im Saal steht weiter Folie ${number}. Sobald die Verbindung da ist, geht es weiter.`,
     left: {
       move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
       serve:
@@ -81,6 +83,12 @@ const room: RoomWords = {
       unblock:
         "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.",
     },
+  },
+  handing: {
+    away: "Übergeben: Ein anderes Pult steuert den Vortrag.",
+    here: "Der Vortrag ist Ihnen übergeben.",
+    nothing: "Der Vortrag ist übergeben, dieses Pult bewegt nichts.",
+    explain: "Dieses Pult ruht dann, ein anderes steuert. Zurücknehmen geht jederzeit.",
   },
 };
 

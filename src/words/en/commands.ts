@@ -52,6 +52,8 @@ export const words: CommandsWords = {
     },
     pointer: { label: "Pointer", console: "pointer on and off" },
     point: { label: "Point" },
+    "hand-over": { label: "Hand over" },
+    "take-back": { label: "Take back" },
     "poll-open": { label: "Open the poll" },
     "poll-close": { label: "Close the poll" },
     "poll-reveal": { label: "Show the result" },

@@ -73,12 +73,20 @@ const room: RoomWords = {
     hall: "The room follows this console",
     followers: (count) => `${formatNumber(count)} connected`,
     noLine: "Connection lost – trying again",
+    nothingLost: (number) =>
+      `Nothing is lost: slide ${number} still stands in the hall. It goes on once the line is back.`,
     left: {
       move: "1. Drag the talk’s window to the second screen. 2. Press F there for full screen.",
       serve:
         "The server does not answer. What is open goes on: do not reload any window. Start the server again, or open the file vortrag.html.",
       unblock: "The browser did not open the window. Allow pop-ups for this page and try again.",
     },
+  },
+  handing: {
+    away: "Handed over: another console leads the talk.",
+    here: "The talk is handed to you.",
+    nothing: "The talk is handed over; this console moves nothing.",
+    explain: "This console then rests, and another one leads. You may take it back at any time.",
   },
 };
 

@@ -37,6 +37,8 @@ interface CommandWords {
   freeze: InDeck & InConsole;
   pointer: InConsole;
   point: Named;
+  "hand-over": Named;
+  "take-back": Named;
   "poll-open": Named;
   "poll-close": Named;
   "poll-reveal": Named;

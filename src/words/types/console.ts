@@ -46,6 +46,19 @@ export interface RoomWords {
   appendix: string;
   from: (planned: number) => string;
   status: StatusWords;
+  handing: HandingWords;
+}
+
+/** Giving the talk to another console. */
+export interface HandingWords {
+  /** Here it was given away. */
+  away: string;
+  /** Here it was given to. */
+  here: string;
+  /** Said when something is pressed that moves nothing. */
+  nothing: string;
+  /** What the button does. */
+  explain: string;
 }
 
 /** Whether the room's window is there. */
@@ -79,6 +92,8 @@ export interface StatusWords {
   followers: (count: number) => string;
   /** The line to the live server is lost, and tried again. */
   noLine: string;
+  /** What is so while there is no line: „Nichts ist verloren …“ */
+  nothingLost: (number: string) => string;
   /** What is left to do once it has opened, or has not. */
   left: { move: string; unblock: string; serve: string };
 }

@@ -24,7 +24,7 @@ describe("a message", () => {
 
   test("can be every command that changes the room, and none that does not", () => {
     for (const id of COMMAND_IDS) {
-      const said = { do: id, slide: "a", cover: "black" };
+      const said = { do: id, slide: "a", cover: "black", from: "0123456789abcdef" };
       expect(parseMessage(command(said)) !== undefined, id).toBe(isRoomCommand(id));
     }
   });

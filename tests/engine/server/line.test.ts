@@ -43,7 +43,7 @@ describe("GET live/events", () => {
     expect(response.headers["content-encoding"]).toBeUndefined();
   });
 
-  test("never says anything of the manuscript to the audience, and all to the speaker", async () => {
+  test("never says anything of the manuscript or of who leads to the audience, and all to the speaker", async () => {
     const follower = await service.follow();
     const speaker = await service.follow({ authorization: `Bearer ${TOKEN}` });
     expect(await speaker.next()).toHaveProperty("manuscript", false);
@@ -51,6 +51,9 @@ describe("GET live/events", () => {
     expect(await speaker.next()).toHaveProperty("manuscript", true);
     await follower.next();
     expect(await follower.next()).not.toHaveProperty("manuscript");
+    await service.command({ do: "hand-over", from: "0123456789abcdef" }, 1);
+    expect(await speaker.next()).toHaveProperty("handed", "0123456789abcdef");
+    expect(await follower.next()).not.toHaveProperty("handed");
   });
 
   test("tells the speaker how many follow, and counts the audience alone", async () => {

@@ -32,11 +32,12 @@ const ODD: unknown[] = [
 describe("a command from outside", () => {
   const right = [
     ...COMMAND_IDS.filter(isRoomCommand)
-      .filter((id) => !["go", "cover"].includes(id))
+      .filter((id) => !["go", "cover", "hand-over"].includes(id))
       .map((id) => ({ do: id })),
     { do: "go", slide: "b", step: 1 },
     { do: "go", slide: "b" },
     { do: "cover", cover: "white" },
+    { do: "hand-over", from: "0123456789abcdef" },
     { do: "table", on: true },
     { do: "row", row: 3, chart: 1 },
     { do: "point", at: { x: 0, y: 1 } },

@@ -203,6 +203,15 @@ describe("what lies over the slide", () => {
   });
 });
 
+test("a console gives the talk away, another gives it back, and it is taken back from anywhere", () => {
+  const [one, other] = ["0".repeat(16), "1".repeat(16)] as const;
+  const away = play(at("b", 1, { frozen: true }), { do: "hand-over", from: one });
+  expect(away).toEqual(at("b", 1, { frozen: true, handed: one }));
+  expect(play(away, { do: "hand-over", from: other }).handed).toBe(other);
+  expect(play(away, "next").handed).toBe(one);
+  expect(play(away, "take-back")).toEqual(at("b", 1, { frozen: true }));
+});
+
 describe("a frozen picture", () => {
   const frozen = at("b", 1, { frozen: true });
   test("is one of the room's, without a pointer, and can be let go", () => {

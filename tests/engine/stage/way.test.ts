@@ -12,6 +12,8 @@ const STEPS: Command[] = [
   { do: "overview" },
   { do: "manuscript" },
   { do: "black" },
+  { do: "hand-over", from: "0123456789abcdef" },
+  { do: "take-back" },
   { do: "white" },
   { do: "freeze" },
   { do: "close" },

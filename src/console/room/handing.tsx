@@ -1,0 +1,37 @@
+import { words } from "#words/console.ts";
+import { labelOf } from "../../stage/labels.ts";
+import type { RoomState } from "../../stage/state.ts";
+import { Button } from "../../ui/buttons.tsx";
+
+interface HandingProps {
+  room: RoomState | undefined;
+  /** This console's own name. */
+  name: string;
+  handOver: () => void;
+  takeBack: () => void;
+}
+
+/** Says that the talk was given away, or is given to this console, and takes or gives it back. */
+export function Handing({ room, name, handOver, takeBack }: HandingProps) {
+  if (room?.handed === undefined) return null;
+  const away = room.handed === name;
+  return (
+    <p class="handing" data-away={away || undefined} role="status">
+      <span>{away ? words.room.handing.away : words.room.handing.here}</span>{" "}
+      <Button press={away ? takeBack : handOver}>
+        {labelOf(away ? "take-back" : "hand-over", "console")}
+      </Button>
+    </p>
+  );
+}
+
+/** Gives the talk away; last on the page, where nobody comes by accident. */
+export function HandOver({ room, handOver }: Pick<HandingProps, "room" | "handOver">) {
+  if (!room || room.handed !== undefined) return null;
+  return (
+    <p class="hand-over">
+      <Button press={handOver}>{labelOf("hand-over", "console")}</Button>{" "}
+      <span>{words.room.handing.explain}</span>
+    </p>
+  );
+}
