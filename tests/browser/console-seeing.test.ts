@@ -54,7 +54,7 @@ test.each(SIZES)(
     const upright = viewport.height > viewport.width;
     if (!upright) expect(await rowsOf(desk, ".top .place, .timer .buttons button")).toBe(1);
     // A phone has a line for four of the times and one for the plan.
-  expect(await rowsOf(desk, ".timer dl > div")).toBe(viewport.width < 600 ? 2 : 1);
+    expect(await rowsOf(desk, ".timer dl > div")).toBe(viewport.width < 600 ? 2 : 1);
     // On a phone the two large ones stand over the others, for the thumb.
     expect(await rowsOf(desk, ".controls > button")).toBe(viewport.width < 600 ? 2 : 1);
     const wide = await desk.evaluate(() => document.documentElement.scrollWidth);
