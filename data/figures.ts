@@ -49,21 +49,22 @@ export const figures = {
     n: { from: 228, to: 228, note: "laut Presse" },
     wave: "2012",
     noun: statement,
-    categories: lines({
-      "integration-bedeutend": "Integration von hoher oder sehr hoher Bedeutung",
-      "eigene-strategie": "eigene Integrationsstrategie",
-      "strategie-seit-2005": "Integrationsstrategie seit 2005 entwickelt",
-      "grundlagen-geschaffen": "zentrale Grundlagen geschaffen",
-    }),
+    categories: [
+      { id: "integration-bedeutend", label: "Integration von hoher oder sehr hoher Bedeutung" },
+      { id: "eigene-strategie", label: "eigene Integrationsstrategie" },
+      // Three quarters of all cannot have developed what 53,1 % have.
+      { id: "strategie-seit-2005", label: "Integrationsstrategie seit 2005 entwickelt", disputed: true },
+      { id: "grundlagen-geschaffen", label: "zentrale Grundlagen geschaffen" },
+    ],
     sources: ["vortrag", "befragung-2012"],
     alsoIn: ["evangelisch-2012"],
     remark:
-      "Drei Viertel: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie.",
+      "„Drei Viertel“ hat keinen Balken: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie",
     caveats: [
       "Die Zahl von 228 befragten Kommunen nennt die Presse; der Vortrag nennt keine.",
       {
-        text: "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) ist von „rund drei Vierteln dieser Kommunen“ die Rede, also derer mit eigener Integrationsstrategie. Gezeichnet ist die Angabe des Vortrags.",
-        restsOn: { "befragung-2012": { "strategie-seit-2005": "≈75" } },
+        text: "„drei Viertel“: Im Vortrag heißt es „der befragten Kommunen“, bei evangelisch.de (8. Mai 2012) ist von „rund drei Vierteln dieser Kommunen“ die Rede, also derer mit eigener Integrationsstrategie. Drei Viertel aller befragten Kommunen können es nicht sein, wenn 53,1 % eine eigene Strategie haben; deshalb ist kein Balken gezeichnet.",
+        restsOn: { "befragung-2012": { "strategie-seit-2005": "≈75", "eigene-strategie": "53,1" } },
       },
       {
         text: "53,1 % nennt auch evangelisch.de (8. Mai 2012).",
@@ -298,12 +299,12 @@ export const figures = {
     sources: ["vortrag", "desi-2016", "fes-2017"],
     alsoIn: ["domradio-2016"],
     remark:
-      "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“.",
+      "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“, daher das weiche Ende.",
     caveats: [
       "Zwei Befragungen mit unterschiedlicher Beteiligung: 270 und 114 Kommunen.",
       {
-        text: "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“. Gezeichnet ist die Angabe des Vortrags.",
-        restsOn: { "engagement-2016": { "2016-anfang": "80" } },
+        text: "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“, vermutlich für dieselbe Angabe. Gezeichnet ist sie deshalb mit weichem Ende.",
+        restsOn: { "engagement-2016": { "2016-anfang": "≈80" } },
       },
     ],
   },
@@ -477,7 +478,13 @@ export const figures = {
     caveats: [
       "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Befragung von Anfang 2016.",
       "Gefragt wurde hier anders als bei den Ressourcen der Kommunen; die Anteile sind nicht miteinander vergleichbar.",
-      "„rund 80 Prozent“ für Privatpersonen ist vermutlich dieselbe Angabe wie die „80 Prozent“ im vierten Ergebnis des Vortrags.",
+      {
+        text: "„rund 80 Prozent“ für Privatpersonen ist vermutlich dieselbe Angabe wie die „80 Prozent“ im vierten Ergebnis des Vortrags.",
+        restsOn: {
+          "engagement-gruppen-2016": { privatpersonen: "≈80" },
+          "engagement-2016": { "2016-anfang": "≈80" },
+        },
+      },
       "Wie viele Kommunen auf diese Frage geantwortet haben, ist nicht überliefert.",
     ],
   },

@@ -74,6 +74,8 @@ export interface Category {
   /** Where a figure spans several surveys, the one this line belongs to. */
   wave?: WaveId;
   n?: AnswerCount;
+  /** Sources do not agree on what its number is a share of: its words stand, without a length. */
+  disputed?: true;
   /** From the column „Feld“ of a classified figure. */
   field?: FieldId;
   /** Not in the lecture's list: whoever filled in the values found it in their source. */

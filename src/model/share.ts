@@ -3,10 +3,10 @@ export type SourceId = string;
 
 /**
  * What a source says of a share: a printed number, a number that is about right, one that it stays just
- * below, one that it is above, one that it is somewhere below, or no more than „a majority“. Every use folds this union by a
- * `Record<ShareKind, …>`: a new kind does not compile until each has decided about it.
+ * below, one that it is above, one that it is somewhere below, no more than „a majority“, or a number of which it is
+ * disputed what it is a share of. Every use folds this union by a `Record<ShareKind, …>`: a new kind does not compile until each has decided about it.
  */
-export const SHARE_KINDS = ["exact", "about", "justBelow", "above", "below", "majority"] as const;
+export const SHARE_KINDS = ["exact", "about", "justBelow", "above", "below", "majority", "disputed"] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** A share of those asked, and how well it is known. */
@@ -29,6 +29,8 @@ export const SIGNS: Readonly<Record<ShareKind, { sign: string; only?: number }>>
   below: { sign: "≤" },
   // „eine Mehrheit“: more than half, so there is no end point to draw.
   majority: { sign: ">", only: 50 },
+  // No cell says so: the figure's description does, of a category. Read back, the sign is that of „about“.
+  disputed: { sign: "≈" },
 };
 
 /** How well a value is known, best known first; decides how it may be drawn. */
@@ -43,10 +45,11 @@ export const evidenceOf: Readonly<Record<ShareKind, Evidence>> = {
   above: "rounded",
   below: "rounded",
   majority: "majority",
+  disputed: "rounded",
 };
 
-/** What a share's bar ends in: sure, fading, or possible but not said. */
-export const INKS = ["solid", "fade", "hatch"] as const;
+/** What a share's bar ends in: sure, fading, possible but not said; or there is no bar. */
+export const INKS = ["solid", "fade", "hatch", "none"] as const;
 export type Ink = (typeof INKS)[number];
 
 /** The ink that a share needs words for; how far it reaches is for the charts. */
@@ -57,4 +60,5 @@ export const inkOf: Readonly<Record<ShareKind, Ink>> = {
   above: "fade",
   below: "hatch",
   majority: "hatch",
+  disputed: "none",
 };

@@ -1,6 +1,6 @@
 import { added, columns as names } from "#words/columns.ts";
 import { columnName, columnsOf } from "../model/columns.ts";
-import type { Category, CitedFigure, FigureId, FigureSpec, Row } from "../model/figure.ts";
+import type { Category, CitedFigure, FigureId, FigureSpec, Row, Value } from "../model/figure.ts";
 import { LectureError, type Place, type Problem } from "../model/problem.ts";
 import { checkText } from "./check-text.ts";
 import { readTable, type TableRow, type TextTable } from "./csv.ts";
@@ -82,6 +82,12 @@ function checkColumns({ columns, headLine, rows }: TextTable, spec: FigureSpec, 
   return swapped ? [swappedColumns(place, names.category, other)] : [];
 }
 
+/** A share of nobody knows what keeps its words and loses its length. */
+function settle(value: Value, { disputed }: Category): Value {
+  if (!disputed || value.kind !== "share") return value;
+  return { kind: "share", share: { ...value.share, kind: "disputed" } };
+}
+
 /**
  * Puts rows into the lecture's order, those after them that somebody added; unknown, doubled and missing
  * categories are problems.
@@ -115,7 +121,7 @@ function placeRows(
     else if (first) problems.push(doubledCategory(place, label, first.line));
     else {
       if (wrong) problems.push(wrong);
-      const value = read.value(row, category);
+      const value = settle(read.value(row, category), category);
       seen.set(nameKey(label), { line, category: { ...category, ...read.field(row) }, value });
     }
   }

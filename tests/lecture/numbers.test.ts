@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
+import { drawShare } from "../../src/charts/forms/shares/bars.ts";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import type { Figure, Row } from "../../src/model/figure.ts";
@@ -39,8 +40,11 @@ const participation = table.find(({ about }) => about.startsWith("Beteiligung"))
 const rates = (/participation rates ([\d, and]+) %/.exec(knownNumbers)?.[1] ?? "").match(/\d+/g)?.map(Number);
 
 const WORDS: Record<string, [ShareKind, number]> = {
-  "drei Viertel": ["about", 75],
+  // Of what, is disputed: three quarters of all do not go with 53,1 % that have a strategy.
+  "drei Viertel": ["disputed", 75],
   "drei von vier": ["about", 75],
+  // Printed so, but „rund 80 Prozent“ elsewhere.
+  "80 Prozent": ["about", 80],
   "zwei Drittel": ["about", 66.7],
   "mehr als zwei Drittel": ["above", 66.7],
   "nahezu 90 Prozent": ["justBelow", 90],
@@ -179,4 +183,27 @@ test.each(lecture.slides)("slide $id and its notes name no number that is not kn
 
 test("an invented number in a text is found", () => {
   expect(inventedDigits(["42,5 Prozent der 270 Kommunen"])).toEqual(["42,5"]);
+});
+
+test("no length stands for a share of which it is disputed what it is a share of", () => {
+  const row = lecture.figures["befragung-2012"]?.rows.find(
+    ({ category }) => category.id === "strategie-seit-2005",
+  );
+  if (row?.value.kind !== "share") throw new Error("the row has a share");
+  expect([row.value.share.kind, row.value.share.wording]).toEqual(["disputed", "drei Viertel"]);
+  expect(drawShare(row.value.share)).toEqual([]);
+  expect(lecture.figures["befragung-2012"]?.remark).toMatch(/keinen Balken.*evangelisch\.de/);
+});
+
+test("one statement is as soft on one slide as on the other, and both say each other's words", () => {
+  const shareOf = (figure: string, category: string) =>
+    lecture.figures[figure]?.rows.find((row) => row.category.id === category)?.value;
+  const [slide, press] = [
+    shareOf("engagement-2016", "2016-anfang"),
+    shareOf("engagement-gruppen-2016", "privatpersonen"),
+  ];
+  if (slide?.kind !== "share" || press?.kind !== "share") throw new Error("both have a share");
+  expect([slide.share.kind, slide.share.percent]).toEqual([press.share.kind, press.share.percent]);
+  expect(lecture.figures["engagement-2016"]?.remark).toContain(press.share.wording);
+  expect(lecture.figures["engagement-gruppen-2016"]?.caveats?.join(" ")).toContain(slide.share.wording);
 });

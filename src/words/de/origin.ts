@@ -23,6 +23,7 @@ export const words: OriginWords = {
     solid: undefined,
     fade: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",
     hatch: "Schraffur: In diesem Bereich liegt der Anteil; wo genau, ist nicht bekannt.",
+    none: "Ohne Balken: Worauf sich der Anteil bezieht, ist umstritten.",
   },
   reservations: {
     exact: undefined,

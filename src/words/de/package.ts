@@ -8,6 +8,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
   justBelow: "„<“ knapp darunter",
   above: "„>“ mehr als",
   below: "„≤“ weniger als oder höchstens",
+  disputed: "Ist umstritten, worauf sich ein Anteil bezieht, zeichnet die Abbildung ihn nicht.",
   majority: "„>50“ heißt: Von einer Mehrheit ist die Rede, mehr ist nicht bekannt.",
 };
 
@@ -24,7 +25,7 @@ export const words: PackageWords = {
     field: (by) => `${by}, nicht des Vortrags.`,
     share: {
       title: "Anteil in Prozent",
-      description: `Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Dezimalkomma. ${signs.majority}`,
+      description: `Ein Text, keine Zahl, weil davor ein Zeichen stehen kann: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Dezimalkomma. ${signs.majority} ${signs.disputed}`,
     },
     wording: {
       title: "Wortlaut",

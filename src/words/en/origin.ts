@@ -23,6 +23,7 @@ export const words: OriginWords = {
     solid: undefined,
     fade: "Soft end: the source gives no exact number; the width of the fading means nothing.",
     hatch: "Hatching: the share lies in this range; where exactly is not known.",
+    none: "Without a bar: it is disputed what the share is a share of.",
   },
   reservations: {
     exact: undefined,

@@ -8,6 +8,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
   justBelow: "“<” just below",
   above: "“>” more than",
   below: "“≤” less than, or at most",
+  disputed: "Where it is disputed what a share is a share of, the figure does not draw it.",
   majority: "“>50” means: a majority is all that is spoken of; more is not known.",
 };
 
@@ -24,7 +25,7 @@ export const words: PackageWords = {
     field: (by) => `${by.charAt(0).toUpperCase()}${by.slice(1)}, not by the lecture.`,
     share: {
       title: "Share in per cent",
-      description: `A text, not a number, because a sign may stand before it: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Decimal point. ${signs.majority}`,
+      description: `A text, not a number, because a sign may stand before it: ${signs.about}, ${signs.justBelow}, ${signs.above}, ${signs.below}. ${signs.exact} Decimal point. ${signs.majority} ${signs.disputed}`,
     },
     wording: {
       title: "Wording",

@@ -18,6 +18,7 @@ const drawn: readonly (readonly [ShareKind, number, string])[] = [
   ["above", 95, "solid 0–95, fade 95–100"],
   ["below", 33.3, "hatch 0–33.3"],
   ["majority", 50, "solid 0–50, hatch 50–100"],
+  ["disputed", 75, ""],
 ];
 
 test("every kind of share is drawn here", () => {
@@ -48,7 +49,7 @@ test.each(drawn)("nothing solid of %s %d lies beyond what is known", (kind, perc
 });
 
 test.each(drawn)("%s %d ends in the ink that „Woher?“ explains", (kind, percent) => {
-  expect(drawShare(share(kind, percent)).at(-1)?.ink).toBe(inkOf[kind]);
+  expect(drawShare(share(kind, percent)).at(-1)?.ink ?? "none").toBe(inkOf[kind]);
 });
 
 test("what a source says decides how well a share is known", () => {
@@ -59,6 +60,7 @@ test("what a source says decides how well a share is known", () => {
     above: "rounded",
     below: "rounded",
     majority: "majority",
+    disputed: "rounded",
   });
 });
 

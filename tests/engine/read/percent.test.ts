@@ -28,10 +28,14 @@ test.each([
   expect(parsePercent(cell)).toEqual({ kind, percent });
 });
 
-test.each(SHARE_KINDS)("what is written as %s is read as the same", (kind) => {
-  const { sign, only: percent = 42 } = SIGNS[kind];
-  expect(parsePercent(`${sign}${percent}`)).toEqual({ kind, percent });
-});
+// That a share is disputed is said in the figure's description, not in a cell.
+test.each(SHARE_KINDS.filter((kind) => kind !== "disputed"))(
+  "what is written as %s is read as the same",
+  (kind) => {
+    const { sign, only: percent = 42 } = SIGNS[kind];
+    expect(parsePercent(`${sign}${percent}`)).toEqual({ kind, percent });
+  },
+);
 
 test.each([
   "",

@@ -5,7 +5,7 @@ export interface Stretch {
   from: number;
   to: number;
   /** Sure, fading out to the right, or possible but not said. */
-  ink: Ink;
+  ink: Exclude<Ink, "none">;
   /** The bound the source names, in percent: a line is drawn there. */
   bound?: number;
 }
@@ -24,6 +24,7 @@ const SOFT = 7;
  * - more than: solid to the bound, fading beyond it
  * - less than: nothing solid, everything up to the bound possible
  * - a majority: solid to the half, everything above possible
+ * - disputed: nothing, because it is not known whose share it is; its words stand
  */
 const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
   exact: ({ percent }) => [bar(0, percent, "solid")],
@@ -42,12 +43,13 @@ const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
   ],
   below: ({ percent }) => [{ ...bar(0, percent, "hatch"), bound: percent }],
   majority: ({ percent }) => [bar(0, percent, "solid"), { ...bar(percent, 100, "hatch"), bound: percent }],
+  disputed: () => [],
 };
 
 /** A share's bar, piece by piece from zero. */
 export const drawShare = (share: Share): Stretch[] => stretchesOf[share.kind](share);
 
-const bar = (from: number, to: number, ink: Ink): Stretch => ({
+const bar = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
   from: clamp(from),
   to: clamp(to),
   ink,
@@ -56,5 +58,5 @@ const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
 
 /** Where a share's ink ends, in percent: its words stand right of it. */
 export function inkEnd(share: Share): number {
-  return Math.max(...drawShare(share).map(({ to }) => to));
+  return Math.max(0, ...drawShare(share).map(({ to }) => to));
 }
