@@ -85,6 +85,8 @@ export function checkTotal(
     above: (sum) => sum > percent,
     below: (sum) => sum <= percent,
     majority: (sum) => sum > percent,
+    // Levels say of whom they are shares; the other number may be of somebody else.
+    disputed: () => true,
   };
   if (sums.some(fits[kind])) return undefined;
   const cell = typed(kind, percent);
