@@ -64,6 +64,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
         />
         <Place talk={talk} here={here} frozen={frozen} room={room} />
         <Timer clock={clock} talk={talk} slide={here.slide} />
+        <Handing room={room} {...session} />
       </header>
       <div class="stages">
         <NowStage
@@ -78,7 +79,6 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
         <AheadStage {...{ slides, painter, talk, here }} state={aheadOf(view, talk)} />
       </div>
       <div class="words">
-        <Handing room={room} {...session} />
         <PollPanel
           ids={findSlide(talk, here.slide)?.polls ?? []}
           room={room}
@@ -92,7 +92,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           {...{ notebook, readOn, press }}
         />
         <Panels session={session} measure={measure} />
-        {hall.news && <HandOver room={room} handOver={session.handOver} />}
+        {hall.news && <HandOver room={room} {...session} />}
       </div>
       <Controls {...{ press, can, isOn, frozen }} bring={session.bring} />
     </>

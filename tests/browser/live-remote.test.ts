@@ -103,7 +103,7 @@ test("hands the talk over to another console, which both see, and takes it back"
     }),
   ];
   await one.page.getByRole("button", { name: "Übergeben", exact: true }).click();
-  await one.page.getByText("Ein anderes Pult steuert den Vortrag").waitFor();
+  await one.page.locator(".handing", { hasText: "Ein anderes Pult steuert den Vortrag" }).waitFor();
   await other.page.getByText("Der Vortrag ist Ihnen übergeben").waitFor();
   // Here nothing moves any more, and it says so; there it does.
   await one.page.keyboard.press("PageDown");
@@ -113,8 +113,8 @@ test("hands the talk over to another console, which both see, and takes it back"
   await soon(slideNow).toBe(main()[1]?.id);
   // A reload does not take it back by accident.
   await one.page.reload();
-  await one.page.getByText("Ein anderes Pult steuert den Vortrag").waitFor();
-  await one.page.getByRole("button", { name: "Zurücknehmen" }).click();
+  await one.page.locator(".handing", { hasText: "Ein anderes Pult steuert den Vortrag" }).waitFor();
+  await one.page.locator(".handing").getByRole("button", { name: "Zurücknehmen" }).click();
   await other.page.locator(".handing").waitFor({ state: "detached" });
   await one.page.keyboard.press("PageUp");
   await soon(slideNow).toBe(main()[0]?.id);

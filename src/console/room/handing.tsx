@@ -25,13 +25,16 @@ export function Handing({ room, name, handOver, takeBack }: HandingProps) {
   );
 }
 
-/** Gives the talk away; last on the page, where nobody comes by accident. */
-export function HandOver({ room, handOver }: Pick<HandingProps, "room" | "handOver">) {
-  if (!room || room.handed !== undefined) return null;
+/** Gives the talk away, and takes it back in the same place; last on the page, where nobody comes by accident. */
+export function HandOver({ room, name, handOver, takeBack }: HandingProps) {
+  if (!room) return null;
+  const away = room.handed === name;
   return (
     <p class="hand-over">
-      <Button press={handOver}>{labelOf("hand-over", "console")}</Button>{" "}
-      <span>{words.room.handing.explain}</span>
+      <Button press={away ? takeBack : handOver}>
+        {labelOf(away ? "take-back" : "hand-over", "console")}
+      </Button>{" "}
+      <span>{away ? words.room.handing.away : words.room.handing.explain}</span>
     </p>
   );
 }
