@@ -12,6 +12,24 @@ export const order: LectureOrder = {
     title:
       "Fragen, Kategorien, Antwortstufen und zitierte Worte sind Texte des Vortrags und seiner Quellen; die Lizenz des Codes (MIT) gilt für sie nicht. Wer Zahlen weitergibt, nennt bitte die Quelle und die Befragung.",
   },
+  publication: {
+    id: "urn:uuid:1bcc1009-98e5-48fb-b6f2-afec58083d66",
+    created: "2026-11-28",
+    // `homepage` is missing: where the deck will be published is not known.
+    contributors: [
+      { title: "Redaktion der Daten dieses Vortrags", roles: ["compiler"] },
+      { title: "Jutta Aumüller", roles: ["author"] },
+      { title: "Frank Gesemann", roles: ["author"] },
+      { title: "Roland Roth", roles: ["author"] },
+    ],
+    numbers: {
+      name: "CC0-1.0",
+      title:
+        "Die Zahlen sind Tatsachen und frei; auf Rechte an ihrer Zusammenstellung verzichtet die Redaktion.",
+      path: "https://creativecommons.org/publicdomain/zero/1.0/legalcode.de",
+    },
+    theme: "SOCI",
+  },
   // biome-ignore format: one slide per line, so that moving a slide is moving one line.
   chapters: [
     { title: "Auftakt", slides: ["titel"] },

@@ -38,6 +38,10 @@ export interface Reference {
 /** The same with the whole reference. */
 export interface Source extends Reference {
   citation: string;
+  /** Day, month or year of it, as far as it is known: `2016-07-11`, `2016-05`, `2017`. */
+  date?: string;
+  /** Where it can be read. */
+  url?: string;
   /** The one survey that a report is about; what publishes a survey is named there. */
   wave?: WaveId;
 }

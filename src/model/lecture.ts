@@ -18,6 +18,22 @@ export interface Licence {
   title: string;
 }
 
+/** What catalogues of data ask for, beyond what the lecture is. */
+export interface Publication {
+  /** A name of its own for the data as a whole, that no other data have: `urn:uuid:…`, a DOI. */
+  id: string;
+  /** Day on which the collection was first made: `2020-05-17`. */
+  created: string;
+  /** Where it is published; none where nobody knows yet. */
+  homepage?: string;
+  /** Who made what of it. */
+  contributors: readonly { title: string; roles: readonly string[] }[];
+  /** Terms of the numbers, which are facts; those of the words are the lecture's. */
+  numbers: Licence & { path: string };
+  /** Theme of the European catalogues: `SOCI`. */
+  theme?: string;
+}
+
 /** `slides/index.ts`: who speaks, in which language, for how long, and the order of the slides. */
 export interface LectureOrder {
   lang: Lang;
@@ -25,6 +41,8 @@ export interface LectureOrder {
   /** What the lecture is about, for catalogues of data. */
   keywords: readonly string[];
   licence: Licence;
+  /** Without it the data are described as far as the lecture says. */
+  publication?: Publication;
   /** Planned length of the whole talk. */
   minutes: number;
   chapters: readonly Chapter[];

@@ -17,25 +17,47 @@ import {
 } from "../model/figure.ts";
 import type { Lecture, Licence } from "../model/lecture.ts";
 import type { SourceId } from "../model/share.ts";
+import { describeCatalogue, writeCitation } from "./catalogue.ts";
 import { describeField, type PackageField } from "./package-fields.ts";
+import {
+  type Completeness,
+  describeCompleteness,
+  describeValues,
+  type PackageValue,
+} from "./package-values.ts";
 import { writeTable } from "./write-table.ts";
 
 /** A Frictionless Data Package 2.0; names and order of the properties are the standard's. */
 export interface DataPackage {
   $schema: string;
   name: string;
+  id?: string;
   title: string;
   description: string;
+  homepage?: string;
   version: string;
+  created?: string;
   keywords: readonly string[];
   contributors: readonly { title: string; roles: readonly string[] }[];
-  licenses: readonly Licence[];
+  licenses: readonly PackageLicence[];
   sources: readonly PackageSource[];
+  /** Ours: of the titles and of the words in the tables. */
+  language: string;
   resources: readonly Resource[];
+}
+
+/** Terms, and what of the data they are for: `numbers` or `words`. */
+interface PackageLicence extends Licence {
+  path?: string;
+  appliesTo?: "numbers" | "words";
 }
 
 interface PackageSource {
   title: string;
+  /** Where it can be read. */
+  path?: string;
+  /** Ours: as far as it is known. */
+  date?: string;
   /** Ours: what stands for it in the column „Quelle“. */
   key: SourceId;
 }
@@ -61,8 +83,10 @@ export interface Resource {
     missingValues: readonly string[];
   };
   sources: readonly PackageSource[];
-  licenses: readonly Licence[];
+  licenses: readonly PackageLicence[];
   // From here on ours, as the standard allows; the package's description tells readers what they mean.
+  completeness: Completeness;
+  values: readonly PackageValue[];
   unit: string;
   base: string;
   question?: string;
@@ -99,19 +123,33 @@ const dialect = {
 export function describePackage(
   lecture: Pick<
     Lecture,
-    "title" | "speaker" | "keywords" | "licence" | "figures" | "sources" | "fields" | "nouns"
+    | "fields"
+    | "figures"
+    | "keywords"
+    | "lang"
+    | "licence"
+    | "nouns"
+    | "publication"
+    | "sources"
+    | "speaker"
+    | "title"
   >,
   project: { name: string; version: string },
 ): DataPackage {
+  const { publication } = lecture;
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: project.name,
+    ...(publication && { id: publication.id }),
     title: words.title(lecture.title),
     description: words.description(lecture.nouns.unit).join("\n\n"),
+    ...(publication?.homepage && { homepage: publication.homepage }),
     version: project.version,
+    ...(publication && { created: `${publication.created}T00:00:00Z` }),
     keywords: lecture.keywords,
-    contributors: [{ title: lecture.speaker, roles: ["author"] }],
-    licenses: [lecture.licence],
+    contributors: publication?.contributors ?? [{ title: lecture.speaker, roles: ["author"] }],
+    licenses: listLicences(lecture),
+    language: lecture.lang,
     sources: listSources(lecture.sources),
     resources: writtenFigures(lecture).map((figure) => describeFigureFile(figure, lecture)),
   };
@@ -120,8 +158,14 @@ export function describePackage(
 /** Every file of the package by its name: the tables and `datapackage.json`. */
 export function packageFiles(...[lecture, project]: Parameters<typeof describePackage>): Map<string, string> {
   const tables = writtenFigures(lecture).map((figure) => [`${figure.id}.csv`, writeTable(figure)] as const);
-  const descriptor = `${JSON.stringify(describePackage(lecture, project), undefined, 2)}\n`;
-  return new Map([...tables, ["datapackage.json", descriptor]]);
+  const write = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
+  const described = describePackage(lecture, project);
+  return new Map([
+    ...tables,
+    ["datapackage.json", write(described)],
+    ["dcat-ap.jsonld", write(describeCatalogue(described, lecture))],
+    ["CITATION.cff", writeCitation(described, lecture)],
+  ]);
 }
 
 /** Figures with a file; the overview of the evidence is counted from the others. */
@@ -130,12 +174,26 @@ function writtenFigures({ figures }: Pick<Lecture, "figures">): CitedFigure[] {
 }
 
 function listSources(sources: Readonly<Record<SourceId, Source>>): PackageSource[] {
-  return Object.entries(sources).map(([key, { citation }]) => ({ title: citation, key }));
+  return Object.entries(sources).map(([key, { citation, url, date }]) => ({
+    title: citation,
+    ...(url && { path: url }),
+    ...(date && { date }),
+    key,
+  }));
+}
+
+/** Of the numbers and of the words, each with what it is for. */
+function listLicences({ licence, publication }: Pick<Lecture, "licence" | "publication">): PackageLicence[] {
+  if (!publication) return [licence];
+  return [
+    { ...publication.numbers, appliesTo: "numbers" },
+    { ...licence, appliesTo: "words" },
+  ];
 }
 
 function describeFigureFile(
   figure: CitedFigure,
-  { fields, licence }: Pick<Lecture, "fields" | "licence">,
+  { fields, licence, publication }: Pick<Lecture, "fields" | "licence" | "publication">,
 ): Resource {
   const { id, title, base, question, wave, n, scale } = figure;
   const table = Buffer.from(writeTable(figure));
@@ -169,7 +227,9 @@ function describeFigureFile(
       missingValues: [""],
     },
     sources: listSources(figure.cited),
-    licenses: [licence],
+    licenses: listLicences({ licence, ...(publication && { publication }) }),
+    completeness: describeCompleteness(figure),
+    values: describeValues(figure),
     unit: describeUnit(figure),
     base,
     ...(question && { question }),

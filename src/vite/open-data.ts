@@ -40,8 +40,16 @@ export function dataPackagePlugin({ project, lecture, engine }: Host): Plugin {
   };
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json",
+  ".jsonld": "application/ld+json",
+  ".cff": "text/yaml; charset=utf-8",
+};
+
 function contentType(name: string): string {
-  return name.endsWith(".csv") ? "text/csv; charset=utf-8" : "application/json";
+  const type = TYPES[/\.[^.]*$/.exec(name)?.[0] ?? ""];
+  return type ?? "application/octet-stream";
 }
 
 /** The two lines of `package.json` that a data package has too. */

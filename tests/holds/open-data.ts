@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { type CitedFigure, type FigureSpec, neutralIndex } from "../../src/model/figure.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
@@ -91,7 +92,46 @@ export function holdOpenData(lecture: Lecture): void {
 
   test("every figure is there, and nothing else", () => {
     expect(described.resources.map(({ name }) => name)).toEqual(ids);
-    expect([...files.keys()]).toEqual([...ids.map((id) => `${id}.csv`), "datapackage.json"]);
+    expect([...files.keys()]).toEqual([
+      ...ids.map((id) => `${id}.csv`),
+      "datapackage.json",
+      "dcat-ap.jsonld",
+      "CITATION.cff",
+    ]);
+  });
+
+  test("numbers and words have their own terms, and who made what stands there", () => {
+    const { publication, licence } = lecture;
+    expect(described.licenses.map(({ name }) => name)).toEqual(
+      publication ? [publication.numbers.name, licence.name] : [licence.name],
+    );
+    expect(described.id).toBe(publication?.id);
+    expect(described.homepage).toBe(publication?.homepage);
+    expect(described.contributors.length).toBeGreaterThan(0);
+    expect(described.language).toBe(lecture.lang);
+  });
+
+  test("catalogues find every table, its size and its terms", () => {
+    const catalogue = JSON.parse(files.get("dcat-ap.jsonld") ?? "");
+    const tables = catalogue["dcat:distribution"];
+    expect(tables.map((one: Record<string, { "@id": string }>) => one["dcat:downloadURL"]?.["@id"])).toEqual(
+      described.resources.map(({ path }) => path),
+    );
+    // A table has quoted words in it, so that it is as closed as these.
+    for (const one of tables)
+      expect(one["dct:license"]["@id"]).toBe("http://dcat-ap.de/def/licenses/other-closed");
+  });
+
+  test("the citation is YAML, with title, version and somebody to name", () => {
+    const citation = parseYaml(files.get("CITATION.cff") ?? "");
+    expect(citation).toMatchObject({
+      "cff-version": "1.2.0",
+      type: "dataset",
+      title: described.title,
+      version: described.version,
+      keywords: described.keywords,
+    });
+    expect(citation.authors.length).toBeGreaterThan(0);
   });
 
   test("the same lecture gives the same package", () => {
@@ -116,6 +156,19 @@ export function holdOpenData(lecture: Lecture): void {
         const figure = lecture.figures[id];
         if (!figure) throw new Error(`no figure ${id}`);
         expect(readBack(figure).rows).toEqual(figure.rows);
+      });
+
+      test("has every known value as a number between its bounds, and no other", () => {
+        const rows = lecture.figures[id]?.rows ?? [];
+        const known = rows.filter(({ value }) => value.kind !== "none");
+        expect(resource.completeness).toMatchObject({ rows: rows.length, withValue: known.length });
+        expect(new Set(resource.values.map(({ category }) => category))).toEqual(
+          new Set(known.map(({ category }) => category.label)),
+        );
+        for (const { number, lower = 0, upper = 100, relation } of resource.values) {
+          if (relation === "=") expect([lower, upper]).toEqual([number, number]);
+          else expect([lower <= number, number <= upper]).toEqual([true, true]);
+        }
       });
 
       test("has the size and checksum that stand there", () => {

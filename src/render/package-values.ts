@@ -1,0 +1,81 @@
+import { type CitedFigure, levelLabel, type Row } from "../model/figure.ts";
+import { type Share, type ShareKind, SIGNS, type SourceId } from "../model/share.ts";
+
+/** How whole a figure is: its rows, those with a value, and what is known of its list. */
+export interface Completeness {
+  rows: number;
+  withValue: number;
+  list: "as-in-lecture" | "probably-incomplete" | "not-preserved";
+}
+
+/** A value for machines: its number with the sign before it, and between which numbers it lies. */
+export interface PackageValue {
+  category: string;
+  level?: string;
+  relation: "=" | "≈" | "<" | ">" | "≤";
+  number: number;
+  /** Bounds that the source names; none where it names none. */
+  lower?: number;
+  upper?: number;
+  wording?: string;
+  source: SourceId;
+}
+
+export function describeCompleteness({ rows, gap }: CitedFigure): Completeness {
+  const withValue = rows.filter(({ value }) => value.kind !== "none").length;
+  const list = rows.length === 0 ? "not-preserved" : gap ? "probably-incomplete" : "as-in-lecture";
+  return { rows: rows.length, withValue, list };
+}
+
+/** Between which numbers a share lies, by what its source says. */
+const boundsOf: Readonly<Record<ShareKind, (percent: number) => Pick<PackageValue, "lower" | "upper">>> = {
+  exact: (percent) => ({ lower: percent, upper: percent }),
+  // How far „about“ reaches, no source says.
+  about: () => ({}),
+  justBelow: (upper) => ({ upper }),
+  above: (lower) => ({ lower, upper: 100 }),
+  below: (upper) => ({ lower: 0, upper }),
+  majority: (lower) => ({ lower, upper: 100 }),
+};
+
+const relationOf = (kind: ShareKind) => (SIGNS[kind].sign || "=") as PackageValue["relation"];
+
+function describeShare(category: string, { kind, percent, wording, source }: Share): PackageValue {
+  const bounds = boundsOf[kind](percent);
+  return {
+    category,
+    relation: relationOf(kind),
+    number: percent,
+    ...bounds,
+    ...(wording && { wording }),
+    source,
+  };
+}
+
+function valuesOf({ scale }: CitedFigure, { category: { label }, value }: Row): PackageValue[] {
+  switch (value.kind) {
+    case "share":
+      return [describeShare(label, value.share)];
+    case "levels":
+      return value.levels.map(({ level, percent }) => ({
+        category: label,
+        level: levelLabel(scale, level),
+        relation: "=",
+        number: percent,
+        lower: percent,
+        upper: percent,
+        source: value.source,
+      }));
+    case "count": {
+      const { count: number, source } = value;
+      return [{ category: label, relation: "=", number, lower: number, upper: number, source }];
+    }
+    case "none":
+    case "tally":
+      return [];
+  }
+}
+
+/** Every value of a figure; what is not known is not there. */
+export const describeValues = (figure: CitedFigure): PackageValue[] =>
+  figure.rows.flatMap((row) => valuesOf(figure, row));
