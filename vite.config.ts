@@ -52,7 +52,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             manifest: mode !== SINGLE,
             rolldownOptions: {
               checks: { bundlerTimings: false },
-              input: pages(mode === SINGLE ? ["vortrag"] : ["index", "handout", "reading", "speaker"]),
+              input: pages(
+                mode === SINGLE ? ["vortrag"] : ["index", "handout", "reading", "speaker", "codebuch"],
+              ),
             },
           },
     test: {

@@ -121,11 +121,13 @@ export const waves = {
     fieldwork: "25. Januar bis 5. März 2016",
     n: 270,
     source: "desi-2016",
+    mode: "„insgesamt 18 geschlossene Fragen“ (Städte- und Gemeindebund NRW, Mitteilung 110/2016)",
   },
   "2016-ende": {
     label: "Ende 2016",
     fieldwork: "Dezember 2016",
     n: 114,
     source: "fes-2017",
+    response: "Antworten „aus allen 16 Bundesländern“ (demo-online, 17. Juli 2017)",
   },
 } as const satisfies Record<string, Wave>;

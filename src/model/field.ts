@@ -6,6 +6,8 @@ export interface Field {
   id: FieldId;
   /** As legends and the column of the data print it. */
   label: string;
+  /** What belongs to it, and what does not: a sentence for the codebook. */
+  definition?: string;
   /** Shape and colour each tell the fields apart; colours have a contrast of 3:1 on paper. */
   symbol: "circle" | "square" | "wye" | "diamond" | "triangle" | "cross" | "star";
   color: string;

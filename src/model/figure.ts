@@ -26,6 +26,10 @@ export interface Wave {
   /** How many took part; absent where the lecture's sources do not agree on it. */
   n?: number;
   source: SourceId;
+  /** Who was chosen, how they were asked, how many of whom answered: as far as a source says so, in its words. */
+  sampling?: string;
+  mode?: string;
+  response?: string;
 }
 
 /** A publication, a press report, or the lecture itself, as charts name it. */

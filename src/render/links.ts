@@ -8,6 +8,8 @@ export interface Links {
   /** A slide in the deck. */
   slide: (id: SlideId) => string;
   reading: string;
+  /** What the data mean; none where there is no page beside this one. */
+  codebook?: string;
   /** A figure's values, and the name under which they are saved; `true` for the link's own. */
   values: (figure: CitedFigure) => { href: string; download: string | true };
 }
@@ -16,6 +18,7 @@ export interface Links {
 export const hosted: Links = {
   slide: (id) => `./?${address.slides}#/${id}`,
   reading: "./handout.html",
+  codebook: "./codebuch.html",
   values: ({ id }) => ({ href: `data/${id}.csv`, download: true }),
 };
 

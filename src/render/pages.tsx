@@ -1,11 +1,13 @@
 import type { ComponentChildren, FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { address } from "#words/address.ts";
+import { words as codebook } from "#words/codebook.ts";
 import { lang, words } from "#words/pages.ts";
 import { words as reading } from "#words/reading.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { Slide, SlideId } from "../model/slide.ts";
 import { Blocks } from "./blocks.tsx";
+import { Codebook } from "./codebook.tsx";
 import { Render, type Rendering, useRendering } from "./context.tsx";
 import { Handout } from "./handout.tsx";
 import { hosted, type Links, offline } from "./links.ts";
@@ -34,6 +36,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   handout: { links: hosted, title: reading.title, Body: Reading },
   /** The reading view as the live server gives it to the audience. */
   reading: { links: hosted, title: reading.title, notes: false, Body: Reading },
+  codebuch: { links: hosted, title: codebook.title, Body: Codebook },
   speaker: { links: hosted, title: words.consoleTitle, Body: Console },
   vortrag: { links: offline, title: sameTitle, Body: Everything },
 };

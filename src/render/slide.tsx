@@ -1,3 +1,4 @@
+import { words as codebook } from "#words/codebook.ts";
 import { words } from "#words/origin.ts";
 import { words as pages } from "#words/pages.ts";
 import { type Lecture, mainSlides } from "../model/lecture.ts";
@@ -74,7 +75,8 @@ export function SlideBody({ slide, fold = false }: { slide: Slide; fold?: boolea
 
 /** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */
 function Sources() {
-  const sources = Object.values(useRendering().lecture.sources);
+  const { lecture, links } = useRendering();
+  const sources = Object.values(lecture.sources);
   const publications = sources.filter(({ kind }) => kind === "publication");
   const reports = sources.filter(({ kind }) => kind === "press").map(({ short }) => short);
   return (
@@ -88,6 +90,11 @@ function Sources() {
         <div class="source">
           <Kept text={words.reports(reports.join("; "))} />
         </div>
+      )}
+      {links.codebook && (
+        <p class="to-codebook">
+          <a href={links.codebook}>{codebook.link}</a>
+        </p>
       )}
     </div>
   );

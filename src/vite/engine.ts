@@ -7,7 +7,8 @@ import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
 export { formatShaken } from "../read/for-people.ts";
-export { packageFiles } from "../render/data-package.ts";
+export { describeDataset } from "../render/catalogue.ts";
+export { describePackage, packageFiles } from "../render/data-package.ts";
 export { renderNotes, renderPage } from "../render/pages.tsx";
 export { linkPdfs, PAGES_WITH_PDFS } from "../render/pdf-links.ts";
 export { renderRunningTitle } from "../render/running-title.ts";

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import type { Host } from "./host.ts";
 
 /** Where the files lie in the built deck, and below the dev server's address. */
 const FOLDER = "data";
+/** The page that says what they mean. */
+const CODEBOOK = "codebuch.html";
 
 /**
  * Puts the open data beside the deck: `data/<id>.csv` for every figure and `data/datapackage.json`. In dev
@@ -21,6 +23,22 @@ export function dataPackagePlugin({ project, lecture, engine }: Host): Plugin {
     async generateBundle() {
       for (const [name, source] of await makeFiles())
         this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler: async (html, { filename }) => {
+        // The dataset's own page says to search engines what it is; data run nowhere, so that no policy forbids them.
+        if (basename(filename) !== CODEBOOK) return html;
+        const { describeDataset, describePackage, readLecture } = await engine();
+        const read = await readLecture(lecture);
+        const dataset = describeDataset(
+          describePackage(read, await readProject(project)),
+          read,
+          `${FOLDER}/`,
+        );
+        const text = JSON.stringify(dataset).replaceAll("<", "\\u003c");
+        return html.replace("</head>", () => `<script type="application/ld+json">${text}</script></head>`);
+      },
     },
     configureServer(server) {
       server.middlewares.use(`/${FOLDER}`, async (request, response, next) => {

@@ -170,9 +170,18 @@ test("an invented share, count, level or wording is found", () => {
 });
 
 test("sources, surveys and figures name no number that is not in the lecture or the list", () => {
-  const texts = textsIn([written.sources, written.waves, written.figures]);
+  // Days and addresses are for machines; that the day is the citation's, the next test says.
+  const sources = Object.values(written.sources).map(({ short, citation }) => [short, citation]);
+  const texts = textsIn([sources, written.waves, written.figures]);
   expect(texts.length).toBeGreaterThan(100);
   expect(inventedDigits(texts)).toEqual([]);
+});
+
+test("a source is of the year that its citation names, and lies where that says", () => {
+  for (const { citation, date, url } of Object.values(lecture.sources)) {
+    if (date) expect(citation).toContain(date.slice(0, 4));
+    if (url) expect(citation).toContain(url.replace(/^https:\/\/[^/]+\//, ""));
+  }
 });
 
 test.each(lecture.slides)("slide $id and its notes name no number that is not known", (slide) => {

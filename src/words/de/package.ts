@@ -13,6 +13,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
 };
 
 export const words: PackageWords = {
+  signs,
   title: (lecture) => `${lecture}: Daten der Abbildungen`,
   description: ([, units]) => [
     "Die Werte zu den Abbildungen des Vortrags, eine CSV-Datei je Abbildung.",

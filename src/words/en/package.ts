@@ -13,6 +13,7 @@ const signs: Readonly<Record<ShareKind, string>> = {
 };
 
 export const words: PackageWords = {
+  signs,
   title: (lecture) => `${lecture}: data of the charts`,
   description: ([, units]) => [
     "The values behind the charts of the lecture, one CSV file for each.",

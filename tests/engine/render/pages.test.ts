@@ -10,7 +10,8 @@ import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { parseHtml } from "../../helpers.ts";
 import { sample } from "./sample.ts";
 
-const names = Object.keys(PAGES);
+/** The codebook is about the data, and has no slides. */
+const names = Object.keys(PAGES).filter((name) => name !== "codebuch");
 
 /** A page as a browser has it, what lies in templates included. */
 function open(name: string, lecture: Lecture = sample): Document {
