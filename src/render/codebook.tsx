@@ -112,6 +112,7 @@ const EXAMPLES: Readonly<Record<ShareKind, number>> = {
   above: 66.7,
   below: 33.3,
   majority: 50,
+  disputed: 75,
 };
 
 function Signs() {

@@ -36,6 +36,8 @@ const boundsOf: Readonly<Record<ShareKind, (percent: number) => Pick<PackageValu
   above: (lower) => ({ lower, upper: 100 }),
   below: (upper) => ({ lower: 0, upper }),
   majority: (lower) => ({ lower, upper: 100 }),
+  // Whose share it is, sources disagree on: as a share of the base it has no bounds.
+  disputed: () => ({}),
 };
 
 const relationOf = (kind: ShareKind) => (SIGNS[kind].sign || "=") as PackageValue["relation"];
