@@ -1,5 +1,6 @@
 import type { CommandId } from "../stage/commands.ts";
 import { fieldOf, findPress } from "../ui/find-press.ts";
+import { openNumberKeys } from "../ui/type-number.ts";
 import { OWN_NOTES } from "./notes/own-notes-panel.tsx";
 import { closeMore } from "./room/more-menu.tsx";
 import type { Session } from "./session.ts";
@@ -12,10 +13,12 @@ const SCROLLS = {
 
 /** Listens for the console's keys. */
 export function bindKeys(session: Session): void {
+  const isNumber = openNumberKeys(session.talk, session.goTo);
   document.addEventListener("keydown", (event) => {
     // A button that asks has taken it.
     if (event.defaultPrevented) return;
     const { dialog } = session.get();
+    if (dialog === undefined && isNumber(event)) return;
     const clickerLeads = session.clicker.get() && fieldOf(event)?.id === OWN_NOTES;
     const id = findPress(event, { where: "console", dialog, scrolls: SCROLLS, clickerLeads });
     if (!id) return;

@@ -40,7 +40,7 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const charts = mountCharts(root, room, talk, announcer.say);
   const spot = mountSpot(root, room);
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
-  const leads = [bindKeys(room.state, chrome.run), mountTouch(root, room, talk), mountAddress(room, talk)];
+  const leads = [bindKeys(room, chrome.run, talk), mountTouch(root, room, talk), mountAddress(room, talk)];
   const remote = mountRemote(root, room, chrome);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";

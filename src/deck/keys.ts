@@ -1,7 +1,9 @@
 import type { CommandId } from "../stage/commands.ts";
 import { isSeen } from "../stage/keys.ts";
-import type { RoomState } from "../stage/state.ts";
+import type { Room } from "../stage/room.ts";
+import type { Way } from "../stage/talk.ts";
 import { findPress } from "../ui/find-press.ts";
+import { openNumberKeys } from "../ui/type-number.ts";
 import type { Unmount } from "../ui/unmount.ts";
 
 const SCROLLS = { ".manuscript": ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] };
@@ -13,10 +15,12 @@ const openDialog = () =>
   Object.entries(DIALOGS).find(([one]) => document.querySelector(`dialog${one}[open]`))?.[1];
 
 /** Binds the deck's keys, as the table of commands has them. */
-export function bindKeys(state: () => RoomState, run: (id: CommandId) => void): Unmount {
+export function bindKeys({ state, run: follow }: Room, run: (id: CommandId) => void, talk: Way): Unmount {
+  const isNumber = openNumberKeys(talk, (slide) => isSeen("go", state()) && follow({ do: "go", slide }));
   const onKey = (event: KeyboardEvent) => {
     // A chart that has the focus has taken it.
     if (event.defaultPrevented) return;
+    if (openDialog() === undefined && isNumber(event)) return;
     // In the overview Enter opens the slide that is marked; elsewhere it is no key of ours.
     const enter = state().overview ? "overview" : undefined;
     const id = findPress(event, { where: "deck", dialog: openDialog(), scrolls: SCROLLS, enter });

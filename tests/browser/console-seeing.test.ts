@@ -144,6 +144,18 @@ test("all slides stand in small under their chapters, with their charts, and are
   await room.context().close();
 });
 
+test("a number and Enter lead to that slide, from the console and from the deck", async () => {
+  const { room, desk } = await openBoth();
+  const talk = spotsOf(lecture);
+  const [third, last] = [talk[2], talk.at(-1)];
+  if (!third || !last) throw new Error("the talk has three slides");
+  for (const key of [...last.number, "Enter"]) await desk.keyboard.press(key);
+  await expect.poll(() => currentSlide(room)).toBe(last.id);
+  for (const key of [...third.number, "Enter"]) await room.keyboard.press(key);
+  await expect.poll(() => currentSlide(room)).toBe(third.id);
+  await room.context().close();
+});
+
 test("a search finds what stands on a slide, in its chart and in its notes", async () => {
   const { room, desk } = await openBoth();
   await desk.keyboard.press("g");
