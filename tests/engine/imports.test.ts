@@ -63,7 +63,7 @@ const rules: Record<string, Rule | "everything"> = {
   cli: { rooms: ["vite", "read", "model", "describe", "words"], node: true },
   pdf: {
     rooms: ["model", "words", "render"],
-    npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "subset-font"],
+    npm: ["playwright-core", "vite", "@cantoo/pdf-lib", "fontkit", "subset-font"],
     node: true,
   },
   pages: "everything",
