@@ -32,7 +32,11 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const room = createRoom(talk, readRoom(talk));
   const slides = await openReveal(root, talk);
   slides.show(room.state());
-  const obeys = room.watch(slides.show);
+  const obeys = room.watch((now, before) => {
+    slides.show(now, before);
+    // Not before: reveal.js lets its black come slowly.
+    if (now.cover !== before.cover) delete document.documentElement.dataset["cover"];
+  });
   const notes = mountNotes(root, room);
   const announcer = mountAnnouncer(root, room, talk);
   const tables = mountTables(root, room);

@@ -34,6 +34,7 @@ export function startDeck(join?: Join): void {
   const root = document.querySelector<HTMLElement>(".deck");
   if (!root) throw new Error('missing element ".deck"');
   const media = matchMedia(DECK_MEDIA);
+  if (media.matches) coverEarly();
   let close: (() => void) | undefined;
   let turn = Promise.resolve();
   const follow = async () => {
@@ -53,4 +54,11 @@ export function startDeck(join?: Join): void {
   };
   media.addEventListener("change", apply);
   requestAnimationFrame(() => setTimeout(apply));
+}
+
+/** A room that was covered stays so while its page is loaded anew: the first slide must not be seen meanwhile. */
+function coverEarly(): void {
+  const { room } = (history.state ?? {}) as { room?: { cover?: unknown } };
+  if (room?.cover === "black" || room?.cover === "white")
+    document.documentElement.dataset["cover"] = room.cover;
 }

@@ -5,8 +5,8 @@ import { normalizePath, type Plugin } from "vite";
 
 /**
  * Parts of reveal.js that this deck switches off or has written anew (`src/deck/settings.ts`): its keyboard,
- * fingers and addresses are commands of the table, its other views kill charts, the rest is English. Half of
- * its script.
+ * fingers and addresses are commands of the table, its other views kill charts, no slide has media to load, the
+ * rest is English. More than half of its script.
  */
 const UNUSED = [
   "components/playback",
@@ -21,18 +21,26 @@ const UNUSED = [
   "controllers/overlay",
   "controllers/printview",
   "controllers/scrollview",
+  "controllers/slidecontent",
   "controllers/slidenumber",
   "controllers/touch",
 ];
 
 /**
  * Stands for a part: does nothing whatever it is asked to, and says no to every question. It has an element,
- * because the overview moves that of the backgrounds about.
+ * because the overview moves that of the backgrounds about, and what of the slides' contents is needed: slides
+ * far away are not laid out.
  */
 const NOTHING = "\0reveal:nothing";
 const NOTHING_CODE = `export default class {
   element = document.createElement("div");
-  constructor() {
+  constructor(reveal) {
+    this.load = (slide) => {
+      slide.style.display = reveal.getConfig().display;
+    };
+    this.unload = (slide) => {
+      slide.style.display = "none";
+    };
     return new Proxy(this, { get: (own, name) => (name in own ? own[name] : () => undefined) });
   }
 }`;

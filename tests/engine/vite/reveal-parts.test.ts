@@ -15,7 +15,7 @@ test("parts that are switched off are left out, those in use are not", () => {
   const importer = `${folder}/reveal.js`;
   const left = resolve("./controllers/keyboard", importer);
   expect(left).toBeDefined();
-  for (const part of ["overview", "fragments", "progress", "slidecontent"])
+  for (const part of ["overview", "fragments", "progress"])
     expect(resolve(`./controllers/${part}`, importer), part).toBeUndefined();
   // Of this package alone.
   expect(resolve("./controllers/keyboard", "/src/deck/reveal.ts")).toBeUndefined();
