@@ -192,8 +192,19 @@ export interface CitedFigure extends Figure {
  * in the page, and would be sent twice.
  */
 export function drawnFigure(cited: CitedFigure): Figure {
-  const { caveats: _caveats, reports: _reports, cited: _cited, references, ...figure } = cited;
-  return { ...figure, references: references.map(({ short, kind }) => ({ short, kind })) };
+  const { caveats: _caveats, reports: _reports, cited: _cited, references, wave, ...figure } = cited;
+  const waves = Object.entries(figure.waves).map(([id, one]) => [id, drawnWave(one)] as const);
+  return {
+    ...figure,
+    ...(wave && { wave: drawnWave(wave) }),
+    waves: Object.fromEntries(waves),
+    references: references.map(({ short, kind }) => ({ short, kind })),
+  };
+}
+
+/** A survey without how it was done: that stands in the codebook. */
+function drawnWave({ sampling: _sampling, mode: _mode, response: _response, ...wave }: Wave): Wave {
+  return wave;
 }
 
 /** A level's words. */

@@ -24,7 +24,7 @@ test("the built deck has every figure's values beside it, and a data package tha
   expect(response.headers.get("content-type")).toContain("application/json");
   const { resources } = (await response.json()) as DataPackage;
   expect(resources.map(({ name }) => name)).toEqual(ids);
-  const listed = [...resources.map(({ path }) => path), "datapackage.json"];
+  const listed = [...resources.map(({ path }) => path), "datapackage.json", "dcat-ap.jsonld", "CITATION.cff"];
   expect(readdirSync("dist/data").sort()).toEqual(listed.sort());
   for (const { path, bytes, hash, mediatype } of resources) {
     const table = await fetch(new URL(`data/${path}`, site.url));
