@@ -93,6 +93,27 @@ describe("a command from outside", () => {
   });
 });
 
+describe("polls from outside", () => {
+  const withPolls = (polls: unknown) => parseState({ ...at("a"), polls });
+  test("are read where they are some", () => {
+    const polls = { tea: { stage: "open", round: 2 } };
+    expect(withPolls(polls)?.polls).toEqual(polls);
+  });
+  test.each([
+    [null],
+    ["tea"],
+    [{ tea: null }],
+    [{ tea: "open" }],
+    [{ tea: { stage: "ajar", round: 0 } }],
+    [{ tea: { stage: "open" } }],
+    [{ tea: { stage: "open", round: -1 } }],
+    [{ tea: { stage: "open", round: 0.5 } }],
+    [{ "../tea": { stage: "open", round: 0 } }],
+  ])("%j are none", (polls) => {
+    expect(withPolls(polls)).toBeUndefined();
+  });
+});
+
 describe("a state from outside", () => {
   const full = at("b1", 0, {
     row: 3,
