@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { consoleName, count, cover, slideId, spot } from "./state.ts";
+import { count, cover, slideId, spot } from "./state.ts";
 
 /** Where keys are pressed. */
 export type Place = "deck" | "console";
@@ -131,7 +131,7 @@ export const commands = {
   /** Shows all what came of it; no answer counts any more. */
   "poll-reveal": { ...room, args: v.object({ poll: v.exactOptional(slideId) }), keys: {}, whileFrozen: true },
   /** A console gives the talk away: what is pressed there moves nothing until it is taken back. */
-  "hand-over": { ...room, args: v.object({ from: consoleName }), keys: {}, whileFrozen: true },
+  "hand-over": { ...room, args: v.object({ from: slideId }), keys: {}, whileFrozen: true },
   "take-back": { ...room, args: nothing, keys: {}, whileFrozen: true },
   manuscript: { ...room, args: turn, keys: { deck: ["n"], console: ["n"] }, twice: true },
   /** Takes away what lies on top, one thing at a time. */

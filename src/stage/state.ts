@@ -16,9 +16,6 @@ export const cover = v.picklist(COVERS);
 /** A spot on the slide, in parts of its width and height. */
 export const spot = v.object({ x: part, y: part });
 
-/** What a console calls itself, so that others know who has given the talk away. */
-export const consoleName = slideId;
-
 /** How far a poll is. An answer counts while it is open; what came of it is for all once it is revealed. */
 const POLL_STAGES = ["open", "closed", "revealed"] as const;
 const pollState = v.object({
@@ -52,8 +49,8 @@ export const roomState = v.object({
   frozen: v.exactOptional(v.literal(true)),
   /** Points of the talk's own slide that stood when the talk went to an appendix below it. */
   stood: v.exactOptional(count),
-  /** The console that has given the talk away; left out while none has. */
-  handed: v.exactOptional(consoleName),
+  /** The console that has given the talk away, by its own name; left out while none has. */
+  handed: v.exactOptional(slideId),
   /** Polls that have been opened; left out where none has. */
   polls: v.exactOptional(v.record(slideId, pollState)),
 });
