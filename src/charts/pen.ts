@@ -70,6 +70,8 @@ export interface DotLook {
   /** Radius of a circle with the shape's area: all shapes have the same. */
   r: number;
   symbol?: Plot.SymbolType;
+  /** Lengths of ink and gap of the stroke. */
+  strokeDasharray?: string;
   /** The stroke lies under the fill. */
   paintOrder?: "stroke";
 }

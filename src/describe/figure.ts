@@ -2,8 +2,10 @@ import { words } from "#words/figure.ts";
 import { formatList, formatN } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
 import { type CitedFigure, type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import { isSingle } from "../model/matrix.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { EVIDENCE } from "../model/share.ts";
+import { describeMatrix } from "./matrix.ts";
 import { formatValue, knownRows } from "./value.ts";
 
 /** Stands wherever fields are shown: they are not the lecture's. */
@@ -50,6 +52,7 @@ export function describeFoot(figure: Figure): string {
     // A chart without values has it beside its categories.
     known && figure.gap?.text.replace(/\.$/, ""),
     figure.remark,
+    figure.matrix?.remark !== figure.remark && figure.matrix?.remark,
   ]
     .filter(Boolean)
     .join(". ");
@@ -91,13 +94,15 @@ export function describeFigure(figure: Figure): string {
   const { title, question, scale, rows, noun, related, gap, remark } = figure;
   if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
   const known = knownRows(figure);
+  const { matrix } = figure;
   const parts = [
     `${title}.`,
     question && words.question(question),
     words.base(describeBase(figure)),
     scale && words.scale(formatList(scale.levels.map(({ label }) => label))),
   ];
-  if (known.length === 0) {
+  if (matrix && !isSingle(matrix)) parts.push(figure.finding && `${figure.finding}.`);
+  else if (known.length === 0) {
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
       const listed = rows.filter(({ category }) => !category.added);
@@ -112,6 +117,7 @@ export function describeFigure(figure: Figure): string {
     if (unknown.length > 0)
       parts.push(words.without(unknown.map(({ category }) => category.label).join("; ")));
   }
+  parts.push(...describeMatrix(figure));
   if (related) parts.push(words.otherSurvey(describeBase(related), describeRow(related, related.row)));
   const { fieldNoun } = figure;
   if (fieldNoun) {

@@ -4,6 +4,7 @@ import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "..
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence, INKS, type Ink, inkOf } from "../model/share.ts";
 import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
+import { namesOf } from "./matrix.ts";
 import { formatValue, knownRows } from "./value.ts";
 
 /** One thing to know about where a figure comes from: a term and its sentences. */
@@ -27,7 +28,9 @@ export function describeOrigin(figure: CitedFigure): OriginEntry[] {
     { term: terms.shown, texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
     { term: terms.base, texts: [`${describeBase(figure)}.`] },
     { term: terms.survey, texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
-    { term: terms.values, texts: knownRows(figure).map((row) => describeValue(figure, row)) },
+    { term: terms.values, texts: valuedRows(figure).map((row) => describeValue(figure, row)) },
+    { term: terms.entries, texts: namesOf(figure).map(({ row, names }) => words.entriesOf(row, names)) },
+    { term: terms.matches, texts: (figure.matches ?? []).map(words.match) },
     { term: terms.otherSurvey, texts: describeRelated(figure) },
     { term: terms.drawing, texts: describeInk(figure) },
     { term: terms.missing, texts: describeMissing(figure) },
@@ -38,6 +41,9 @@ export function describeOrigin(figure: CitedFigure): OriginEntry[] {
   const asked = figure.measure === "share" ? entries : entries.slice(1);
   return asked.filter(({ texts }) => texts.length > 0);
 }
+
+/** Entries of lists are named below. */
+const valuedRows = (figure: CitedFigure) => knownRows(figure).filter(({ value }) => value.kind !== "entries");
 
 function describeScale({ scale }: CitedFigure): string[] {
   if (!scale) return [];

@@ -2,6 +2,7 @@ import { words } from "#words/figure.ts";
 import { formatCount, formatN } from "#words/format.ts";
 import type { Figure, Row } from "../model/figure.ts";
 import { describeTallied } from "./figure.ts";
+import { sayCells } from "./matrix.ts";
 import { formatValue } from "./value.ts";
 
 /**
@@ -27,8 +28,11 @@ function sayValue(figure: Figure, row: Row): string {
       return formatCount(value.count, ...figure.units);
     case "tally":
       return describeTallied(row);
-    case "levels":
+    case "entries":
+      return words.entries(value.found, value.all, figure.matrix?.key.found ?? "");
     case "none":
+      return [formatValue(figure, row), ...sayCells(figure, row)].join("; ");
+    case "levels":
       return formatValue(figure, row);
   }
 }

@@ -3,8 +3,10 @@ import { formatN, formatNumber, formatPercent } from "#words/format.ts";
 import { words } from "#words/origin.ts";
 import { fieldOf } from "../model/field.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
+import { isSingle, type Matrix } from "../model/matrix.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
 import { CLASSIFIED_BY, capitalize } from "./figure.ts";
+import { cellText } from "./matrix.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";
 
 /**
@@ -33,11 +35,33 @@ export function tabulate(figure: Figure): DataTable {
   const [first] = rows;
   if (!first) return tabulateLost(figure);
   if (first.value.kind === "tally") return tabulateTally(figure);
+  if (figure.matrix) return tabulateMatrix(figure, figure.matrix);
   if (rows.some((row) => row.value.kind === "levels")) return tabulateLevels(figure);
   const field = fieldNoun ? [`${fieldNoun.one} (${CLASSIFIED_BY})`] : [];
   return {
-    head: [capitalize(noun[0]), words.table[measure], ...field].map(head),
+    head: [capitalize(noun[0]), words.table[measure === "count" ? "count" : "share"], ...field].map(head),
     body: rows.map((row) => [label(rowLabel(row)), valueCell(figure, row), ...fieldCells(figure, row)]),
+  };
+}
+
+/** Every entry beside what each list has of it; counted entries belong to fields, which the editors gave. */
+function tabulateMatrix(figure: Figure, matrix: Matrix): DataTable {
+  const single = isSingle(matrix);
+  const { fieldNoun, noun, measure } = figure;
+  const by = ` (${CLASSIFIED_BY})`;
+  const field = fieldNoun ? [fieldNoun.one + by] : [];
+  const first = capitalize(noun[0]) + (measure === "entries" ? by : "");
+  const columns = matrix.columns.map(({ label }) => (single ? label : `${label}: ${matrix.key.found}`));
+  return {
+    head: [first, ...columns, ...field].map(head),
+    body: matrix.rows.map((row) => [
+      label(row.category.label),
+      ...row.cells.map((units, place) => {
+        const text = cellText(row, place, matrix.key, single);
+        return units.some(({ mark }) => mark === "found") ? value(text) : missing(text);
+      }),
+      ...fieldCells(figure, row),
+    ]),
   };
 }
 
@@ -46,7 +70,7 @@ function valueCell(figure: Pick<Figure, "scale">, row: Row): Cell {
   return row.value.kind === "none" ? missing(text) : value(text);
 }
 
-function fieldCells(figure: Figure, { category }: Row): Cell[] {
+function fieldCells(figure: Figure, { category }: Pick<Row, "category">): Cell[] {
   const field = fieldOf(figure, category);
   return field ? [{ kind: "field", text: field.label }] : [];
 }

@@ -24,6 +24,8 @@ export function formatValue({ scale }: Pick<Figure, "scale">, { value }: Row): s
       return formatNumber(value.count);
     case "tally":
       return Object.values(value.tally).map(formatNumber).join(" / ");
+    case "entries":
+      return words.foundOf(value.found, value.all);
     case "none":
       return WITHOUT_VALUE;
   }

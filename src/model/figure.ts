@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { Field, FieldId } from "./field.ts";
+import type { Match, Matrix } from "./matrix.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
 import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
 
@@ -145,7 +146,9 @@ export type Value =
   | { kind: "share"; share: Share }
   | { kind: "levels"; levels: readonly LevelShare[]; complete: boolean; source: SourceId }
   | { kind: "count"; count: number; source: SourceId }
-  | { kind: "tally"; tally: Readonly<Record<Evidence, number>> };
+  | { kind: "tally"; tally: Readonly<Record<Evidence, number>> }
+  /** Of so many entries so many stand in the later list, too. */
+  | { kind: "entries"; found: number; all: number };
 
 /** One category with what is known of it. */
 export interface Row {
@@ -154,11 +157,13 @@ export interface Row {
 }
 
 /** What a finished figure has in another form than its description. */
-type Resolved = "alsoIn" | "caveats" | "categories" | "finding" | "related" | "remark" | "wave";
+type Resolved = "alsoIn" | "caveats" | "categories" | "finding" | "measure" | "related" | "remark" | "wave";
 
 /** A figure with its values, everything resolved that a chart and its words need: what browsers get. */
 export interface Figure extends Omit<FigureSpec, Resolved> {
   id: FigureId;
+  /** A figure that is made of others may count the entries of their lists. */
+  measure: FigureSpec["measure"] | "entries";
   /** Sentences that no value of theirs denies. */
   finding?: string;
   remark?: string;
@@ -175,6 +180,8 @@ export interface Figure extends Omit<FigureSpec, Resolved> {
   /** Publications behind the figure and its rows. */
   references: readonly Reference[];
   related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+  /** Its list beside others, or the entries that it counts. */
+  matrix?: Matrix;
 }
 
 /** A figure with its sources in full: what the build has, and writes into pages and data. */
@@ -185,6 +192,8 @@ export interface CitedFigure extends Figure {
   reports: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
+  /** What the editors found in statements beside its list. */
+  matches?: readonly Match[];
 }
 
 /**
@@ -192,13 +201,23 @@ export interface CitedFigure extends Figure {
  * in the page, and would be sent twice.
  */
 export function drawnFigure(cited: CitedFigure): Figure {
-  const { caveats: _caveats, reports: _reports, cited: _cited, references, wave, ...figure } = cited;
+  const {
+    caveats: _caveats,
+    reports: _reports,
+    cited: _cited,
+    matches: _matches,
+    references,
+    matrix,
+    wave,
+    ...figure
+  } = cited;
   const waves = Object.entries(figure.waves).map(([id, one]) => [id, drawnWave(one)] as const);
   return {
     ...figure,
     ...(wave && { wave: drawnWave(wave) }),
     waves: Object.fromEntries(waves),
     references: references.map(({ short, kind }) => ({ short, kind })),
+    ...(matrix && { matrix: withoutLabels(matrix) }),
   };
 }
 
@@ -206,6 +225,14 @@ export function drawnFigure(cited: CitedFigure): Figure {
 function drawnWave({ sampling: _sampling, mode: _mode, response: _response, ...wave }: Wave): Wave {
   return wave;
 }
+
+const withoutLabels = (matrix: Matrix): Matrix => ({
+  ...matrix,
+  rows: matrix.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((units) => units.map(({ mark }) => ({ mark }))),
+  })),
+});
 
 /** A level's words. */
 export function levelLabel(scale: Scale | undefined, id: LevelId): string {
@@ -230,6 +257,7 @@ export function sourceOf(value: Value): SourceId | undefined {
       return value.source;
     case "none":
     case "tally":
+    case "entries":
       return undefined;
   }
 }
@@ -242,6 +270,7 @@ export function rowEvidence(row: Row): Evidence {
     case "levels":
     case "count":
     case "tally":
+    case "entries":
       return "exact";
     case "none":
       return "none";

@@ -1,4 +1,5 @@
 import type { Shaken } from "../model/claim.ts";
+import type { Comparisons } from "../model/comparison.ts";
 import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
@@ -6,6 +7,7 @@ import type { PollId, PollSpec } from "../model/poll.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import { figuresOf, type Slide, STEPPED } from "../model/slide.ts";
 import { readNotes, readSlide } from "./blocks.ts";
+import { compareFigures } from "./compare/compare-figures.ts";
 import { linkFigures } from "./link-figures.ts";
 import { type References, readFigure } from "./read-figure.ts";
 import { readPolls } from "./read-polls.ts";
@@ -23,6 +25,8 @@ export interface LectureFiles extends References {
   slides: Readonly<Record<string, string>>;
   /** Text of every file `data/<id>.csv`, or what was wrong with it as a file. */
   data: Readonly<Record<string, string | LectureError>>;
+  /** Lists laid beside each other: `data/comparisons.ts`, where a lecture has it. */
+  comparisons?: Comparisons;
   /** Figures that are counted from all others, and so have no file. */
   overviews?: Readonly<Record<FigureId, Overview>>;
 }
@@ -49,7 +53,8 @@ export function compileLecture(files: LectureFiles): Lecture {
   const figures = compileFigures(files, { problems, shaken, collect });
   problems.push(...checkOrder(files));
   const polls = collect(() => readPolls(files.polls ?? {})) ?? {};
-  const ids = [...Object.keys(files.figures), ...Object.keys(files.overviews ?? {})];
+  const written = [files.figures, files.comparisons ?? {}, files.overviews ?? {}];
+  const ids = [...new Set(written.flatMap((one) => Object.keys(one)))];
   const slides: Slide[] = [];
   let number = 0;
   for (const { title: chapter, slides: members } of files.order.chapters) {
@@ -109,10 +114,14 @@ function compileFigures(
   shaken.push(...(weighed?.shaken ?? []));
   const standing = weighed?.figures ?? linked;
   const all = Object.values(standing);
+  const compared =
+    collect(() =>
+      compareFigures({ ...files, figures: standing, specs: files.figures }, files.comparisons ?? {}),
+    ) ?? standing;
   const overviews = Object.entries(files.overviews ?? {}).map(
     ([id, make]) => [id, make(all, files.nouns)] as const,
   );
-  return { ...standing, ...Object.fromEntries(overviews) };
+  return { ...compared, ...Object.fromEntries(overviews) };
 }
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {

@@ -14,14 +14,21 @@ const SHORTEST = 12;
  * too narrow for them. Charts break nowhere else, and neither draw nor read out the others.
  */
 export function hyphenateFigure<F extends Figure>(figure: F, lang: Lang): F {
-  const hyphenateRow = ({ category, value }: Row): Row => {
-    const label = languages[lang].hyphenateSync(category.label, { minWordLength: SHORTEST });
-    return { category: { ...category, label }, value };
-  };
-  const { rows, related } = figure;
+  const hyphenateLabel = <L extends { label: string }>(one: L): L => ({
+    ...one,
+    label: languages[lang].hyphenateSync(one.label, { minWordLength: SHORTEST }),
+  });
+  const hyphenateRow = <R extends Pick<Row, "category">>(row: R): R => ({
+    ...row,
+    category: hyphenateLabel(row.category),
+  });
+  const { rows, related, matrix } = figure;
   return {
     ...figure,
     rows: rows.map(hyphenateRow),
+    ...(matrix && {
+      matrix: { ...matrix, columns: matrix.columns.map(hyphenateLabel), rows: matrix.rows.map(hyphenateRow) },
+    }),
     ...(related && { related: { ...related, row: hyphenateRow(related.row) } }),
   };
 }

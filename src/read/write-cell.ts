@@ -21,6 +21,7 @@ export function writeCell(value: Value, level?: string): string {
       return `${value.count}`;
     case "none":
     case "tally":
+    case "entries":
       return "";
   }
 }

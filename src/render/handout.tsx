@@ -100,7 +100,7 @@ function Chapter({ chapter: { id, title, slides } }: { chapter: HandoutChapter }
 
 function Article({ slide }: { slide: Slide }) {
   const { links } = useRendering();
-  const { id, layout, number, title, subtitles, authors, below } = slide;
+  const { id, layout, number, title, subtitles, authors, added, below } = slide;
   return (
     <article id={id} class="slide" data-layout={layout} aria-labelledby={address.title(id)}>
       <div class="page">
@@ -109,7 +109,7 @@ function Article({ slide }: { slide: Slide }) {
             <a class="to-slide" href={links.slide(id)}>
               {words.slide(number)}
             </a>
-            {below && ` · ${words.appendix}`}
+            {(added || below) && ` · ${words.appendix}`}
           </p>
           {authors && <p class="authors">{authors}</p>}
           <h3 id={address.title(id)}>{title}</h3>

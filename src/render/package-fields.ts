@@ -73,6 +73,13 @@ export function describeField(column: Column, figure: CitedFigure, fields: reado
         type: "string",
         constraints: { enum: Object.keys(figure.cited) },
       };
+    case "entries":
+      return {
+        name,
+        title: `${describeUnit(figure)}, ${name}`,
+        type: "integer",
+        constraints: { minimum: 0 },
+      };
     case "level":
       return {
         name,

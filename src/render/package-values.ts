@@ -74,6 +74,8 @@ function valuesOf({ scale }: CitedFigure, { category: { label }, value }: Row): 
     }
     case "none":
     case "tally":
+    // Counted from lists: no share or number that a source gives.
+    case "entries":
       return [];
   }
 }

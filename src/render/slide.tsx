@@ -30,14 +30,13 @@ export function Sections({ lecture }: { lecture: Lecture }) {
  * `/#/<id>` finds its slide without a script.
  */
 export function Section({ slide }: { slide: Slide }) {
-  const { id, layout, title, subtitles, authors, chapter, number, below } = slide;
+  const { id, layout, title, subtitles, authors, chapter, number, below, added } = slide;
+  const place = [...(below ? [] : [chapter]), ...(added || below ? [pages.appendix] : [])].join(" · ");
   const Heading = layout === "title" ? "h1" : "h2";
   return (
     <section id={id} class="slide" data-layout={layout} data-number={number} data-chapter={chapter}>
       <header>
-        {layout !== "title" && layout !== "closing" && (
-          <Line name="chapter" text={below ? pages.appendix : chapter} />
-        )}
+        {layout !== "title" && layout !== "closing" && <Line name="chapter" text={place} />}
         <Line name="authors" text={authors} />
         <Heading id={`/${id}`} tabIndex={-1}>
           {title}

@@ -30,6 +30,10 @@ function cellOf(column: Column, figure: Figure, { category, value }: Row): strin
       return share?.wording ?? "";
     case "count":
       return value.kind === "count" ? value.count : "";
+    case "entries": {
+      const row = figure.matrix?.rows.find((one) => one.category.id === category.id);
+      return (row?.cells[column.place] ?? []).filter(({ mark }) => mark === column.mark).length;
+    }
     case "level": {
       const known = value.kind === "levels" ? value.levels : [];
       return known.find(({ level }) => level === column.level.id)?.percent ?? "";

@@ -30,7 +30,7 @@ export async function readLecture(folder: string): Promise<Lecture> {
 const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];
 
 /** Those that a lecture may do without. */
-const OPTIONAL = ["data/polls.ts"];
+const OPTIONAL = ["data/comparisons.ts", "data/polls.ts"];
 
 /** They are run anew each time: an import would be cached for the server's life. */
 async function loadWritten(folder: string): Promise<Written> {

@@ -19,6 +19,7 @@ const barCounts: Record<FormId, (figure: Figure) => number> = {
   question: ({ related }) => (related ? visible(related.row) : 0),
   list: () => 0,
   evidence: () => 0,
+  matrix: () => 0,
   // Counted units are dots of a pattern, not lengths.
   counts: () => 0,
   levels: ({ rows, scale }) =>

@@ -62,9 +62,11 @@ function specOf(figure: CitedFigure): FigureSpec {
     finding: _finding,
     remark: _remark,
     caveats: _caveats,
+    measure,
     ...rest
   } = figure;
-  return { ...rest, categories: rows.map(({ category }) => category) };
+  if (measure === "entries") throw new Error(`${rest.id} is counted from lists`);
+  return { ...rest, measure, categories: rows.map(({ category }) => category) };
 }
 
 /** Reads back what was written. */
@@ -155,7 +157,8 @@ export function holdOpenData(lecture: Lecture): void {
       test("reads back as it is", () => {
         const figure = lecture.figures[id];
         if (!figure) throw new Error(`no figure ${id}`);
-        expect(readBack(figure).rows).toEqual(figure.rows);
+        // What is counted from lists is not read from a file.
+        if (figure.measure !== "entries") expect(readBack(figure).rows).toEqual(figure.rows);
       });
 
       test("has every known value as a number between its bounds, and no other", () => {

@@ -38,19 +38,20 @@ const printedN = ({ n }: Figure) => (n ? `N=${n.from === n.to ? n.from : `${n.fr
 /** Figures the lecture shows as a chart; the others put numbers of its sentences into a picture. */
 const isChart = ({ question, scale }: Figure) => question !== undefined || scale !== undefined;
 
-test("the lecture has 26 slides and its minutes sum up to 45", () => {
+test("the lecture has 24 slides of its own, and the minutes sum up to 45", () => {
   const main = mainSlides(lecture);
-  expect(main).toHaveLength(26);
+  expect(main.filter(({ added }) => !added)).toHaveLength(24);
   expect(main.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
 });
 
 test("what lies below a slide is marked as added, and numbered after it", () => {
   const below = lecture.slides.filter((slide) => slide.below);
-  expect(below.map(({ id, number, chapter, added }) => [id, number, chapter, added])).toEqual([
-    ["engagement-gruppen-2016", "15a", "Befunde beider Befragungen", true],
-    ["beteiligung-2016", "15b", "Befunde beider Befragungen", true],
-    ["frage-an-den-saal", "25a", "Abschluss", true],
-  ]);
+  expect(below.length).toBeGreaterThan(0);
+  for (const { id, number, chapter, added, below: above } of below) {
+    const main = lecture.slides.find((slide) => slide.id === above);
+    expect(number, id).toMatch(new RegExp(`^${main?.number}[a-j]$`));
+    expect([chapter, added], id).toEqual([main?.chapter, true]);
+  }
 });
 
 test.each(lecture.slides)("slide $id has speaker notes", ({ notes }) => {
@@ -82,7 +83,10 @@ test.each(figures.filter(({ scale }) => scale && !scale.inferred))(
   },
 );
 
-test.each(figures.filter((figure) => !isChart(figure)))(
+/** What is counted from lists is labelled with the editors' fields. */
+const isCounted = ({ measure }: Figure) => measure === "entries";
+
+test.each(figures.filter((figure) => !isChart(figure) && !isCounted(figure)))(
   "figure $id labels its rows with words of the source",
   ({ rows }) => {
     const known = new Set(`${source} ${knownNumbers}`.toLowerCase().match(/[\p{L}\d]+/gu));

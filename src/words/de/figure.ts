@@ -37,5 +37,9 @@ export const words: FigureWords = {
     base: "alle Abbildungen",
     noun: ["Abbildung", "Abbildungen"],
   },
+  foundOf: (found, all) => `${found} von ${all}`,
+  entries: (found, all, key) => `${found} von ${all} ${key}`,
+  inColumn: (column, key, names) => `${column}, ${key}: ${names}.`,
+  stands: "ja",
   readOut: (place, all, row) => `${place} von ${all}: ${row}`,
 };

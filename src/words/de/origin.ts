@@ -8,6 +8,8 @@ export const words: OriginWords = {
     base: "Basis",
     survey: "Befragung",
     values: "Werte im Wortlaut",
+    entries: "Einträge",
+    matches: "Zuordnung der Redaktion",
     otherSurvey: "Andere Befragung",
     drawing: "Zeichnung",
     missing: "Was fehlt",
@@ -31,6 +33,9 @@ export const words: OriginWords = {
     majority: "Belegt ist nur, dass es mehr als die Hälfte ist.",
     none: undefined,
   },
+  entriesOf: (field, entries) => `${field}: ${entries}.`,
+  match: ({ where, words, entry, reason }) =>
+    `${where}: „${words}“ ist „${entry}“${reason ? `, weil ${reason}` : ""}.`,
   withoutValue: (missing, all, [, many]) => `${missing} von ${all} ${many} sind ohne Wert.`,
   added: (count, [one, many], names) =>
     `${count} ${count === 1 ? one : many} aus der genannten Quelle ergänzt, im Vortrag nicht enthalten: ${names}.`,

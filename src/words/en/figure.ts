@@ -37,5 +37,9 @@ export const words: FigureWords = {
     base: "all charts",
     noun: ["chart", "charts"],
   },
+  foundOf: (found, all) => `${found} of ${all}`,
+  entries: (found, all, key) => `${found} of ${all} ${key}`,
+  inColumn: (column, key, names) => `${column}, ${key}: ${names}.`,
+  stands: "yes",
   readOut: (place, all, row) => `${place} of ${all}: ${row}`,
 };

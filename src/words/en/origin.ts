@@ -7,6 +7,8 @@ export const words: OriginWords = {
     shown: "Shown are",
     base: "Base",
     survey: "Survey",
+    entries: "Entries",
+    matches: "Matched by the editors",
     values: "Values in their sources’ words",
     otherSurvey: "Another survey",
     drawing: "How it is drawn",
@@ -31,6 +33,9 @@ export const words: OriginWords = {
     majority: "All that is documented is that it is more than half.",
     none: undefined,
   },
+  entriesOf: (field, entries) => `${field}: ${entries}.`,
+  match: ({ where, words, entry, reason }) =>
+    `${where}: “${words}” is “${entry}”${reason ? `, because ${reason}` : ""}.`,
   withoutValue: (missing, all, [one, many]) =>
     `${missing} of ${all} ${all === 1 ? one : many} ${missing === 1 ? "has" : "have"} no value.`,
   added: (count, [one, many], names) =>

@@ -39,6 +39,14 @@ export interface FigureWords {
   otherSurvey: (base: string, row: string) => string;
   /** The picture of how well the numbers of all figures are known. */
   summary: { title: string; unit: string; base: string; noun: Noun };
+  /** „2 von 5“: how many of so many entries. */
+  foundOf: (found: number, all: number) => string;
+  /** Of a row of entries: how many are found, with the words of the key. */
+  entries: (found: number, all: number, key: string) => string;
+  /** Entries that a list lacks, or that a statement names, by its name. */
+  inColumn: (column: string, key: string, names: string) => string;
+  /** In a table: an entry stands in a list or a statement; a dash says nothing. */
+  stands: string;
   /** „3 von 12: …“, while stepping through the categories. */
   readOut: (place: number, all: number, row: string) => string;
 }

@@ -11,6 +11,8 @@ export interface OriginWords {
     base: string;
     survey: string;
     values: string;
+    entries: string;
+    matches: string;
     otherSurvey: string;
     drawing: string;
     missing: string;
@@ -29,6 +31,10 @@ export interface OriginWords {
   inks: Readonly<Record<Ink, string | undefined>>;
   /** What is missing of a value beside its number. */
   reservations: Readonly<Record<Evidence, string | undefined>>;
+  /** Entries of a field in one list with their mark. */
+  entriesOf: (field: string, entries: string) => string;
+  /** What the editors found in a statement's words, and why. */
+  match: (match: { where: string; words: string; entry: string; reason?: string }) => string;
   withoutValue: (missing: number, all: number, noun: Noun) => string;
   surveyUnknown: string;
   /** Categories that the lecture does not have; `names` as a list of a sentence. */

@@ -49,6 +49,7 @@ const values: Record<Value["kind"], Value> = {
   share: { kind: "share", share: { kind: "exact", percent: 12, source } },
   levels: { kind: "levels", levels: [{ level: "ja", index: 0, percent: 12 }], complete: false, source },
   count: { kind: "count", count: 12, source },
+  entries: { kind: "entries", found: 1, all: 2 },
   tally: { kind: "tally", tally: { exact: 1, rounded: 0, majority: 0, none: 0 } },
 };
 const pairs = Object.values(values).flatMap((one) => Object.values(values).map((other) => [one, other]));

@@ -47,6 +47,7 @@ function countOf({ value }: Row): number | undefined {
     case "share":
     case "levels":
     case "tally":
+    case "entries":
       return undefined;
   }
 }

@@ -29,6 +29,7 @@ export function evidenceOf({ value }: Row): Evidence[] {
     case "share":
     case "levels":
     case "count":
+    case "entries":
       return [];
   }
 }

@@ -42,6 +42,7 @@ export function levelsOf({ value }: Row): readonly LevelShare[] {
     case "share":
     case "count":
     case "tally":
+    case "entries":
       return [];
   }
 }

@@ -59,6 +59,7 @@ export function shareOf({ value }: Row): Share | undefined {
     case "levels":
     case "count":
     case "tally":
+    case "entries":
       return undefined;
   }
 }

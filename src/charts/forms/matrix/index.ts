@@ -1,0 +1,34 @@
+import type { Form } from "../../form.ts";
+import { heightOfRows, isColumn } from "../../layout/frame.ts";
+import { leadingKind } from "../leading-kind.ts";
+import { planMatrixColumn } from "./column.ts";
+import { drawMatrix } from "./draw.ts";
+import { type MatrixPlan, matrixOf } from "./plan.ts";
+import { planMatrixSlide } from "./slide.ts";
+
+/**
+ * Entries by lists, a unit each: filled where the list has the entry, dashed where it does not. Nothing has a
+ * length; a unit is counted, not measured.
+ */
+export const form: Form<MatrixPlan, "matrix"> = {
+  id: "matrix",
+  suits: (figure) => {
+    const kind = leadingKind(figure);
+    return kind === "entries" || (kind === "none" && figure.matrix !== undefined);
+  },
+  plan: (figure, frame) => {
+    const matrix = matrixOf(figure);
+    const own = figure.rows[frame.active ?? -1]?.category.id;
+    const active = matrix.rows.findIndex(({ category }) => category.id === own);
+    if (isColumn(frame)) {
+      const plan = planMatrixColumn(matrix, frame, active);
+      return { ...plan, height: frame.height ?? plan.height };
+    }
+    return planMatrixSlide(
+      matrix,
+      { ...frame, height: frame.height ?? heightOfRows(Math.max(matrix.rows.length, figure.rows.length)) },
+      active,
+    );
+  },
+  draw: drawMatrix,
+};

@@ -1,0 +1,23 @@
+import type { Comparisons, ListsSpec, RecurrenceSpec } from "../../model/comparison.ts";
+import type { CitedFigure, FigureId } from "../../model/figure.ts";
+import type { Compared } from "./compared.ts";
+import { layLists } from "./lists.ts";
+import { makeRecurrence } from "./recurrence.ts";
+
+/**
+ * Lays lists beside each other: figures get theirs, and what is a figure of its own comes after them.
+ * @throws LectureError for a figure or an entry that does not exist
+ */
+export function compareFigures(all: Compared, comparisons: Comparisons): Record<FigureId, CitedFigure> {
+  const made = Object.entries(comparisons).map(([id, spec]) => [id, makeFigure(id, spec, all)] as const);
+  return { ...all.figures, ...Object.fromEntries(made) };
+}
+
+function makeFigure(id: FigureId, spec: ListsSpec | RecurrenceSpec, all: Compared): CitedFigure {
+  switch (spec.kind) {
+    case "lists":
+      return layLists(id, spec, all);
+    case "recurrence":
+      return makeRecurrence(id, spec, all);
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { CitedFigure, FigureId } from "../../src/model/figure.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+
+const lecture = await readLecture(process.cwd());
+const figure = (id: FigureId): CitedFigure => {
+  const one = lecture.figures[id];
+  if (!one) throw new Error(`no figure ${id}`);
+  return one;
+};
+const entriesOf = (id: FigureId) => figure(id).rows.map(({ category }) => category);
+
+/** The three lists of early 2016 with their sisters of the year's end. */
+const PAIRS = [
+  ["aufgaben-2016", "aufgaben-veraenderung-2016"],
+  ["unterstuetzungsbedarfe-2016", "unterstuetzungsbedarfe-veraenderung-2016"],
+  ["ressourcen-2016", "ressourcen-veraenderung-2016"],
+] as const;
+
+/** Entries of the first lists, counted anew from the lists themselves. */
+const early = PAIRS.flatMap(([first, second]) => {
+  const later = new Set(entriesOf(second).map(({ id }) => id));
+  return entriesOf(first).map(({ id, field }) => ({ id, field, returns: later.has(id) }));
+});
+const missing = early.filter(({ returns }) => !returns);
+const of = (field: string) => early.filter((one) => one.field === field);
+
+test("eleven of the 35 entries of early 2016 are absent at the year's end, nine of them of two fields", () => {
+  expect([missing.length, early.length]).toEqual([11, 35]);
+  const [education, work] = [of("sprache-und-bildung"), of("arbeit")];
+  expect([education.filter(({ returns }) => !returns).length, education.length]).toEqual([5, 5]);
+  expect([work.filter(({ returns }) => !returns).length, work.length]).toEqual([4, 5]);
+});
+
+test("the figure of what returns counts the same, field by field and list by list", () => {
+  const { rows, matrix, finding } = figure("wiederkehr-2016");
+  for (const { category, value } of rows) {
+    const found = of(category.id).filter(({ returns }) => returns).length;
+    expect(value, category.label).toEqual({ kind: "entries", found, all: of(category.id).length });
+  }
+  expect(rows.slice(0, 2).map(({ category }) => category.id)).toEqual(["sprache-und-bildung", "arbeit"]);
+  expect(matrix?.columns.map(({ count }) => [count?.found, count?.all])).toEqual([
+    [11, 14],
+    [6, 9],
+    [7, 12],
+  ]);
+  expect(finding).toMatch(/^Elf von 35 .*neun davon zu Bildung oder Arbeit/);
+});
+
+test("no comparison says that something was not asked", () => {
+  const texts = Object.values(lecture.figures).flatMap(({ matrix, remark, caveats = [] }) =>
+    matrix ? [remark ?? "", ...caveats, matrix.key.missing, matrix.remark ?? ""] : [],
+  );
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.filter((text) => /nicht (mehr )?gefragt/.test(text))).toEqual([]);
+});
