@@ -54,7 +54,7 @@ function describeShare(category: string, { kind, percent, wording, source }: Sha
   };
 }
 
-function valuesOf({ scale }: CitedFigure, { category: { label }, value }: Row): PackageValue[] {
+function valuesOf({ scale, sources }: CitedFigure, { category: { label }, value }: Row): PackageValue[] {
   switch (value.kind) {
     case "share":
       return [describeShare(label, value.share)];
@@ -74,9 +74,13 @@ function valuesOf({ scale }: CitedFigure, { category: { label }, value }: Row): 
     }
     case "none":
     case "tally":
-    // Counted from lists: no share or number that a source gives.
-    case "entries":
       return [];
+    case "entries": {
+      const { found: number } = value;
+      // The lists stand in the first of the figure's sources.
+      const [source = ""] = sources;
+      return [{ category: label, relation: "=", number, lower: number, upper: number, source }];
+    }
   }
 }
 
