@@ -4,6 +4,8 @@ import type { LectureOrder } from "../src/model/lecture.ts";
 export const order: LectureOrder = {
   lang: "de",
   speaker: "Prof. Dr. Roland Roth",
+  // The source has neither notes nor a plan; chapters are the editors' as well, and „Quellen“ says so.
+  byEditors: ["notes", "plan"],
   minutes: 45,
   keywords: ["Kommunen", "Integrationspolitik", "Flüchtlingspolitik", "Befragung"],
   // The package as a whole is not open: no licence covers the words. Says what `LICENSE` and `data/README.md` say.

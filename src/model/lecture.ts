@@ -43,6 +43,8 @@ export interface LectureOrder {
   licence: Licence;
   /** Without it the data are described as far as the lecture says. */
   publication?: Publication;
+  /** What is not the speaker's but was added by the editors, and says so wherever it shows. */
+  byEditors?: readonly ("notes" | "plan")[];
   /** Planned length of the whole talk. */
   minutes: number;
   chapters: readonly Chapter[];

@@ -47,14 +47,16 @@ function groupByChapter(slides: readonly Slide[]): HandoutChapter[] {
 
 /** The title slide: its words stand over everything else. */
 function Title({ slide, minutes }: { slide: Slide; minutes: number }) {
-  const { links } = useRendering();
+  const { links, lecture } = useRendering();
+  const { byEditors } = lecture;
   const inks = Object.values(origin.inks).filter((ink) => ink !== undefined);
   return (
     <header class="title" id={slide.id}>
       <h1>{slide.title}</h1>
       <Blocks blocks={slide.body} fold />
       <p class="length">
-        {words.length(minutes)} ·{" "}
+        {words.length(minutes)}
+        {byEditors?.includes("plan") && ` (${words.editorsPlan})`} ·{" "}
         <a class="to-slide" href={links.slide(slide.id)}>
           {words.asSlides}
         </a>
@@ -132,10 +134,11 @@ function Article({ slide }: { slide: Slide }) {
 }
 
 function Notes({ slide: { notes, number } }: { slide: Slide }) {
+  const { byEditors } = useRendering().lecture;
   if (useRendering().notes === false) return null;
   return (
     <div class="notes" role="note" aria-label={words.notesOf(number)}>
-      <p class="label">{words.notes}</p>
+      <p class="label">{byEditors?.includes("notes") ? words.editorsNotes : words.notes}</p>
       <Blocks blocks={notes} />
     </div>
   );

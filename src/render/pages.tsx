@@ -49,7 +49,7 @@ export function renderPage(name: string, lecture: Lecture): PageParts | undefine
   const head = (
     <>
       <title>{title(lecture.title)}</title>
-      <meta name="author" content={lecture.speaker} />
+      <meta name="author" content={authorOf(name, lecture)} />
     </>
   );
   return {
@@ -57,6 +57,11 @@ export function renderPage(name: string, lecture: Lecture): PageParts | undefine
     head: renderToString(head),
     body: renderWith({ lecture, links, notes }, <Body lecture={lecture} />),
   };
+}
+
+/** Notes stand in the handout, and are not always the speaker's. */
+function authorOf(name: string, { speaker, byEditors }: Lecture): string {
+  return name !== "index" && byEditors?.includes("notes") ? `${speaker}; ${words.editorsAs}` : speaker;
 }
 
 /** What the speaker says, as HTML by slide: deck and console put it into their panels. */

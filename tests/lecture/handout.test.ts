@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../src/render/pages.tsx";
 import { readLecture } from "../../src/vite/read-lecture.ts";
@@ -51,5 +52,27 @@ describe("the handout", () => {
     const part = page.getElementById("ergebnisse-2")?.closest("section");
     expect(page.getElementById("beteiligung-2016")?.closest("section")).toBe(part);
     expect(page.getElementById("beteiligung-2016")?.textContent).toContain("Ergänzung zum Vortrag");
+  });
+
+  test.each(lecture.slides.slice(1))("says of slide $id whether the editors added it", ({ id, added }) => {
+    const said = page.getElementById(id)?.querySelector(".number")?.textContent ?? "";
+    expect(said.includes("Ergänzung zum Vortrag")).toBe(added);
+  });
+
+  test("says over every note that it is the editors' suggestion, and of the plan that it is theirs", () => {
+    const labels = [...page.querySelectorAll(".notes .label")].map((label) => label.textContent);
+    expect(labels).toHaveLength(lecture.slides.length);
+    expect(new Set(labels)).toEqual(new Set(["Sprechnotizen: Vorschlag der Redaktion"]));
+    expect(page.querySelector(".length")?.textContent).toContain("Zeitplan der Redaktion");
+  });
+
+  test("names the editors beside the lecture's author, and so does its PDF; the deck without notes does not", () => {
+    expect(renderPage("handout", lecture)?.head).toContain("Redaktion (Sprechnotizen)");
+    expect(renderPage("index", lecture)?.head).not.toContain("Redaktion");
+  });
+
+  test("says where its title comes from, and so does the licence", () => {
+    expect(page.getElementById("quellen")?.textContent).toContain("Der Titel ist der des Berichts von 2016.");
+    expect(readFileSync("LICENSE", "utf8")).toMatch(/added by the maintainers[\s\S]*all speaker notes/);
   });
 });

@@ -21,6 +21,12 @@ export interface PagesWords {
   /** How bars that are not exactly known are to be read. */
   legend: (inks: readonly string[]) => string;
   notes: string;
+  /** Over notes that the editors wrote. */
+  editorsNotes: string;
+  /** After what the editors planned. */
+  editorsPlan: string;
+  /** Who wrote the notes, beside the lecture's author. */
+  editorsAs: string;
   notesOf: (number: string) => string;
   asTable: string;
   contents: string;
