@@ -7,6 +7,7 @@ import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { keepManifest } from "./src/vite/manifest.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
+import { leaveOutPlotSchemes } from "./src/vite/plot-schemes.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
 import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SERVER, serverBuild } from "./src/vite/server.ts";
@@ -29,6 +30,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     base: "./",
     css: { postcss: { plugins: [dropUnusedReveal] } },
     plugins: [
+      leaveOutPlotSchemes(),
       leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),

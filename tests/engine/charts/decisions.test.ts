@@ -72,8 +72,8 @@ test("the copy compiles as it is", async () => {
 test("a new kind of share asks the charts how its bar is drawn, and nothing else of them", async () => {
   const files = await withChange(
     "src/model/share.ts",
-    '"majority"] as const',
-    '"majority", "measured"] as const',
+    '"disputed"] as const',
+    '"disputed", "measured"] as const',
   );
   expect(inCharts(files)).toEqual(["src/charts/forms/shares/bars.ts"]);
   expect(files).toContain("src/model/share.ts");

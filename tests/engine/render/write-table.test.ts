@@ -63,7 +63,8 @@ test("shares keep their sign, counts have no thousands point, rows without a val
   expect(lines[5]).toBe("Knapp darunter;<90;nahezu alle;erfunden");
   expect(lines[6]).toBe("Weniger als;≤33,3;weniger als ein Drittel;erfunden");
   expect(lines[7]).toBe("Mehr als;>66,7;mehr als zwei Drittel;erfunden");
-  expect(lines[9]).toMatch(/;;;$/);
+  expect(lines[9]).toBe("Umstritten;≈75;drei Viertel;erfunden");
+  expect(lines[10]).toMatch(/;;;$/);
   const count = { category: { label: "Viele" }, value: { kind: "count", count: 12_345, source: "erfunden" } };
   expect(writeTable({ ...counts, rows: [count as Row] })).toBe(
     "\ufeffKategorie;Anzahl;Quelle\nViele;12345;erfunden\n",

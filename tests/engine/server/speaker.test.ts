@@ -112,7 +112,7 @@ describe("POST live/command", () => {
       "a slide that is not there",
       { action: { do: "go", slide: "moon" }, seq: 0 },
       400,
-      /start, points, more, end/,
+      /start, points, more, asked, end/,
     ],
     ["a step that is none", { action: { do: "go", slide: "end", step: -1 }, seq: 0 }, 400, /"step"/],
     ["a prototype", { action: { do: "__proto__" }, seq: 0 }, 400, /unknown command/],
