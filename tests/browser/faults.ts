@@ -16,7 +16,8 @@ export function findFaults(): string[] {
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    const body = element.closest(".body li, .body > p") && !element.closest("figure");
+    // Sources are small print, whatever layout their slide has.
+    const body = element.closest(".body li, .body > p") && !element.closest("figure, [data-layout=sources]");
     const place = `${section.id}: "${text.slice(0, 40)}"`;
     if (box.left < canvas.left - 1 || box.right > canvas.right + 1)
       faults.push(`${place} leaves the canvas sideways`);
