@@ -138,7 +138,7 @@ describe("narrow visitors of the deck", () => {
     await page.waitForLoadState("networkidle");
     expect(new URL(page.url()).search).toBe("?folien");
     expect(await page.locator(`#${charted()} h2`).isVisible()).toBe(true);
-    await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).click();
+    await page.getByRole("link", { name: "Leseansicht mit Abbildungen" }).click();
     await page.waitForURL(/handout\.html/);
     await page.context().close();
   });
@@ -148,7 +148,7 @@ describe("narrow visitors of the deck", () => {
     await openDeck(page, site, `#/${charted()}`);
     await page.setViewportSize(phone.viewport);
     await page.waitForSelector("html:not([data-deck])");
-    expect(await page.getByRole("link", { name: "Leseansicht mit Diagrammen" }).isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Leseansicht mit Abbildungen" }).isVisible()).toBe(true);
     expect(page.url()).not.toContain("handout");
     await page.context().close();
   });
@@ -158,10 +158,13 @@ describe("on paper", () => {
   test("charts are composed for the page, switches and links to slides are left out", async () => {
     const { page } = await openPage(site, phone);
     await openHandout(page);
-    const width = () => page.locator(`#${charted()} .chart`).getAttribute("data-width");
+    const width = () =>
+      page
+        .locator(`#${charted()} .chart svg`)
+        .evaluate((chart) => (chart as SVGSVGElement).viewBox.baseVal.width);
     const onScreen = await width();
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await width()).toBe("856");
+    expect(await width()).toBe(856);
     await page.emulateMedia({ media: "print" });
     for (const hidden of [".controls", ".to-slide", ".origin", ".notes", ".skip"])
       expect(await page.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);

@@ -164,6 +164,7 @@ test("a key shows code and address large, in the room alone, and takes them away
   await invite.waitFor({ state: "detached" });
   // And from the console.
   const desk = await openWindow(hall.context, `${site.url}speaker.html`, '.status[data-state="connected"]');
+  await desk.page.getByRole("button", { name: "Mehr" }).click();
   await desk.page.getByRole("button", { name: "Code zum Mitlesen" }).click();
   await invite.waitFor();
   expect([...hall.complaints, ...desk.complaints, ...reader.complaints]).toEqual([]);
