@@ -20,13 +20,12 @@ export interface ControlsOptions {
 
 /** One row, by weight: what one came for, what one needs at once, and what can wait behind „Mehr“. */
 const MOVES = ["back", "next"] as const satisfies CommandId[];
-const AT_ONCE = ["black", "freeze", "pointer", "jump"] as const satisfies CommandId[];
+const AT_ONCE = ["black", "clear", "freeze", "pointer", "jump"] as const satisfies CommandId[];
 const SELDOM = [
   "white",
   "join",
   "table",
   "origin",
-  "clear",
   "row-previous",
   "row-next",
   "help",
@@ -50,7 +49,7 @@ export function Controls({ press, can, isOn, frozen, bring }: ControlsOptions) {
   return (
     <nav class="controls" aria-label={words.room.controls}>
       {MOVES.map((id) => button(id, id))}
-      {AT_ONCE.map((id) => button(id))}
+      {AT_ONCE.map((id) => button(id, id === "clear" ? id : undefined))}
       {/* Or a dead key would be a riddle. */}
       <MoreMenu on={SELDOM.some((id) => isOn(id))} note={letterKeys.on ? undefined : words.room.lettersOff}>
         {SELDOM.map((id) => button(id))}
