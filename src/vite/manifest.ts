@@ -8,17 +8,20 @@ const KEPT = "node_modules/.vite/manifest.json";
 /** Takes the build's own account of its files out of the folder that is published: it is for the tests alone. */
 export function keepManifest(project: string): Plugin {
   let folder = "";
+  let own = false;
   return {
     name: "lecture:manifest",
     apply: "build",
     configResolved({ root, build: { outDir } }) {
       folder = resolve(root, outDir, ".vite");
+      // Another lecture, built elsewhere by a test, must not take its place.
+      own = resolve(root, outDir) === resolve(project, "dist");
     },
     async closeBundle(error) {
       if (error) return;
       const kept = join(project, KEPT);
       await mkdir(dirname(kept), { recursive: true });
-      await rename(join(folder, "manifest.json"), kept);
+      if (own) await rename(join(folder, "manifest.json"), kept);
       await rm(folder, { recursive: true });
     },
   };
