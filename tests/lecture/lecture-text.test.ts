@@ -95,28 +95,3 @@ test.each(figures.filter((figure) => !isChart(figure) && !isCounted(figure)))(
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   },
 );
-
-test("no line of the source is left out of the lecture", () => {
-  const shown = given.flatMap((slide) => [
-    ...wordsOf(slide),
-    ...slide.figures.flatMap((id) => {
-      const figure = lecture.figures[id];
-      if (!figure) return [];
-      const labels = figure.rows.map(({ category }) => category.label);
-      const counts = figure.rows.map(({ category, value }) =>
-        value.kind === "count" ? `${category.label} (N=${value.count})` : "",
-      );
-      const question = figure.question ?? "";
-      return [
-        `Frage: ${question}`,
-        ...labels,
-        ...(figure.scale?.levels ?? []).map(({ label }) => label),
-        printedN(figure),
-        counts.join(", "),
-      ];
-    }),
-  ]);
-  const all = letters(shown.join(" "));
-  const lost = source.split("\n").filter((line) => !all.includes(letters(line)));
-  expect(lost).toEqual([]);
-});
