@@ -13,6 +13,15 @@ test("charts have the colours of the style sheets' tokens under the same names",
   expect(tokens).toMatchObject(Object.fromEntries(names.map((name) => [kebab(name), colors[name]])));
 });
 
+test("on a screen every colour of charts follows its token", () => {
+  const inks = readFileSync("src/styles/base/chart-inks.css", "utf8");
+  const rules = [
+    ...inks.matchAll(/\[(?:fill|stroke|stop-color)="(#\w+)"\] \{\s+[a-z-]+: var\(--([a-z-]+)\)/g),
+  ];
+  const named = Object.fromEntries(rules.map(([, color = "", token = ""]) => [token, color]));
+  expect(named).toEqual(Object.fromEntries(names.map((name) => [kebab(name), colors[name]])));
+});
+
 test.each(["ink", "muted", "hue", "accent"] as const)("text in %s is legible on paper", (name) => {
   expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(4.5);
 });

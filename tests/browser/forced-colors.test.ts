@@ -1,0 +1,115 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Lecture } from "../../src/model/lecture.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { findFaintTexts } from "./contrast.ts";
+import { openDeck, openPage, openSite, type Site, showSlide, waitForSlide } from "./site.ts";
+
+let site: Site;
+let lecture: Lecture;
+/** What cannot be read in the charts of a slide. */
+async function faintOn(slide: Locator): Promise<string[]> {
+  const faint: string[] = [];
+  for (const figure of await slide.locator("figure").all()) {
+    const chart = figure.locator(".plot");
+    await chart.waitFor();
+    faint.push(...(await findFaintTexts(chart, paper)));
+  }
+  return faint;
+}
+
+/** An empty page to look at pictures with. */
+let paper: Page;
+
+beforeAll(async () => {
+  [site, lecture] = await Promise.all([openSite(), readLecture(process.cwd())]);
+  paper = await site.browser.newPage();
+});
+afterAll(() => site.close());
+
+const slidesWithCharts = () => lecture.slides.filter(({ figures }) => figures.length > 0);
+
+describe.each(["light", "dark"] as const)("in high contrast, %s", (colorScheme) => {
+  const options = { colorScheme, forcedColors: "active" } as const;
+
+  test("every text of every chart is legible in the deck and in the console", async () => {
+    const { page } = await openPage(site, options);
+    await openDeck(page, site);
+    const desk = await page.context().newPage();
+    await desk.goto(`${site.url}speaker.html`);
+    await desk.waitForSelector('.status[data-state="connected"]');
+    const faint: string[] = [];
+    for (const { id, figures } of slidesWithCharts()) {
+      // Behind another window nothing is drawn.
+      await page.bringToFront();
+      await showSlide(page, id);
+      const large = page.locator(`section[id="${id}"]`);
+      faint.push(...(await faintOn(large)));
+      await desk.bringToFront();
+      // The console's copies have no ids.
+      const small = desk.locator(".now .slide", { has: desk.locator(`[data-figure="${figures[0]}"]`) });
+      await small.waitFor();
+      faint.push(...(await faintOn(small)));
+    }
+    expect(faint).toEqual([]);
+    await page.context().close();
+  });
+
+  test("every text of every chart is legible in the reading view", async () => {
+    const { page } = await openPage(site, options);
+    await page.goto(`${site.url}handout.html`);
+    await page.waitForSelector("html[data-handout=ready]");
+    const faint: string[] = [];
+    for (const chart of await page.locator("figure .plot").all()) {
+      await chart.scrollIntoViewIfNeeded();
+      faint.push(...(await findFaintTexts(chart, paper)));
+    }
+    expect(faint).toEqual([]);
+    await page.context().close();
+  });
+
+  test("dialogs have an edge, and what is pressed looks it", async () => {
+    const { page } = await openPage(site, options);
+    const { id = "" } = slidesWithCharts()[0] ?? {};
+    await openDeck(page, site, `#/${id}`);
+    await waitForSlide(page, id);
+    const table = page.locator(".figure-tools button").first();
+    const looksOf = () =>
+      table.evaluate((button) => {
+        const { backgroundColor, color } = getComputedStyle(button);
+        return { backgroundColor, color };
+      });
+    const before = await looksOf();
+    await table.click();
+    const pressed = await looksOf();
+    expect(pressed.backgroundColor).not.toBe(before.backgroundColor);
+    expect(pressed.color).not.toBe(pressed.backgroundColor);
+    await page.keyboard.press("?");
+    const edge = await page
+      .locator("dialog[open]")
+      .evaluate((dialog) => Number.parseFloat(getComputedStyle(dialog).borderTopWidth));
+    expect(edge).toBeGreaterThanOrEqual(1);
+    await page.context().close();
+  });
+});
+
+test("levels are told apart without colour: no two of a bar look alike", async () => {
+  const { page } = await openPage(site, { forcedColors: "active" });
+  await page.goto(`${site.url}handout.html`);
+  await page.waitForSelector("html[data-handout=ready]");
+  const fills = ["#0a5567", "#2f7f90", "#6598a5", "#e4e6e2", "#c37534", "#8f4210"];
+  const looks = await page
+    .locator(".plot")
+    .first()
+    .evaluate((svg, colors) => {
+      const group = svg.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "g"));
+      group.setAttribute("aria-label", "rect");
+      return colors.map((color) => {
+        group.setAttribute("fill", color);
+        const { fill, strokeDasharray } = getComputedStyle(group);
+        return `${fill} ${strokeDasharray}`;
+      });
+    }, fills);
+  expect(new Set(looks).size).toBe(fills.length);
+  await page.context().close();
+});
