@@ -11,6 +11,7 @@ import { mountNotes } from "./notes.ts";
 import { mountRemote } from "./remote.ts";
 import { openReveal } from "./reveal.ts";
 import { wantsPrintView } from "./settings.ts";
+import { mountSizeOffer } from "./size-offer.ts";
 import { mountSpot } from "./spot.ts";
 import { mountTables } from "./tables.ts";
 import { mountTouch } from "./touch.ts";
@@ -45,10 +46,11 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const spot = mountSpot(root, room);
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
   const leads = [bindKeys(room, chrome.run, talk), mountTouch(root, room, talk), mountAddress(room, talk)];
+  const offer = mountSizeOffer(root, room);
   const remote = mountRemote(root, room, chrome);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
-  const parts = [remote, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];
+  const parts = [remote, offer, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];
   return () => {
     leave?.();
     for (const part of [...parts, announcer.unmount, notes, obeys, slides.close]) part();

@@ -8,6 +8,7 @@ export const words: DeckWords = {
   asTable: "Tabelle statt Abbildung",
   asChart: "Abbildung statt Tabelle",
   failure: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
+  offer: { link: "Lesbar groß: zur Leseansicht", close: "Hinweis ausblenden" },
   takeAlong: "Zum Mitnehmen:",
   notes: "Notizen",
   askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",

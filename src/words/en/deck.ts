@@ -8,6 +8,7 @@ export const words: DeckWords = {
   asTable: "Table instead of chart",
   asChart: "Chart instead of table",
   failure: "This chart cannot be drawn just now. The table shows the same values.",
+  offer: { link: "Larger type: the reading view", close: "Hide this offer" },
   takeAlong: "To take along:",
   notes: "Notes",
   askNotes: "The room would see the notes, too. N once more shows them.",

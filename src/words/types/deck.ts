@@ -13,6 +13,8 @@ export interface DeckWords {
   asChart: string;
   /** A chart could not be drawn; its table stands there. */
   failure: string;
+  /** Where slides are too small to read: the way to the reading view, and the button that takes the offer away. */
+  offer: { link: string; close: string };
   /** Links to what can be taken home follow. */
   takeAlong: string;
   /** The name of the panel with the speaker's notes. */
