@@ -6,6 +6,7 @@ import { openHost, withLanguage } from "./src/vite/host.ts";
 import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { keepManifest } from "./src/vite/manifest.ts";
+import { offlinePlugin } from "./src/vite/offline.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { leaveOutPlotSchemes } from "./src/vite/plot-schemes.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
@@ -37,7 +38,13 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       ...(mode === SINGLE ? [singleFilePlugin()] : []),
       ...(mode === SINGLE || mode === SERVER
         ? []
-        : [dataPackagePlugin(host), cspPlugin(), keepPlugin(host), keepManifest(project)]),
+        : [
+            dataPackagePlugin(host),
+            cspPlugin(),
+            keepPlugin(host),
+            keepManifest(project),
+            offlinePlugin(host),
+          ]),
     ],
     server: { host: "127.0.0.1" },
     preview: { host: "127.0.0.1" },

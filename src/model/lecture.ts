@@ -4,6 +4,7 @@ import type { CitedFigure, FigureId, Source } from "./figure.ts";
 import type { Nouns } from "./nouns.ts";
 import type { Poll, PollId } from "./poll.ts";
 import type { SourceId } from "./share.ts";
+import type { Site } from "./site.ts";
 import type { Slide, SlideId } from "./slide.ts";
 
 /** Languages that the software's own words are written in; one folder of `src/words/` each. */
@@ -73,6 +74,8 @@ export interface Lecture extends Omit<LectureOrder, "appendices"> {
   fields: readonly Field[];
   nouns: Nouns;
   polls: Readonly<Record<PollId, Poll>>;
+  /** Where and by whom it is published, as far as that is known. */
+  site: Site;
   /** Sentences that rest on other values than there are. */
   shaken: readonly Shaken[];
 }

@@ -2,6 +2,7 @@ import "../styles/handout.css";
 import "virtual:running-title.css";
 import { liveBase } from "../live/place.ts";
 import { startHandout } from "../reading/start.ts";
+import { keepLater } from "./keep-later.ts";
 
 const { mark } = startHandout();
 
@@ -12,3 +13,4 @@ if (base !== undefined)
     ({ readAlong }) => readAlong(base, location.hash === "", mark),
     (error: unknown) => console.error("the live talk could not be followed:", error),
   );
+keepLater((waiting) => void import("./renew.ts").then(({ offerNewer }) => offerNewer(waiting)));

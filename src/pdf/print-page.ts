@@ -43,7 +43,12 @@ const LIMIT = 60_000;
  * @throws PdfProblem if the page throws, logs an error, misses a file or never gets ready
  */
 export async function printPage(browser: Browser, { url, ready, media }: Sheet): Promise<Printed> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: "de-DE" });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: "de-DE",
+    // Nothing is to be kept of what is printed.
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   try {
     const complaint = listen(page);

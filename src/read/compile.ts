@@ -5,12 +5,14 @@ import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts
 import type { Nouns } from "../model/nouns.ts";
 import type { PollId, PollSpec } from "../model/poll.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
+import { UNKNOWN_SITE } from "../model/site.ts";
 import { figuresOf, type Slide, STEPPED } from "../model/slide.ts";
 import { readNotes, readSlide } from "./blocks.ts";
 import { compareFigures } from "./compare/compare-figures.ts";
 import { linkFigures } from "./link-figures.ts";
 import { type References, readFigure } from "./read-figure.ts";
 import { readPolls } from "./read-polls.ts";
+import { readSite } from "./read-site.ts";
 import { readSlideSource } from "./slide-source.ts";
 import { missingFile, unknownFile } from "./table-problems.ts";
 import { weighFigures, weighSlide } from "./weigh-claims.ts";
@@ -27,6 +29,8 @@ export interface LectureFiles extends References {
   data: Readonly<Record<string, string | LectureError>>;
   /** Lists laid beside each other: `data/comparisons.ts`, where a lecture has it. */
   comparisons?: Comparisons;
+  /** Text of `data/site.yaml`, where a lecture has it. */
+  site?: string | undefined;
   /** Figures that are counted from all others, and so have no file. */
   overviews?: Readonly<Record<FigureId, Overview>>;
 }
@@ -55,6 +59,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   const polls = collect(() => readPolls(files.polls ?? {})) ?? {};
   const written = [files.figures, files.comparisons ?? {}, files.overviews ?? {}];
   const ids = [...new Set(written.flatMap((one) => Object.keys(one)))];
+  const site = collect(() => readSite(files.site)) ?? UNKNOWN_SITE;
   const slides: Slide[] = [];
   let number = 0;
   for (const { title: chapter, slides: members } of files.order.chapters) {
@@ -82,7 +87,18 @@ export function compileLecture(files: LectureFiles): Lecture {
   if (problems.length > 0) throw new LectureError(problems);
   const { order, sources, fields, nouns } = files;
   const { appendices: _, ...rest } = order;
-  return { ...rest, title: slides[0]?.title ?? "", slides, figures, sources, fields, nouns, polls, shaken };
+  return {
+    ...rest,
+    title: slides[0]?.title ?? "",
+    slides,
+    figures,
+    sources,
+    fields,
+    nouns,
+    polls,
+    site,
+    shaken,
+  };
 }
 
 /** What tells the slides below one slide apart. */

@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { SPEAKERS_FILES } from "../live/speakers-files.ts";
 import type { Hall } from "./hall.ts";
 import { cachingOf } from "./headers.ts";
 import { chooseEncoding, type Packed, PackedFiles } from "./packed.ts";
-
-/** Files that hold the speaker's notes; in any case, because some disks know no difference. */
-const SPEAKERS =
-  /^(?:speaker\.html|vortrag\.html|pdf\/handout\.pdf|assets\/_virtual_notes-[^/]*\.js(?:\.map)?)$/i;
 
 /** The reading view with the speaker's notes, and the one without them that the audience gets in its place. */
 const READING = /^handout\.html$/i;
@@ -32,7 +29,7 @@ export async function pageRoutes(app: FastifyInstance, options: PagesOptions): P
     const asked = request.params["*"] || "index.html";
     if (!PLAIN.test(asked)) return reply.callNotFound();
     const speaker = hall.right.claim(request) === "right" || isHome(request);
-    const own = SPEAKERS.test(asked);
+    const own = SPEAKERS_FILES.test(asked);
     if (own && !speaker) return reply.code(403).type("text/plain; charset=utf-8").send(words.speakersOnly);
     const path = READING.test(asked) && !speaker ? AUDIENCES_READING : asked;
     // Nothing between that keeps files may give the speaker's to others.

@@ -4,6 +4,8 @@ import type { Plugin } from "vite";
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -7,6 +7,7 @@ import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
 export { formatShaken } from "../read/for-people.ts";
+export { describeApp } from "../render/app-manifest.ts";
 export { describeDataset } from "../render/catalogue.ts";
 export { describePackage, packageFiles } from "../render/data-package.ts";
 export { renderNotes, renderPage } from "../render/pages.tsx";

@@ -10,7 +10,7 @@ import { checkSize, decodeTable } from "../read/csv.ts";
 import { unreadable } from "../read/table-problems.ts";
 
 /** What people write as code. */
-type Written = Omit<LectureFiles, "slides" | "data">;
+type Written = Omit<LectureFiles, "slides" | "data" | "site">;
 
 /**
  * Reads the lecture from disk, as it stands now.
@@ -18,16 +18,26 @@ type Written = Omit<LectureFiles, "slides" | "data">;
  * @throws LectureError with every problem of every file
  */
 export async function readLecture(folder: string): Promise<Lecture> {
-  const [written, slides, data] = await Promise.all([
+  const [written, slides, data, site] = await Promise.all([
     loadWritten(folder),
     readFolder(join(folder, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(folder, "data"), ".csv", readTableFile),
+    existsSync(join(folder, SITE)) ? readFile(join(folder, SITE), "utf8") : undefined,
   ]);
-  return compileLecture({ ...written, slides, data, overviews: { [EVIDENCE_FIGURE]: summarizeEvidence } });
+  return compileLecture({
+    ...written,
+    slides,
+    data,
+    site,
+    overviews: { [EVIDENCE_FIGURE]: summarizeEvidence },
+  });
 }
 
 /** The files that people write as code. */
 const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];
+
+/** Where and by whom it is published; a lecture may do without. */
+const SITE = "data/site.yaml";
 
 /** Those that a lecture may do without. */
 const OPTIONAL = ["data/comparisons.ts", "data/polls.ts"];

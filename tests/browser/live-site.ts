@@ -1,18 +1,23 @@
 import { connect, createServer, type Socket, type Server as TcpServer } from "node:net";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 import type { Poll } from "../../src/model/poll.ts";
-import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 import { type App, createApp } from "../../src/server/app.ts";
 import { openMemoryStore } from "../../src/server/memory-store.ts";
 import { rulesOf } from "../../src/server/rules.ts";
 import type { Store } from "../../src/server/store.ts";
 import type { Talk } from "../../src/stage/talk.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { launchBrowser } from "./launch.ts";
 
 export const TOKEN = "a-token-for-tests";
+
+interface Options {
+  launch?: () => Promise<Browser>;
+  publicUrl?: string;
+}
 
 /** The built lecture on a live server that can go and come back, and a browser to look at it. */
 export class LiveSite {
@@ -21,6 +26,7 @@ export class LiveSite {
   readonly polls: Readonly<Record<string, Poll>>;
   private readonly store: Store;
   private app: App | undefined;
+  private publicUrl: string | undefined;
   private port = 0;
 
   private constructor(browser: Browser, lecture: Lecture, store: Store) {
@@ -30,10 +36,12 @@ export class LiveSite {
     this.store = store;
   }
 
-  static async open(): Promise<LiveSite> {
+  /** @param publicUrl where people reach it: then nobody is at home here, and notes need the speaker's link */
+  static async open({ launch = launchBrowser, publicUrl }: Options = {}): Promise<LiveSite> {
     const lecture = await readLecture(process.cwd());
-    const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+    const browser = await launch();
     const site = new LiveSite(browser, lecture, openMemoryStore());
+    site.publicUrl = publicUrl;
     await site.start();
     return site;
   }
@@ -59,6 +67,7 @@ export class LiveSite {
       log: () => undefined,
       words,
       token: TOKEN,
+      ...(this.publicUrl && { publicUrl: this.publicUrl }),
     });
     await this.app.fastify.listen({ host: "127.0.0.1", port: this.port });
     this.port = (this.app.fastify.server.address() as { port: number }).port;

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { preview } from "vite";
-import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
+import { launchBrowser } from "./launch.ts";
 
 /** The built deck, served on loopback, and a browser to look at it. */
 export interface Site {
@@ -15,7 +15,7 @@ export async function openSite(folder?: string): Promise<Site> {
   const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error", ...build });
   const [url] = server.resolvedUrls?.local ?? [];
   if (!url) throw new Error("the preview server has no address");
-  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const browser = await launchBrowser();
   return {
     url,
     browser,

@@ -10,4 +10,7 @@ export const words: ReadingWords = {
   print: "Drucken",
   files: "Zum Mitnehmen:",
   online: "Im Netz: ",
+  newer: "Es gibt eine neuere Fassung.",
+  loadNewer: "Neuere Fassung laden",
+  otherWindows: "Der Vortrag ist noch in einem anderen Fenster offen. Schließen Sie es zuerst.",
 };

@@ -10,4 +10,7 @@ export const words: ReadingWords = {
   print: "Print",
   files: "To take along:",
   online: "Online: ",
+  newer: "There is a newer version.",
+  loadNewer: "Load the newer version",
+  otherWindows: "The talk is still open in another window. Close that one first.",
 };

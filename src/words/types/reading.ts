@@ -14,4 +14,8 @@ export interface ReadingWords {
   files: string;
   /** On paper, before the address at which the lecture can be found. */
   online: string;
+  /** A newer build waits; the button that loads it; it has to wait for other windows. */
+  newer: string;
+  loadNewer: string;
+  otherWindows: string;
 }

@@ -1,4 +1,5 @@
 import type { Lecture } from "../../../src/model/lecture.ts";
+import { UNKNOWN_SITE } from "../../../src/model/site.ts";
 import { type Block, figuresOf, type Inline, LAYOUTS, type Slide } from "../../../src/model/slide.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 
@@ -74,6 +75,7 @@ export const sample: Lecture = {
   },
   fields: [{ id: "a", label: "Field A", symbol: "circle", color: "#000000" }],
   nouns: { unit: ["garden", "gardens"], kept: { before: [], after: ["gardens"] } },
+  site: UNKNOWN_SITE,
   polls: {
     tea: {
       id: "tea",
