@@ -6,20 +6,29 @@ import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { findSection } from "./figures.ts";
 
-/**
- * Tells screen readers where the talk is: the heading takes the focus when the slide changes, and a
- * polite live region speaks the slide's number and each new point, never a chart's parts.
- */
-export function mountAnnouncer(
-  root: HTMLElement,
-  room: Room,
-  talk: Way,
-): { say: (text: string) => void; unmount: Unmount } {
+/** What is said to those who hear the deck: a polite live region. */
+export interface Voice {
+  say: (text: string) => void;
+  unmount: Unmount;
+}
+
+export function mountVoice(root: HTMLElement): Voice {
   const region = createElement("p", { class: "visually-hidden announcer", "aria-live": "polite" });
   root.append(region);
-  const say = (text: string) => {
-    region.textContent = text;
+  return {
+    say: (text) => {
+      region.textContent = text;
+    },
+    unmount: () => region.remove(),
   };
+}
+
+/**
+ * Tells screen readers where the talk is: the heading takes the focus when the slide changes, and the voice
+ * speaks the slide's number and each new point, never a chart's parts. To be mounted last: giving the focus
+ * makes the browser lay out the page, which it should do once, when everything stands.
+ */
+export function mountAnnouncer(root: HTMLElement, room: Room, talk: Way, say: Voice["say"]): Unmount {
   const lectureTitle = document.title;
   const onSlide = ({ slide: id }: RoomState) => {
     const slide = findSlide(talk, id);
@@ -35,12 +44,10 @@ export function mountAnnouncer(
     else if (now.step > before.step) say(pointsOf(findSection(root, now.slide), before.step, now.step));
     else if (now.table !== before.table) say(now.table ? words.asTable : words.asChart);
   });
-  const unmount = () => {
+  return () => {
     stop();
     document.title = lectureTitle;
-    region.remove();
   };
-  return { say, unmount };
 }
 
 /** What points say that have just come. */

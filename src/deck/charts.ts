@@ -38,7 +38,7 @@ export function mountCharts(root: HTMLElement, room: Room, talk: Way, say: (text
     const onStage = (figure: HTMLElement) => section?.contains(figure) ?? false;
     // The audience waits for the slide it sees; its neighbours are drawn when there is time.
     for (const figure of resized.filter(onStage)) paint(figure);
-    for (const figure of resized.filter((one) => !onStage(one))) setTimeout(() => paint(figure));
+    for (const figure of resized.filter((one) => !onStage(one))) whenIdle(() => paint(figure));
   });
 
   /** Writes under a chart what its category says. Seen here, heard from the announcer. */
@@ -93,6 +93,12 @@ export function mountCharts(root: HTMLElement, room: Room, talk: Way, say: (text
       for (const figure of figures) clear(figure);
     },
   };
+}
+
+/** Runs when the browser has nothing else to do, within a second. Safari cannot tell: there, soon. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work, { timeout: 1000 });
+  else setTimeout(work, 50);
 }
 
 function clear(figure: HTMLElement): void {

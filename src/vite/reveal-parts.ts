@@ -46,6 +46,44 @@ const NOTHING_CODE = `export default class {
 }`;
 
 /**
+ * What costs time at every slide, and that no one sees: words for a live region that the deck takes out,
+ * read off every element's computed style, and the canvas measured anew, which only a window's size changes.
+ * Both make the browser lay out a slide that is still being changed.
+ */
+const CUTS = [
+  { file: "reveal.js", code: "announceStatus( getStatusText( currentSlide ) );", times: 2, instead: "" },
+  {
+    file: "controllers/fragments.js",
+    code: "this.Reveal.announceStatus( this.Reveal.getStatusText( el ) );",
+    times: 1,
+    instead: "",
+  },
+  {
+    file: "reveal.js",
+    code: "updateSlidesVisibility();\n\n\t\tlayout();",
+    times: 1,
+    instead: "updateSlidesVisibility();",
+  },
+];
+
+/**
+ * A file of reveal.js without what costs time at every slide.
+ * @throws Error if it no longer stands there as often as it did
+ */
+export function cutOut(file: string, code: string): string {
+  let cut = code.replaceAll("\r\n", "\n");
+  for (const { code: found, times, instead } of CUTS.filter((one) => one.file === file)) {
+    const parts = cut.split(found);
+    if (parts.length !== times + 1)
+      throw new Error(
+        `src/vite/reveal-parts.ts: reveal.js's own ${file} has "${found}" ${parts.length - 1} times instead of ${times}; look at its new sources`,
+      );
+    cut = parts.join(instead);
+  }
+  return cut;
+}
+
+/**
  * Builds reveal.js from the sources that its package brings along, without those parts. An update that names
  * or places them otherwise stops the build, and says what to look at.
  */
@@ -64,6 +102,10 @@ export function leaveOutRevealParts(): Plugin {
       return UNUSED.includes(id.replace(/^\.\//, "")) ? NOTHING : undefined;
     },
     load: (id) => (id === NOTHING ? NOTHING_CODE : undefined),
+    transform(code, id) {
+      const [path = ""] = id.split("?");
+      return path.startsWith(`${folder}/`) ? cutOut(path.slice(folder.length + 1), code) : undefined;
+    },
   };
 }
 

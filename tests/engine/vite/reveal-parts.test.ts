@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { findParts, leaveOutRevealParts } from "../../../src/vite/reveal-parts.ts";
+import { cutOut, findParts, leaveOutRevealParts } from "../../../src/vite/reveal-parts.ts";
 
 const plugin = leaveOutRevealParts();
 const { folder } = findParts();
@@ -37,5 +38,23 @@ test("what stands for them does nothing, and says no", async () => {
 test("an update that has other parts stops the build, and says which", () => {
   expect(() => findParts("/nowhere")).toThrow(
     "src/vite/reveal-parts.ts: reveal.js has no /nowhere/reveal.js, /nowhere/components/playback.js",
+  );
+});
+
+test("a slide is changed without being read or measured meanwhile", () => {
+  const main = readFileSync(`${folder}/reveal.js`, "utf8");
+  const cut = cutOut("reveal.js", main);
+  expect(cut).not.toMatch(/announceStatus\( getStatusText/);
+  // Of the four calls, that of a slide's change is gone; those of a new size and of the overview stay.
+  const layouts = (code: string) => code.match(/^\s*layout\(\);$/gm)?.length;
+  expect(layouts(cut)).toBe((layouts(main) ?? 0) - 1);
+  const fragments = readFileSync(`${folder}/controllers/fragments.js`, "utf8");
+  expect(cutOut("controllers/fragments.js", fragments)).not.toContain("announceStatus");
+  expect(cutOut("controllers/overview.js", "as it is")).toBe("as it is");
+});
+
+test("an update that is written otherwise stops the build, and says where", () => {
+  expect(() => cutOut("reveal.js", "function slide() {}")).toThrow(
+    `src/vite/reveal-parts.ts: reveal.js's own reveal.js has "announceStatus( getStatusText( currentSlide ) );" 0 times instead of 2; look at its new sources`,
   );
 });
