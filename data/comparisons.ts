@@ -34,5 +34,6 @@ export const comparisons = {
       "„Starkes ehrenamtliches Engagement“ (Ende 2016) gilt als derselbe Eintrag wie „Starkes ehrenamtliches Engagement in der Bevölkerung“ (Anfang 2016).",
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
+    wordsFrom: "vortrag",
   },
 } as const satisfies Comparisons;

@@ -57,6 +57,7 @@ export const figures = {
       { id: "grundlagen-geschaffen", label: "zentrale Grundlagen geschaffen" },
     ],
     sources: ["vortrag", "befragung-2012"],
+    wordsFrom: "vortrag",
     alsoIn: ["evangelisch-2012"],
     remark:
       "„Drei Viertel“ hat keinen Balken: Der Vortrag bezieht den Anteil auf alle befragten Kommunen, evangelisch.de (8. Mai 2012) nur auf die mit eigener Strategie",
@@ -100,6 +101,7 @@ export const figures = {
       wohnungsmarkt: "Entspannter Wohnungsmarkt",
     }),
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
     alsoIn: ["buergergesellschaft", "bund-2016", "netzwerk-buergerbeteiligung"],
     finding: {
       text: "Starkes ehrenamtliches Engagement: nahezu 90 Prozent der Kommunen",
@@ -147,6 +149,7 @@ export const figures = {
       text: "In der Liste fehlt vermutlich mindestens eine Aufgabe: Der Hessische Städte- und Gemeindebund (Mai 2016) zählt „Dezentrale Unterbringung“ zu den wichtigsten.",
     },
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
     alsoIn: ["hsgb-2016"],
     caveats: [
       "Die Reihenfolge ist die des Vortrags und keine Rangfolge: Der Hessische Städte- und Gemeindebund (Mai 2016) zählt auch „die Prävention von Fremdenfeindlichkeit“ zu den wichtigsten Aufgaben; „Einhegung fremdenfeindlicher Proteste“, was dem am nächsten kommt, steht im Vortrag am Ende.",
@@ -178,6 +181,7 @@ export const figures = {
     }),
     gap: incomplete,
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
   },
   "bedeutung-integration-2016": {
     title: "Bedeutung von Integration, Anfang 2016",
@@ -192,6 +196,7 @@ export const figures = {
     noun: answer,
     categories: [],
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
     alsoIn: ["integrationsbeauftragte"],
     caveats: [
       "Auf der Seite „Integration vor Ort“ der Integrationsbeauftragten der Bundesregierung heißt es über „eine Studie vom DESI“ ohne Jahr: „Drei von vier Kommunen messen der Integrationsarbeit einen hohen Stellenwert bei“. Der Satz danach („nahezu 90 %“) passt zur Befragung von Anfang 2016, doch auch die 71,5 % von 2012 lassen sich zu drei von vier runden. Eingetragen ist die Angabe deshalb nicht.",
@@ -211,6 +216,7 @@ export const figures = {
     noun: answer,
     categories: [],
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
     related: { figure: "vernetzung-ende-2016", category: "vernetzung-gut" },
   },
   "elemente-strategie-2016": {
@@ -227,6 +233,7 @@ export const figures = {
     noun: ["Element", "Elemente"],
     categories: [],
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
     caveats: ["Die Frage steht so im Folientext, auch „ausgerichtete“."],
   },
   "schritte-2016": {
@@ -243,6 +250,7 @@ export const figures = {
     noun: ["Schritt", "Schritte"],
     categories: [],
     sources: ["desi-2016"],
+    wordsFrom: "vortrag",
   },
   basisdaten: {
     title: "Befragte Kommunen 2016",
@@ -255,6 +263,7 @@ export const figures = {
       { id: "2016-ende", label: "Dezember 2016", wave: "2016-ende" },
     ],
     sources: ["desi-2016", "fes-2017"],
+    wordsFrom: "vortrag",
     alsoIn: ["stgb-nrw-2016", "demo-2017", "bbe-2016"],
     finding: {
       text: "Ende 2016 haben weniger als halb so viele Kommunen geantwortet wie Anfang 2016",
@@ -297,6 +306,7 @@ export const figures = {
       { id: "2016-ende", label: "Ende 2016", wave: "2016-ende", n: { from: 114, to: 114 } },
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
+    wordsFrom: "vortrag",
     alsoIn: ["domradio-2016"],
     remark:
       "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“, daher das weiche Ende.",
@@ -321,6 +331,7 @@ export const figures = {
       "vernetzung-gut": "Grad der Vernetzung sehr gut oder gut",
     }),
     sources: ["vortrag", "fes-2017"],
+    wordsFrom: "vortrag",
   },
   "zusammenhalt-2016": {
     title: "Sozialer Zusammenhalt vor Ort",
@@ -364,6 +375,7 @@ export const figures = {
       text: "In der Liste fehlen vermutlich Aufgaben: Ergebnis 8 nennt auch Arbeitsmarkt, Bildungseinrichtungen und Sprachkurse.",
     },
     sources: ["fes-2017"],
+    wordsFrom: "vortrag",
   },
   "ressourcen-veraenderung-2016": {
     title: "Ressourcen: Veränderungen in 2016",
@@ -388,6 +400,7 @@ export const figures = {
     }),
     gap: incomplete,
     sources: ["fes-2017"],
+    wordsFrom: "vortrag",
   },
   "unterstuetzungsbedarfe-veraenderung-2016": {
     title: "Unterstützungsbedarfe: Veränderungen in 2016",
@@ -410,6 +423,7 @@ export const figures = {
     }),
     gap: incomplete,
     sources: ["fes-2017"],
+    wordsFrom: "vortrag",
     remark:
       "Die Antwortskala ist von den beiden vorigen Folien übernommen; auf dieser ist sie nicht überliefert.",
   },
@@ -450,6 +464,7 @@ export const figures = {
     }),
     gap: incomplete,
     sources: ["fes-2017"],
+    wordsFrom: "vortrag",
   },
   "engagement-gruppen-2016": {
     title: "Engagement nach Gruppen, Anfang 2016",
@@ -475,6 +490,7 @@ export const figures = {
       restsOn: { "engagement-gruppen-2016": { privatpersonen: "≈80", unternehmen: "9,5" } },
     },
     sources: ["domradio-2016", "desi-2016"],
+    wordsFrom: "domradio-2016",
     caveats: [
       "Die Werte stehen nicht im Vortrag. Sie stammen aus einem Bericht von domradio (3. Juni 2016) über die Befragung von Anfang 2016.",
       "Gefragt wurde hier anders als bei den Ressourcen der Kommunen; die Anteile sind nicht miteinander vergleichbar.",
@@ -507,6 +523,7 @@ export const figures = {
       restsOn: { "beteiligung-2016": { grossstadt: "≈50", mittelstadt: "≈10", kleinstadt: "≈4" } },
     },
     sources: ["dstgb-2016", "bbe-2016", "desi-2016"],
+    wordsFrom: "dstgb-2016",
     remark: "Beteiligungsquoten, keine Anteile an den 270 Kommunen.",
     caveats: [
       "Gezeigt sind Beteiligungsquoten, keine Anteile an den 270 Kommunen.",

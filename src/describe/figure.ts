@@ -36,8 +36,8 @@ export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">)
 }
 
 /** The source line under a chart: „Quelle: Bericht 2018; Zeitung, 3. Mai 2018“. */
-export function describeSources({ references }: Pick<Figure, "references">): string {
-  return words.sources(references.length, references.map(({ short }) => short).join("; "));
+export function describeSources({ credited }: Pick<Figure, "credited">): string {
+  return words.sources(credited.length, credited.join("; "));
 }
 
 /**
@@ -48,7 +48,7 @@ export function describeFoot(figure: Figure): string {
   const known = knownRows(figure).length > 0;
   return [
     figure.rows.length > 0 && !known && words.footOfLost,
-    figure.references.length > 0 && describeSources(figure),
+    figure.credited.length > 0 && describeSources(figure),
     // A chart without values has it beside its categories.
     known && figure.gap?.text.replace(/\.$/, ""),
     figure.remark,
@@ -153,6 +153,7 @@ export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): 
     fields: [],
     sources: [],
     references: [],
+    credited: [],
     reports: [],
     cited: {},
     waves: {},

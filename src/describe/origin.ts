@@ -31,15 +31,21 @@ export function describeOrigin(figure: CitedFigure): OriginEntry[] {
     { term: terms.values, texts: valuedRows(figure).map((row) => describeValue(figure, row)) },
     { term: terms.entries, texts: namesOf(figure).map(({ row, names }) => words.entriesOf(row, names)) },
     { term: terms.matches, texts: (figure.matches ?? []).map(words.match) },
+    { term: figure.fieldNoun?.many ?? "", texts: figure.fieldNoun ? [words.classified] : [] },
     { term: terms.otherSurvey, texts: describeRelated(figure) },
     { term: terms.drawing, texts: describeInk(figure) },
     { term: terms.missing, texts: describeMissing(figure) },
     { term: terms.remarks, texts: figure.caveats ?? (figure.remark ? [figure.remark] : []) },
-    { term: terms.sources, texts: [...figure.references, ...figure.reports].map(({ citation }) => citation) },
+    { term: terms.sources, texts: listCitations(figure) },
   ];
   // Who was only counted was not asked anything.
   const asked = figure.measure === "share" ? entries : entries.slice(1);
   return asked.filter(({ texts }) => texts.length > 0);
+}
+
+/** Every source in full, once: the figure's own, those of a related value, reports beside them. */
+function listCitations({ references, relatedSources = [], reports }: CitedFigure): string[] {
+  return [...new Set([...references, ...relatedSources, ...reports].map(({ citation }) => citation))];
 }
 
 /** Entries of lists are named below. */
@@ -61,19 +67,22 @@ function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string 
   return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
 }
 
-function describeValue(figure: Pick<CitedFigure, "cited" | "scale">, row: Row): string {
+function describeValue(figure: CitedFigure, row: Row): string {
+  const key = sourceOf(row.value);
+  return sayValue(figure, row, key && figure.cited[key]?.short);
+}
+
+function sayValue(figure: Pick<CitedFigure, "scale">, row: Row, source: string | undefined): string {
   const { value, category } = row;
-  const key = sourceOf(value);
-  const source = key && figure.cited[key]?.short;
   const wording = value.kind === "share" ? value.share.wording : undefined;
   const text = wording ? quoted(wording) : formatValue(figure, row);
   return `${category.label}: ${text}${source ? ` (${source})` : ""}`;
 }
 
 /** A value of another survey that stands beside a lost one. */
-function describeRelated({ related, cited }: CitedFigure): string[] {
+function describeRelated({ related }: CitedFigure): string[] {
   if (!related) return [];
-  return [words.related(describeValue({ ...related, cited }, related.row), describeBase(related))];
+  return [words.related(sayValue(related, related.row, related.source), describeBase(related))];
 }
 
 /** What soft ends and hatching mean; nobody must take their width for an error that was measured. */

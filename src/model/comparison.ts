@@ -49,6 +49,8 @@ export interface RecurrenceSpec {
   caveats?: readonly string[];
   finding?: CountedFinding;
   sources: readonly SourceId[];
+  /** Who has the lists' words, where the publications have not. */
+  wordsFrom?: SourceId;
 }
 
 /** By the id of the figure that it belongs to, or that it makes. */

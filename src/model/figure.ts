@@ -120,6 +120,11 @@ export interface FigureSpec {
   gap?: { at: "start" | "unknown"; text: string };
   /** Where the figure stands in print, the values' default source first. */
   sources: readonly SourceId[];
+  /**
+   * Who has the words that the figure shows: question, labels, answers. The source line names this one and those of
+   * the values alone, and „Woher?“ all. Absent where the publications have the words as well.
+   */
+  wordsFrom?: SourceId;
   /** One line over the chart: what the evidence carries, and no more, with the values that carry it. */
   finding?: Claim;
   /** Reports that say the same or quote it otherwise; not drawn from, but named in „Woher?“. */
@@ -157,7 +162,26 @@ export interface Row {
 }
 
 /** What a finished figure has in another form than its description. */
-type Resolved = "alsoIn" | "caveats" | "categories" | "finding" | "measure" | "related" | "remark" | "wave";
+type Resolved =
+  | "alsoIn"
+  | "caveats"
+  | "categories"
+  | "finding"
+  | "measure"
+  | "related"
+  | "remark"
+  | "wave"
+  | "wordsFrom";
+
+/** A value of another figure beside a lost one, and whose word it is. */
+export interface Related {
+  row: Row;
+  scale?: Scale;
+  wave?: Wave;
+  base: string;
+  n?: AnswerCount;
+  source?: string;
+}
 
 /** A figure with its values, everything resolved that a chart and its words need: what browsers get. */
 export interface Figure extends Omit<FigureSpec, Resolved> {
@@ -179,7 +203,9 @@ export interface Figure extends Omit<FigureSpec, Resolved> {
   waves: Readonly<Record<WaveId, Wave>>;
   /** Publications behind the figure and its rows. */
   references: readonly Reference[];
-  related?: { row: Row; scale?: Scale; wave?: Wave; base: string; n?: AnswerCount };
+  /** Whose words and values it shows, by their short names: its source line. */
+  credited: readonly string[];
+  related?: Related;
   /** Its list beside others, or the entries that it counts. */
   matrix?: Matrix;
 }
@@ -190,6 +216,8 @@ export interface CitedFigure extends Figure {
   references: readonly Source[];
   /** Reports beside these, from `alsoIn`. */
   reports: readonly Source[];
+  /** Whose word a related value is and where its survey is published; nothing of them is this figure's. */
+  relatedSources?: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
   /** What the editors found in statements beside its list. */
@@ -204,6 +232,7 @@ export function drawnFigure(cited: CitedFigure): Figure {
   const {
     caveats: _caveats,
     reports: _reports,
+    relatedSources: _relatedSources,
     cited: _cited,
     matches: _matches,
     references,

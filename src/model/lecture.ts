@@ -1,5 +1,5 @@
 import type { Shaken } from "./claim.ts";
-import type { Field } from "./field.ts";
+import type { Field, FieldReasons } from "./field.ts";
 import type { CitedFigure, FigureId, Source } from "./figure.ts";
 import type { Nouns } from "./nouns.ts";
 import type { Poll, PollId } from "./poll.ts";
@@ -72,6 +72,8 @@ export interface Lecture extends Omit<LectureOrder, "appendices"> {
   sources: Readonly<Record<SourceId, Source>>;
   /** Every field there is, in the order of every legend. */
   fields: readonly Field[];
+  /** Why categories have theirs, as far as the editors say. */
+  fieldReasons: FieldReasons;
   nouns: Nouns;
   polls: Readonly<Record<PollId, Poll>>;
   /** Where and by whom it is published, as far as that is known. */

@@ -1,5 +1,6 @@
 import type { Shaken } from "../model/claim.ts";
 import type { Comparisons } from "../model/comparison.ts";
+import type { FieldReasons } from "../model/field.ts";
 import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
@@ -31,6 +32,8 @@ export interface LectureFiles extends References {
   comparisons?: Comparisons;
   /** Text of `data/site.yaml`, where a lecture has it. */
   site?: string | undefined;
+  /** Why categories have their fields: in `data/fields.ts`, where a lecture says so. */
+  fieldReasons?: FieldReasons;
   /** Figures that are counted from all others, and so have no file. */
   overviews?: Readonly<Record<FigureId, Overview>>;
 }
@@ -55,7 +58,7 @@ export function compileLecture(files: LectureFiles): Lecture {
   };
   const shaken: Shaken[] = [];
   const figures = compileFigures(files, { problems, shaken, collect });
-  problems.push(...checkOrder(files));
+  problems.push(...checkOrder(files), ...checkReasons(files));
   const polls = collect(() => readPolls(files.polls ?? {})) ?? {};
   const written = [files.figures, files.comparisons ?? {}, files.overviews ?? {}];
   const ids = [...new Set(written.flatMap((one) => Object.keys(one)))];
@@ -85,20 +88,10 @@ export function compileLecture(files: LectureFiles): Lecture {
   }
   problems.push(...checkMinutes(files.order, slides, problems));
   if (problems.length > 0) throw new LectureError(problems);
-  const { order, sources, fields, nouns } = files;
+  const { order, sources, fields, nouns, fieldReasons = {} } = files;
   const { appendices: _, ...rest } = order;
-  return {
-    ...rest,
-    title: slides[0]?.title ?? "",
-    slides,
-    figures,
-    sources,
-    fields,
-    nouns,
-    polls,
-    site,
-    shaken,
-  };
+  const read = { slides, figures, sources, fields, fieldReasons, nouns, polls, site, shaken };
+  return { ...rest, title: slides[0]?.title ?? "", ...read };
 }
 
 /** What tells the slides below one slide apart. */
@@ -158,6 +151,20 @@ function checkOrder({ order, slides }: LectureFiles): Problem[] {
     .filter((id) => !main.includes(id))
     .map((id) => ({ file, column: "appendices", expected: `one of ${quoteAll(main)}`, got: quote(id) }));
   return [...missing, ...doubled, ...loose, ...rootless];
+}
+
+/** A reason is one of a category that has a field. */
+function checkReasons({ figures, fieldReasons = {} }: LectureFiles): Problem[] {
+  const classified = Object.values(figures).filter((spec) => spec.classified);
+  const ids = new Set(classified.flatMap(({ categories }) => categories.map(({ id }) => id)));
+  return Object.keys(fieldReasons)
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      file: "data/fields.ts",
+      column: "fieldReasons",
+      expected: "ids of categories of classified figures",
+      got: quote(id),
+    }));
 }
 
 function checkMinutes(

@@ -20,16 +20,21 @@ export function linkFigures(
     }
     const { scale, wave, base, n } = other;
     // Who says so comes first, then where that survey is published.
-    const source = sourceOf(row.value);
-    const own = source ? other.cited[source] : undefined;
+    const key = sourceOf(row.value);
+    const said = key ? other.cited[key] : undefined;
     const published = other.references.filter(({ kind }) => kind === "publication");
-    const references = [...new Set([...(own ? [own] : []), ...figure.references, ...published])];
-    const cited = { ...other.cited, ...figure.cited };
     return {
       ...figure,
-      references,
-      cited,
-      related: { row, base, ...(scale && { scale }), ...(wave && { wave }), ...(n && { n }) },
+      credited: [...new Set([...figure.credited, ...(said ? [said.short] : [])])],
+      relatedSources: [...new Set([...(said ? [said] : []), ...published])],
+      related: {
+        row,
+        base,
+        ...(scale && { scale }),
+        ...(wave && { wave }),
+        ...(n && { n }),
+        ...(said && { source: said.short }),
+      },
     };
   };
   return Object.fromEntries(Object.entries(figures).map(([id, figure]) => [id, link(figure)]));

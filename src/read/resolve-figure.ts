@@ -1,6 +1,14 @@
 import { textOf } from "../model/claim.ts";
-import { type CitedFigure, type FigureId, type FigureSpec, type Row, sourceOf } from "../model/figure.ts";
+import {
+  type CitedFigure,
+  type FigureId,
+  type FigureSpec,
+  type Row,
+  type Source,
+  sourceOf,
+} from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
+import type { SourceId } from "../model/share.ts";
 import type { References } from "./read-cells.ts";
 
 const FILE = "data/figures.ts";
@@ -52,11 +60,9 @@ export function resolveFigure(
     const expected = `one of ${quoteAll(Object.keys(entries))}`;
     throw new LectureError([{ file: FILE, column: id, expected, got: quote(key) }]);
   };
-  const { categories, related: _, alsoIn = [], wave, finding, remark, caveats, ...rest } = spec;
-  const rowSources = rows.flatMap(({ value }) => sourceOf(value) ?? []);
-  const cited = [...new Set([...rowSources, ...spec.sources])].map(
-    (key) => [key, find(sources, key)] as const,
-  );
+  const { categories, related: _, alsoIn = [], wave, wordsFrom, finding, remark, caveats, ...rest } = spec;
+  const shown = [...rows.flatMap(({ value }) => sourceOf(value) ?? []), ...(wordsFrom ? [wordsFrom] : [])];
+  const cited = [...new Set([...shown, ...spec.sources])].map((key) => [key, find(sources, key)] as const);
   const rowWaves = categories.flatMap((category) => category.wave ?? []);
   return {
     ...rest,
@@ -66,12 +72,24 @@ export function resolveFigure(
     ...(caveats && { caveats: caveats.map(textOf) }),
     rows,
     units: nouns.unit,
-    fields: fields.filter((field) => rows.some(({ category }) => category.field === field.id)),
+    // Definitions stand in codebook and open data.
+    fields: fields
+      .filter((field) => rows.some(({ category }) => category.field === field.id))
+      .map(({ definition: _definition, ...field }) => field),
     ...(spec.classified && nouns.field && { fieldNoun: nouns.field }),
     ...(wave && { wave: find(waves, wave) }),
     waves: Object.fromEntries(rowWaves.map((key) => [key, find(waves, key)])),
     references: cited.map(([, source]) => source),
+    credited: creditsOf(cited, wordsFrom ? shown : undefined),
     reports: alsoIn.map((key) => find(sources, key)),
     cited: Object.fromEntries(cited),
   };
+}
+
+/** Whom the source line names: those whose words and values are shown, or everybody where nobody said whose. */
+export function creditsOf(
+  cited: readonly (readonly [SourceId, Source])[],
+  shown: readonly SourceId[] | undefined,
+): string[] {
+  return cited.filter(([key]) => !shown || shown.includes(key)).map(([, { short }]) => short);
 }

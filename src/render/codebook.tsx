@@ -4,10 +4,11 @@ import { columns as names } from "#words/columns.ts";
 import { csvDialect, formatNumber } from "#words/format.ts";
 import { words as packaged } from "#words/package.ts";
 import { writeNumber } from "../csv/write.ts";
-import { EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { capitalize, EVIDENCE_FIGURE } from "../describe/figure.ts";
 import { describeOrigin } from "../describe/origin.ts";
 import { knownRows } from "../describe/value.ts";
 import { columnName, columnsOf } from "../model/columns.ts";
+import { type Field, listClassified } from "../model/field.ts";
 import type { CitedFigure, Wave } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { SHARE_KINDS, type ShareKind, SIGNS } from "../model/share.ts";
@@ -35,11 +36,9 @@ export function Codebook({ lecture }: { lecture: Lecture }) {
         <>
           <h2>{words.fields.heading(noun.many)}</h2>
           <p>{words.fields.by(noun.many)}</p>
-          <dl>
-            {lecture.fields.map(({ id, label, definition }) => (
-              <Entry key={id} term={label} texts={[definition ?? words.unknown]} />
-            ))}
-          </dl>
+          {lecture.fields.map((field) => (
+            <AboutField key={field.id} field={field} lecture={lecture} />
+          ))}
         </>
       )}
       <h2>{words.figures}</h2>
@@ -76,6 +75,36 @@ function Entry({ term, texts }: { term: string; texts: readonly string[] }) {
         <dd key={text}>{text}</dd>
       ))}
     </>
+  );
+}
+
+/** What belongs to a field, and which categories do and why. */
+function AboutField({ field, lecture }: { field: Field; lecture: Lecture }) {
+  const { label, definition } = field;
+  const members = listClassified(lecture).filter((one) => one.field === field.id);
+  return (
+    <section>
+      <h3>{label}</h3>
+      {definition && <p>{definition}</p>}
+      {members.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{capitalize(names.category)}</th>
+              <th scope="col">{words.fields.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((one) => (
+              <tr key={one.category}>
+                <th scope="row">{one.category}</th>
+                <td>{one.reason ?? words.fields.without}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
   );
 }
 

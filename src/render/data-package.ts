@@ -4,9 +4,16 @@ import { words as figureWords } from "#words/figure.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { LINE_END } from "../csv/write.ts";
-import { describeBase, describeLoss, describeUnit, EVIDENCE_FIGURE } from "../describe/figure.ts";
+import {
+  CLASSIFIED_BY,
+  describeBase,
+  describeLoss,
+  describeUnit,
+  EVIDENCE_FIGURE,
+} from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
 import { columnsOf } from "../model/columns.ts";
+import { classifiedOf } from "../model/field.ts";
 import {
   type AnswerCount,
   type CitedFigure,
@@ -93,7 +100,15 @@ export interface Resource {
   wave?: Wave;
   answers?: AnswerCount;
   scale?: PackageScale;
+  classification?: PackageClassification;
   rows?: readonly { category: string; wave?: Wave; answers?: AnswerCount; added?: true }[];
+}
+
+/** Which categories belong to which field, by whom and why. */
+interface PackageClassification {
+  by: string;
+  fields: readonly { label: string; definition?: string }[];
+  categories: readonly { category: string; field: string; reason?: string }[];
 }
 
 interface PackageScale {
@@ -123,6 +138,7 @@ const dialect = {
 export function describePackage(
   lecture: Pick<
     Lecture,
+    | "fieldReasons"
     | "fields"
     | "figures"
     | "keywords"
@@ -193,8 +209,9 @@ function listLicences({ licence, publication }: Pick<Lecture, "licence" | "publi
 
 function describeFigureFile(
   figure: CitedFigure,
-  { fields, licence, publication }: Pick<Lecture, "fields" | "licence" | "publication">,
+  lecture: Pick<Lecture, "fieldReasons" | "fields" | "licence" | "publication">,
 ): Resource {
+  const { fields, licence, publication } = lecture;
   const { id, title, base, question, wave, n, scale } = figure;
   const table = Buffer.from(writeTable(figure));
   const rows = figure.rows.flatMap(({ category }) => {
@@ -236,7 +253,24 @@ function describeFigureFile(
     ...(wave && { wave }),
     ...(n && { answers: n }),
     ...(scale && { scale: describeScale(scale) }),
+    ...(figure.fieldNoun && { classification: describeClassification(figure, lecture) }),
     ...(rows.length > 0 && { rows }),
+  };
+}
+
+function describeClassification(
+  { fields: used, rows }: CitedFigure,
+  { fields, fieldReasons }: Pick<Lecture, "fieldReasons" | "fields">,
+): PackageClassification {
+  const labels = new Map(fields.map(({ id, label }) => [id, label]));
+  return {
+    by: CLASSIFIED_BY,
+    fields: fields
+      .filter(({ id }) => used.some((one) => one.id === id))
+      .map(({ label, definition }) => ({ label, ...(definition && { definition }) })),
+    categories: rows
+      .flatMap(({ category }) => classifiedOf(category, fieldReasons))
+      .map((one) => ({ ...one, field: labels.get(one.field) ?? one.field })),
   };
 }
 

@@ -151,7 +151,7 @@ describe("what can be taken along", () => {
     for (const words of [
       figure?.title ?? "",
       formatN(figure?.n ?? { from: 0, to: 0 }),
-      `Quellen: ${figure?.references[0]?.short}`,
+      `Quellen: ${figure?.credited[0]}`,
     ])
       expect(text).toContain(words);
 

@@ -22,7 +22,7 @@ export function holdPicture(figures: readonly Figure[]): void {
       expect(words).toContain(figure.title);
       if (figure.finding) expect(words).toContain(figure.finding);
       if (figure.id !== EVIDENCE_FIGURE) expect(words).toContain(describeBase(figure));
-      for (const { short } of figure.references) expect(words).toContain(short);
+      for (const short of figure.credited) expect(words).toContain(short);
       if (figure.remark) expect(words).toContain(figure.remark);
       expect(words).toContain("Wer: Was");
       expect(svg.querySelector("style")?.textContent).toBe(font.face);

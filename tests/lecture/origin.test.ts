@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { describeLoss, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { describeFoot, describeLoss, describeSources, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
 import { knownRows } from "../../src/describe/value.ts";
-import type { CitedFigure } from "../../src/model/figure.ts";
+import { type CitedFigure, type FigureSpec, sourceOf } from "../../src/model/figure.ts";
+import { describePackage } from "../../src/render/data-package.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
+import { written } from "./written.ts";
 
 const lecture = await readLecture(process.cwd());
 const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
+const specs: Readonly<Record<string, FigureSpec>> = written.figures;
 const figure = (id: string) => lecture.figures[id] as CitedFigure;
 const entry = (of: CitedFigure, term: string) =>
   describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
@@ -17,9 +20,11 @@ describe.each(figures)("the origin of $id", (one) => {
   test("has the question or says that it is lost, the sources in full, and every wave's time", () => {
     if (one.measure === "share")
       expect(entry(one, "Frage")).toEqual([one.question ?? "Der Wortlaut der Frage ist nicht überliefert."]);
-    expect(entry(one, "Quellen")).toEqual(
-      [...one.references, ...one.reports].map(({ citation }) => citation),
-    );
+    expect(entry(one, "Quellen")).toEqual([
+      ...new Set(
+        [...one.references, ...(one.relatedSources ?? []), ...one.reports].map(({ citation }) => citation),
+      ),
+    ]);
     for (const { fieldwork } of [...(one.wave ? [one.wave] : []), ...Object.values(one.waves)])
       expect(entry(one, "Befragung").join(" ")).toContain(fieldwork);
   });
@@ -54,6 +59,42 @@ describe.each(figures)("the origin of $id", (one) => {
   });
 });
 
+/** Figures by those whose values they show; the words are the lecture's but where the editors added the figure. */
+const ADDED = new Set(["engagement-gruppen-2016", "beteiligung-2016"]);
+
+test.each(figures)("the source line of $id credits whose words and values it shows, and no other", (one) => {
+  const shown = one.rows.flatMap(({ value }) => {
+    const key = sourceOf(value);
+    return key ? (one.cited[key]?.short ?? []) : [];
+  });
+  const words = ADDED.has(one.id) ? [] : ["Vortrag Roth"];
+  expect(one.credited.toSorted()).toEqual([...new Set([...shown, ...words])].toSorted());
+  expect(describeFoot(one)).toContain(`${describeSources(one)}`);
+});
+
+test.each([
+  ["aufgaben-2016", "Quelle: Vortrag Roth"],
+  ["befragung-2012", "Quelle: Vortrag Roth"],
+  ["engagement-2016", "Quelle: Vortrag Roth"],
+  ["bedeutung-integration-2016", "Quelle: Vortrag Roth"],
+  ["wiederkehr-2016", "Quelle: Vortrag Roth"],
+  ["ressourcen-2016", "Quellen: Gesemann/Roth 2016; AWO, 11. Juli 2016; Vortrag Roth"],
+  ["basisdaten", "Quellen: Gesemann/Roth 2016; Gesemann/Roth 2017; Vortrag Roth"],
+  ["beteiligung-2016", "Quelle: DStGB"],
+])("under %s stands „%s“", (id, line) => {
+  expect(describeSources(figure(id))).toBe(line);
+});
+
+const packaged = describePackage(lecture, { name: "probe", version: "1.0.0" });
+
+test.each(figures)("the open data of $id carry its own sources, and none of a linked figure", (one) => {
+  const keys = packaged.resources.find(({ name }) => name === one.id)?.sources.map(({ key }) => key) ?? [];
+  const spec = specs[one.id];
+  const own = spec ? [...spec.sources, ...(spec.wordsFrom ? [spec.wordsFrom] : [])] : one.sources;
+  const values = one.rows.flatMap(({ value }) => sourceOf(value) ?? []);
+  expect(keys.toSorted()).toEqual([...new Set([...own, ...values])].toSorted());
+});
+
 test("where sources differ, „Woher?“ says so", () => {
   expect(entry(figure("befragung-2012"), "Hinweise").join(" ")).toMatch(
     /evangelisch\.de.*dieser Kommunen.*strategie/,
@@ -75,7 +116,7 @@ test("a borrowed value is said to be another survey's, and whose word it is", ()
   expect(entry(figure("bedeutung-integration-2016"), "Andere Befragung").join(" ")).toMatch(
     /71,5\s% \(Vortrag Roth\), befragte Kommunen, 2012.*nicht überliefert/,
   );
-  expect(figure("bedeutung-integration-2016").references.map(({ short }) => short)).toContain("Vortrag Roth");
+  expect(figure("bedeutung-integration-2016").credited).toEqual(["Vortrag Roth"]);
 });
 
 test("soft ends and hatching are explained where they are drawn", () => {

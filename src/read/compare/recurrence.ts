@@ -2,6 +2,7 @@ import type { RecurrenceSpec } from "../../model/comparison.ts";
 import type { CitedFigure, FigureId, Row } from "../../model/figure.ts";
 import { countUnits, type Matrix, type MatrixRow, type Unit } from "../../model/matrix.ts";
 import { LectureError } from "../../model/problem.ts";
+import { creditsOf } from "../resolve-figure.ts";
 import { type Compared, findIn, heldFinding } from "./compared.ts";
 
 /** Fields by lists: each entry of the earlier list is a unit, found or missing in the later one. */
@@ -60,6 +61,7 @@ export function makeRecurrence(id: FigureId, spec: RecurrenceSpec, all: Compared
     waves: Object.fromEntries([...new Set(waveIds.flat())].map((wave) => [wave, findIn(waves, wave, id)])),
     sources: spec.sources,
     references: cited.map(([, source]) => source),
+    credited: creditsOf(cited, spec.wordsFrom ? [spec.wordsFrom] : undefined),
     reports: [],
     cited: Object.fromEntries(cited),
     rows: rows.map((row) => ({

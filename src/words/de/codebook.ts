@@ -17,7 +17,13 @@ export const words: CodebookWords = {
   published: "Veröffentlicht in",
   unknown: "nicht überliefert",
   signs: { heading: "Schreibweise der Anteile", cell: "Zelle", meaning: "Bedeutung" },
-  fields: { heading: (noun) => noun, by: (noun) => `${noun}: Zuordnung der Redaktion, nicht des Vortrags.` },
+  fields: {
+    heading: (noun) => noun,
+    by: (noun) =>
+      `${noun}: Zuordnung der Redaktion, nicht des Vortrags. Auch Definitionen und Gründe sind von ihr.`,
+    reason: "Grund",
+    without: "nicht angegeben",
+  },
   figures: "Abbildungen",
   file: "Datei",
   columns: "Spalten",

@@ -16,6 +16,7 @@ export const words: OriginWords = {
     remarks: "Hinweise",
     sources: "Quellen",
   },
+  classified: "Zuordnung der Redaktion, erläutert im Codebuch der Daten.",
   questionLost: "Der Wortlaut der Frage ist nicht überliefert.",
   excerpt: "Der Vortrag zeigt nur diese Stufen; ob die Skala weitere hatte, ist nicht überliefert.",
   inferred: "Die Skala ist von den Folien davor übernommen.",

@@ -19,7 +19,10 @@ export const words: CodebookWords = {
   signs: { heading: "How shares are written", cell: "Cell", meaning: "Meaning" },
   fields: {
     heading: (noun) => noun,
-    by: (noun) => `${noun}: classified by the editors, not by the lecture.`,
+    by: (noun) =>
+      `${noun}: classified by the editors, not by the lecture. Definitions and reasons are theirs as well.`,
+    reason: "Reason",
+    without: "not given",
   },
   figures: "Charts",
   file: "File",

@@ -16,6 +16,7 @@ export const words: OriginWords = {
     remarks: "Remarks",
     sources: "Sources",
   },
+  classified: "Classified by the editors, as the codebook of the data explains.",
   questionLost: "The wording of the question has not come down to us.",
   excerpt: "The lecture shows these levels only; whether the scale had more is not known.",
   inferred: "The scale is taken from the slides before.",

@@ -14,7 +14,12 @@ export interface CodebookWords {
   published: string;
   unknown: string;
   signs: { heading: string; cell: string; meaning: string };
-  fields: { heading: (noun: string) => string; by: (noun: string) => string };
+  fields: {
+    heading: (noun: string) => string;
+    by: (noun: string) => string;
+    reason: string;
+    without: string;
+  };
   figures: string;
   file: string;
   columns: string;

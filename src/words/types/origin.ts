@@ -19,6 +19,8 @@ export interface OriginWords {
     remarks: string;
     sources: string;
   };
+  /** Whose classification the fields are, and where it is explained. */
+  classified: string;
   questionLost: string;
   /** The scale has further levels, perhaps. */
   excerpt: string;

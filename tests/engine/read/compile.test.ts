@@ -90,7 +90,9 @@ test("a value borrowed from another figure brings the scale, base and sources al
     row: figures["bild"]?.rows[0],
     scale,
     base: "Kommunen",
+    source: figures["bild"]?.references[0]?.short,
   });
+  expect(figures["frage"]?.relatedSources).toEqual(figures["bild"]?.references);
   expect(figures["frage"]?.related?.row.value).toMatchObject({ levels: [{ level: "ja", percent: 42 }] });
 });
 
@@ -253,6 +255,12 @@ describe("compileLecture refuses", () => {
     if (!bild) throw new Error("the figure is there");
     expect(wrong({ figures: { bild: { ...bild, related } } })).toEqual([
       `data/figures.ts: "bild.related": ${message}`,
+    ]);
+  });
+
+  test("a reason for the field of what has none", () => {
+    expect(wrong({ fieldReasons: { a: "Weil." } })).toEqual([
+      'data/fields.ts: "fieldReasons": expected ids of categories of classified figures, got "a"',
     ]);
   });
 

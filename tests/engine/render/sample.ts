@@ -7,7 +7,7 @@ export const text = (words: string): Inline => ({ type: "text", text: words });
 export const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
 
 /** The overview of what is known has no sources and no file. */
-const evidence = { ...syntheticFigures.evidence, sources: [], references: [] };
+const evidence = { ...syntheticFigures.evidence, sources: [], references: [], credited: [] };
 const figures = Object.values({ ...syntheticFigures, evidence });
 
 const placed = figures.map(
@@ -73,6 +73,7 @@ export const sample: Lecture = {
     book: { short: "Book 2016", citation: "The whole book", kind: "publication" },
     report: { short: "Report 2017", citation: "The whole report", kind: "press" },
   },
+  fieldReasons: {},
   fields: [{ id: "a", label: "Field A", symbol: "circle", color: "#000000" }],
   nouns: { unit: ["garden", "gardens"], kept: { before: [], after: ["gardens"] } },
   site: UNKNOWN_SITE,
