@@ -1,0 +1,71 @@
+/** What only some drivers can do; a test that needs one of these is left out by name where it is missing. */
+export type Ability =
+  /** Tells of console messages, errors and requests. */
+  | "complaints"
+  /** Hands over what a page gives away. */
+  | "downloads"
+  /** Prints to a file. */
+  | "print";
+
+/** A window, the same in each engine. */
+export interface View {
+  goto: (url: string) => Promise<void>;
+  reload: () => Promise<void>;
+  /** Runs in the page and returns what JSON can say. */
+  run: <T, A extends readonly unknown[]>(script: (...given: A) => T, ...given: A) => Promise<T>;
+  /** A key as `KeyboardEvent.key` names it. */
+  press: (key: string) => Promise<void>;
+  click: (selector: string) => Promise<void>;
+  /** Sets the size of the page, not of the window around it. */
+  resize: (width: number, height: number) => Promise<void>;
+  picture: () => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/** A profile of its own: its windows share storage and channels, and nothing with other profiles. */
+export interface Profile {
+  open: (url: string) => Promise<View>;
+  /** What no page may do: messages, errors, requests to other hosts. Empty where the driver cannot tell. */
+  complaints: readonly string[];
+  close: () => Promise<void>;
+}
+
+/** A browser that runs. */
+export interface Engine {
+  version: string;
+  profile: () => Promise<Profile>;
+  close: () => Promise<void>;
+}
+
+/** An engine that the tests are driven through. */
+export interface Kind {
+  name: string;
+  can: ReadonlySet<Ability>;
+  /** Whether it is on this machine, or could be installed; says why not. @throws where CI lacks it */
+  ensure: () => boolean;
+  launch: () => Promise<Engine>;
+}
+
+/** Generous: a machine that tests has other things to do, too. */
+const LIMIT = 60_000;
+
+/** Waits until a script returns something; asks again, because windows behind others paint nothing. */
+export async function until<T, A extends readonly unknown[]>(
+  view: View,
+  script: (...given: A) => T,
+  ...given: A
+): Promise<NonNullable<T>> {
+  const end = Date.now() + LIMIT;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      last = await view.run(script, ...given);
+      if (last) return last as NonNullable<T>;
+    } catch (error) {
+      // Between two pages nothing can run.
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error(`waited in vain for ${script} with ${JSON.stringify(given)}; the last answer: ${last}`);
+}

@@ -1,0 +1,26 @@
+import { until, type View } from "./engine.ts";
+
+/** The deck stands. */
+export const deckStands = (view: View) =>
+  until(view, () => document.documentElement.dataset["deck"] === "ready");
+
+/** The slide on stage is this one, all its charts are drawn, and it shows so many of its points. */
+export const stands = (view: View, id: string, step?: number) =>
+  until(
+    view,
+    (slide, count) => {
+      const section = document.querySelector(
+        ".slides > .slide.present, .slides > .stack.present > .slide.present",
+      );
+      if (section?.id !== slide) return false;
+      if (
+        count !== undefined &&
+        count !== null &&
+        section.querySelectorAll(".fragment.visible").length !== count
+      )
+        return false;
+      return [...section.querySelectorAll("figure")].every((figure) => figure.dataset["state"] === "drawn");
+    },
+    id,
+    step,
+  );
