@@ -41,7 +41,7 @@ export const fields = [
     label: "Wohnen",
     definition: "Unterkünfte, Wohnungsbau und Wohnungsmarkt.",
     symbol: "triangle",
-    color: "#8f4210",
+    color: "#22367a",
   },
   {
     id: "soziales",

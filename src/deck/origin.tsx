@@ -22,17 +22,18 @@ interface OriginProps {
 export function Origin({ open, figures, picture, onClose }: OriginProps) {
   return (
     <Modal open={open} onClose={onClose} class="panel origin-panel" labelledBy="origin-title">
-      <h2 id="origin-title" tabIndex={-1}>
-        {words.title}
-      </h2>
-      {open && (
-        <div>
-          {figures.map((figure) => (
+      {/* Scrolls by itself, with the heading that has the focus: what closes it lies over nothing. */}
+      <div>
+        <h2 id="origin-title" tabIndex={-1}>
+          {words.title}
+        </h2>
+        {open && [
+          ...figures.map((figure) => (
             <Entry key={figure.dataset["figure"]} figure={figure} picture={picture} />
-          ))}
-          <PackageLink />
-        </div>
-      )}
+          )),
+          <PackageLink key="package" />,
+        ]}
+      </div>
       <button type="button" class="close" onClick={onClose}>
         {words.close}
       </button>

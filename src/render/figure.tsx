@@ -27,7 +27,8 @@ export function FigureElement({ figure, alt, fold }: FigureProps) {
           <Kept text={finding} />
         </p>
       )}
-      <div class="about">
+      {/* Where only the question came through, it is the chart. */}
+      <div class={figure.rows.length > 0 ? "about" : "about drawn"}>
         {asked && (
           <p class="asked">
             <Kept text={asked} />

@@ -16,6 +16,7 @@ const NBSP = "\u00a0";
  */
 export function createFormats(locale: string, words: FormatWords) {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(locale, {
     style: "unit",
     unit: "percent",
@@ -27,6 +28,9 @@ export function createFormats(locale: string, words: FormatWords) {
 
   /** A number with at most one decimal: 71.5 → „71,5“, 1500 → „1.500“. */
   const formatNumber = (value: number): string => decimal.format(value);
+
+  /** The same with its decimal in any case: where others beside it have one. */
+  const formatTenths = (value: number): string => tenths.format(value);
 
   /** A percentage as the language sets it; German has a space before the sign: 71.5 → „71,5 %“. */
   const formatPercent = (percent: number): string => percentage.format(percent).replaceAll(" ", NBSP);
@@ -74,6 +78,7 @@ export function createFormats(locale: string, words: FormatWords) {
 
   return {
     formatNumber,
+    formatTenths,
     formatPercent,
     formatRange,
     formatN,

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { chartHeight } from "../../src/charts/draw.ts";
+import { colors } from "../../src/charts/layout/style.ts";
 import { hyphenateFigure } from "../../src/read/hyphenate.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { slideFrame } from "../helpers.ts";
 import { holdDrawn } from "../holds/drawn.ts";
+import { holdFilled } from "../holds/filled.ts";
 import { holdNarrow } from "../holds/narrow.ts";
 import { holdOpenData } from "../holds/open-data.ts";
 import { holdPicture } from "../holds/picture.ts";
@@ -14,6 +16,7 @@ const figures = Object.values(lecture.figures);
 holdDrawn(figures, new URL("snapshots/", import.meta.url));
 holdPicture(figures);
 holdNarrow(figures, lecture.lang);
+holdFilled(figures, { all: false });
 holdOpenData(lecture);
 
 test.each(figures.map((figure) => hyphenateFigure(figure, lecture.lang)))(
@@ -23,3 +26,7 @@ test.each(figures.map((figure) => hyphenateFigure(figure, lecture.lang)))(
     expect(height).toBeLessThan(260 + Math.max(3, figure.rows.length) * 75);
   },
 );
+
+test.each(lecture.fields)("$label has a colour that means nothing else in a chart", ({ color }) => {
+  expect(Object.values<string>(colors)).not.toContain(color);
+});

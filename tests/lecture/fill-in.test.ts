@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { columns as columnNames } from "#words/columns.ts";
-import { formatNumber } from "#words/format.ts";
+import { formatNumber, formatTenths } from "#words/format.ts";
 import { chooseForm } from "../../src/charts/forms/registry.ts";
 import { WITHOUT_VALUE } from "../../src/describe/value.ts";
 import type { Figure, FigureSpec } from "../../src/model/figure.ts";
@@ -47,7 +47,9 @@ async function fillIn(id: string, spec: FigureSpec, filled: number): Promise<Fig
   return readFigure([head, ...typed].join("\r\n"), id, spec, written);
 }
 
-const numbersOf = (svg: SVGElement) => textsOf(svg).flatMap((text) => text.split(" · "));
+/** What has a length: neither the key nor squares before numbers. */
+const piecesOf = (svg: SVGElement) => barsOf(svg).filter((bar) => bar.closest(".grows"));
+const numbersOf = (svg: SVGElement) => textsOf(svg);
 
 describe.each(fillable)("%s", (id, spec) => {
   const levels = spec.scale?.levels.length ?? 0;
@@ -57,11 +59,11 @@ describe.each(fillable)("%s", (id, spec) => {
     const figure = await fillIn(id, spec, rows);
     expect(chooseForm(figure).id).toBe("levels");
     const svg = draw(figure);
-    // The key has one piece per level.
-    expect(barsOf(svg)).toHaveLength(rows * levels + levels);
+    expect(piecesOf(svg)).toHaveLength(rows * levels);
     const numbers = numbersOf(svg);
+    // Some of them have a decimal, so all have.
     const missing = figure.rows.flatMap((_, row) =>
-      Array.from({ length: levels }, (_unused, level) => formatNumber(invent(row, level, levels))).filter(
+      Array.from({ length: levels }, (_unused, level) => formatTenths(invent(row, level, levels))).filter(
         (number) => !numbers.includes(number),
       ),
     );
@@ -74,7 +76,7 @@ describe.each(fillable)("%s", (id, spec) => {
     expect(figure.rows).toHaveLength(rows);
     expect(chooseForm(figure).id).toBe("levels");
     const svg = draw(figure);
-    expect(barsOf(svg)).toHaveLength(2 * levels + levels);
+    expect(piecesOf(svg)).toHaveLength(2 * levels);
     const valued = figure.rows.filter(({ value }) => value.kind !== "none").length;
     const words = numbersOf(svg).filter((text) => text === WITHOUT_VALUE);
     expect(words).toHaveLength(rows - valued);

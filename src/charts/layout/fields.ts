@@ -2,8 +2,8 @@ import { words } from "#words/figure.ts";
 import { countFields, type Field, fieldOf } from "../../model/field.ts";
 import type { Figure } from "../../model/figure.ts";
 import { dots, groupBy, type Mark, type Place, type PlacedText, texts } from "../pen.ts";
-import { evenFlow, flow } from "./flow.ts";
-import { COLUMN, type Column } from "./frame.ts";
+import { evenFlow } from "./flow.ts";
+import { type Frame, isColumn } from "./frame.ts";
 import type { TextStyle } from "./measure.ts";
 import { colors, SMALL } from "./style.ts";
 
@@ -57,33 +57,32 @@ export interface FieldLegend {
   entries: readonly (PlacedText & { field: Field })[];
 }
 
+/** What a slide has of it. */
+export const NO_LEGEND: FieldLegend = { height: 0, head: [], entries: [] };
+
 /**
- * Lays out the legend.
+ * Lays out the legend. A column of text has room for it, and readers the time; on a slide, which field is which would
+ * be said seven times over.
  * @param gap canvas pixels between the chart and its legend
  */
-export function planFieldLegend(figure: Figure, frame: Column, gap = GAP): FieldLegend {
-  const fields = countFields(figure).map(({ field }) => field);
+export function planFieldLegend(figure: Figure, frame: Frame, gap = GAP): FieldLegend {
+  const fields = isColumn(frame) ? countFields(figure).map(({ field }) => field) : [];
   const many = figure.fieldNoun?.many ?? "";
-  if (fields.length === 0) return { height: 0, head: [], entries: [] };
+  if (fields.length === 0) return NO_LEGEND;
   const text = `${many} (${words.classifiedBy}):`;
-  const start = frame.measure(text, STYLE) + 20;
-  // Further lines begin under the first entry; in a column the words stand over all of them.
-  const beside = frame.width >= COLUMN;
-  const head = beside || start - 20 <= frame.width ? [text] : [many, `(${words.classifiedBy}):`];
-  const above = beside ? 0 : head.length;
-  const left = beside ? start : 0;
-  const { places, lines } = (beside ? flow : evenFlow)(
+  const head = frame.measure(text, STYLE) <= frame.width ? [text] : [many, `(${words.classifiedBy}):`];
+  const { places, lines } = evenFlow(
     fields.map(({ label }) => MARK_INDENT + frame.measure(label, STYLE)),
-    frame.width - left,
+    frame.width,
     22,
   );
   const middle = (line: number) => gap + (line + 0.5) * LINE;
   return {
-    height: gap + (above + lines) * LINE,
+    height: gap + (head.length + lines) * LINE,
     head: head.map((one, line) => ({ text: one, x: 0, y: middle(line) })),
     entries: fields.map((field, index) => {
       const { x = 0, line = 0 } = places[index] ?? {};
-      return { field, text: field.label, x: left + x, y: middle(above + line) };
+      return { field, text: field.label, x, y: middle(head.length + line) };
     }),
   };
 }

@@ -71,3 +71,27 @@ export function fitLabels(
   if (smallest) return smallest;
   return { style: { fontSize: SMALL, fontWeight: weight }, labels: [], width: 0 };
 }
+
+/**
+ * A label with no more than so many lines: the last one says that there would be more. The table has all of it.
+ * Only where a slide has more rows, with longer names, than type that can be read leaves room for.
+ */
+export function cutLabel(
+  label: Label,
+  most: number,
+  width: number,
+  style: TextStyle,
+  { measure }: Pick<Column, "measure">,
+): Label {
+  if (label.lines.length <= most) return label;
+  const lines = label.lines.slice(0, most);
+  const letters = [...(lines.pop() ?? "")];
+  const last = () => `${letters.join("").trimEnd()}…`;
+  while (letters.length > 1 && measure(last(), style) > width) letters.pop();
+  lines.push(last());
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => measure(line, style))),
+    height: lines.length * style.fontSize * LINE_HEIGHT,
+  };
+}

@@ -35,8 +35,9 @@ export function placeLabels(figure: Figure, plan: RowPlan, active: number | unde
       tone: toneOf(index),
     })),
     style: plan.style,
+    // Labels that begin at the edge have no marks before them.
     marks: placeFieldMarks(figure, (index) => {
-      const row = plan.rows[index];
+      const row = plan.labelStart > 0 ? plan.rows[index] : undefined;
       return row && { x: MARK_X, y: row.markY };
     }),
   };

@@ -2,9 +2,9 @@ import { formatN } from "#words/format.ts";
 import type { Row } from "../../model/figure.ts";
 import type { PlacedText } from "../pen.ts";
 import type { Column, Sized } from "./frame.ts";
-import { fitLabels, type Label, type LabelColumn, layOut } from "./labels.ts";
+import { cutLabel, fitLabels, type Label, type LabelColumn, layOut } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
-import { SMALL } from "./style.ts";
+import { LINE_HEIGHT, SMALL } from "./style.ts";
 
 /** The edges of a row's bar, canvas pixels. */
 export interface BarEdges {
@@ -59,27 +59,37 @@ const LABEL_PART = 0.54;
  * @param options.top canvas pixels kept free above, for an axis or key
  * @param options.labelPart part of the width that labels may take
  * @param options.barPart part of a row's height that its bar takes
+ * @param options.least canvas pixels that a bar keeps even where rows stand close
  * @param options.indent canvas pixels kept free before each label, for a mark
  * @param options.compact few rows in a small frame: labels above, bars thick
  */
 export function placeRows(
   texts: readonly string[],
   frame: Sized,
-  options: { top: number; compact?: boolean; labelPart?: number; barPart?: number; indent?: number },
+  options: {
+    top: number;
+    compact?: boolean;
+    labelPart?: number;
+    barPart?: number;
+    least?: number;
+    indent?: number;
+  },
 ): RowPlan {
-  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62, indent = 0 } = options;
+  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62, least = 0, indent = 0 } = options;
   const rowHeight = (frame.height - top) / Math.max(1, texts.length);
   if (frame.anchors) return placeAnchored(texts, frame);
   if (compact || frame.width < 560) return placeStacked(texts, frame, { top, rowHeight, indent });
-  const labels = fitLabels(texts, frame, {
-    width: frame.width * labelPart - indent,
-    rowHeight: rowHeight - 2,
-    largest: 24,
-  });
+  const width = frame.width * labelPart - indent;
+  const labels = cutLabels(
+    fitLabels(texts, frame, { width, rowHeight: rowHeight - 2, largest: 24 }),
+    { width, height: frame.height - top },
+    frame,
+  );
   const rows = shareOut(labels, rowHeight, top).map(({ start, height, line }, index) => {
     const y = start + height / 2;
     const label = labelAt(labels, index);
-    return placeBar({ top: start, height, label, labelY: y, barY: y }, Math.min(THICKEST, line * barPart));
+    const thickness = Math.max(Math.min(THICKEST, line * barPart), Math.min(least, line - 1.5));
+    return placeBar({ top: start, height, label, labelY: y, barY: y }, thickness);
   });
   const barStart = indent + labels.width + LABEL_GAP;
   return { rows, style: labels.style, labelStart: indent, barStart, stacked: false };
@@ -104,6 +114,22 @@ function shareOut(
     start += row.height;
     return row;
   });
+}
+
+/** Labels with as many lines as there is height for, all together. */
+function cutLabels(
+  { labels, style }: LabelColumn,
+  { width, height }: { width: number; height: number },
+  column: Column,
+): LabelColumn {
+  const room = Math.floor(height / (style.fontSize * LINE_HEIGHT));
+  const longest = Math.max(1, ...labels.map(({ lines }) => lines.length));
+  const linesWith = (most: number) =>
+    labels.reduce((sum, { lines }) => sum + Math.min(lines.length, most), 0);
+  let most = longest;
+  while (most > 1 && linesWith(most) > room) most -= 1;
+  const cut = labels.map((label) => cutLabel(label, most, width, style, column));
+  return { labels: cut, style, width: Math.max(0, ...cut.map((label) => label.width)) };
 }
 
 const NO_LABEL: Label = { lines: [], width: 0, height: 0 };

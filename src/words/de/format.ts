@@ -4,6 +4,7 @@ import { createFormats } from "../formats.ts";
 /** German numbers, percentages, ranges, dates. */
 export const {
   formatNumber,
+  formatTenths,
   formatPercent,
   formatRange,
   formatN,

@@ -4,6 +4,7 @@ import { createFormats } from "../formats.ts";
 /** English numbers, percentages, ranges, dates, as they are written in Britain. */
 export const {
   formatNumber,
+  formatTenths,
   formatPercent,
   formatRange,
   formatN,

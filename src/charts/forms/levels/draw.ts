@@ -1,18 +1,23 @@
 import { drawFieldLegend, drawFieldMarks } from "../../layout/fields.ts";
+import type { TextStyle } from "../../layout/measure.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
 import { colors, MIDDLE } from "../../layout/style.ts";
 import { groupBy, type Mark, type RectLook, rects, texts } from "../../pen.ts";
-import { type FilledText, type LevelsPlan, NAME, NUMBER, type Piece } from "./plan.ts";
+import { type FilledText, type LevelsPlan, NAME, type Piece } from "./plan.ts";
 
 /** Bars stacked from their levels, the key over them. */
 export function drawLevels(plan: LevelsPlan): Mark[] {
   const { key, rows } = plan;
   return [
     texts(key.texts, { ...NAME, lineAnchor: key.lineAnchor }),
-    drawPieces(plan.swatches, {}),
-    drawPieces(plan.pieces, { insetRight: 1.5, grows: true }),
-    drawNumbers(plan.inside, "middle"),
-    drawNumbers(plan.outside, "start"),
+    drawPieces(plan.swatches, { edged: true }),
+    drawPieces(plan.pieces.filter(isThin), { grows: true }),
+    drawPieces(
+      plan.pieces.filter((piece) => !isThin(piece)),
+      { insetRight: 1.5, edged: true, grows: true },
+    ),
+    drawNumbers(plan.inside, plan.number, "middle"),
+    drawNumbers(plan.outside, plan.number, "start"),
     drawLabels(rows.labels, rows.style),
     groupBy(plan.words, ({ anchor }) => anchor).map((alike) =>
       texts(alike, { ...NAME, fill: colors.muted, anchor: alike[0].anchor }),
@@ -22,19 +27,28 @@ export function drawLevels(plan: LevelsPlan): Mark[] {
   ];
 }
 
+/** So thin a piece would be nothing but its edge and the gap to the next. */
+const isThin = ({ x1, x2 }: Piece) => x2 - x1 < 4;
+
 /** The edge of what is nearly as light as the paper. */
 const outline = (fill: string) =>
   fill === MIDDLE ? { stroke: colors.neutral, strokeWidth: 1.5, inset: 0.75 } : {};
 
-function drawPieces(pieces: readonly Piece[], look: Omit<RectLook, "fill">): Mark {
+interface PieceLook extends Omit<RectLook, "fill"> {
+  /** Light colours get an edge; a hair of one has its edge's colour. */
+  edged?: boolean;
+}
+
+function drawPieces(pieces: readonly Piece[], { edged = false, ...look }: PieceLook): Mark {
   return groupBy(pieces, ({ fill }) => fill).map((alike) => {
     const [{ fill }] = alike;
-    return rects(alike, { ...look, ...outline(fill), fill });
+    if (edged) return rects(alike, { ...look, ...outline(fill), fill });
+    return rects(alike, { ...look, fill: fill === MIDDLE ? colors.neutral : fill });
   });
 }
 
-function drawNumbers(numbers: readonly FilledText[], anchor: "start" | "middle"): Mark {
+function drawNumbers(numbers: readonly FilledText[], style: TextStyle, anchor: "start" | "middle"): Mark {
   return groupBy(numbers, ({ fill }) => fill).map((alike) =>
-    texts(alike, { ...NUMBER, anchor, fill: alike[0].fill }),
+    texts(alike, { ...style, anchor, fill: alike[0].fill }),
   );
 }

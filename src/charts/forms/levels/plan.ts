@@ -25,6 +25,8 @@ export interface LevelsPlan extends Plan {
   inside: readonly FilledText[];
   /** Numbers that are too wide for their pieces. */
   outside: readonly FilledText[];
+  /** How numbers are set. */
+  number: TextStyle;
   rows: RowLabels;
   /** What stands instead of a bar, or behind one whose further levels are not known. */
   words: readonly (PlacedText & { anchor: "start" | "end" })[];
@@ -34,5 +36,5 @@ export interface LevelsPlan extends Plan {
 
 /** How names of levels and words are set. */
 export const NAME: TextStyle = { fontSize: SMALL, fontWeight: 400 };
-/** How numbers are set. */
+/** How numbers are set in a column. */
 export const NUMBER: TextStyle = { fontSize: SMALL, fontWeight: 600 };

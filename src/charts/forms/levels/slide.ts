@@ -1,108 +1,132 @@
-import { formatNumber } from "#words/format.ts";
-import { formatLevelShare, formatValue } from "../../../describe/value.ts";
-import { type Figure, neutralIndex, type Row } from "../../../model/figure.ts";
-import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
+import { formatValue } from "../../../describe/value.ts";
+import { type Figure, type LevelShare, neutralIndex, type Row } from "../../../model/figure.ts";
+import { NO_LEGEND } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
-import { joinLines, layOut } from "../../layout/labels.ts";
+import { cutLabel, joinLines, layOut } from "../../layout/labels.ts";
+import type { TextStyle } from "../../layout/measure.ts";
 import { placeLabels } from "../../layout/row-labels.ts";
-import { placeRows, rowLabel } from "../../layout/rows.ts";
-import { colors, LINE_HEIGHT, levelColors, SMALL } from "../../layout/style.ts";
-import { type LevelsPlan, NAME, NUMBER } from "./plan.ts";
-import {
-  colorIn,
-  isTight,
-  levelsOf,
-  numberOn,
-  type Palette,
-  placeSegments,
-  type Segment,
-} from "./segments.ts";
+import { type PlacedRow, placeRows, type RowPlan, rowLabel } from "../../layout/rows.ts";
+import { LINE_HEIGHT, levelColors, SMALL } from "../../layout/style.ts";
+import { placeNumbers, widthOfNumbers } from "./beside.ts";
+import { type Key, keyOverBars, listKey } from "./key.ts";
+import { numbersOf, type Write } from "./numbers.ts";
+import { type LevelsPlan, NAME } from "./plan.ts";
+import { isTight, levelsOf, numberOn, type Palette, placeSegments, type Segment } from "./segments.ts";
 
-/** Height of a level's colour under its name. */
-const SWATCH = 8;
 /** Around a number that stands on its piece. */
 const PAD = 8;
+/** Between a bar's end and what stands behind it. */
+const BEHIND = 12;
+/** Part of the width that labels may take. */
+const LABEL_PART = 0.5;
+/** Of a bar's thickness, what the type of its numbers takes. */
+const NUMBER_PART = 0.74;
+/** How large that may get: with many levels, smaller numbers find room on more of their pieces. */
+const largest = (levels: number) => (levels > 3 ? 20 : 24);
+
+/** A row with the pieces of its bar, and the shares whose numbers stand behind it. */
+interface Bar {
+  row: Row;
+  place: PlacedRow;
+  segments: readonly Segment[];
+  behind: readonly LevelShare[];
+}
+
+/** All of it but its place over the chart and its bars' labels. */
+interface Arrangement {
+  plan: RowPlan;
+  key: Key;
+  bars: readonly Bar[];
+  /** Where 100 % is. */
+  end: number;
+  number: TextStyle;
+}
 
 /** Answers by level, stacked to 100 %: agreement first, in the scale's order. */
 export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
-  const levels = (figure.scale?.levels ?? []).map(({ label }) => label);
-  const palette = levelColors(levels.length, neutralIndex(figure.scale));
-  const legend = planFieldLegend(figure, frame);
-  const height = frame.height - legend.height;
-  const plan = placeRows(
-    figure.rows.map(rowLabel),
-    { ...frame, height },
-    { top: keyHeight(levels, frame), barPart: 0.84, indent: legend.height > 0 ? MARK_INDENT : 0 },
+  const palette = levelColors(figure.scale?.levels.length ?? 0, neutralIndex(figure.scale));
+  const write = numbersOf(figure);
+  const { plan, key, bars, end, number } = arrange(figure, frame, { palette, write });
+  const look = { write, style: number, column: frame };
+  const behind = bars.map(({ segments, behind: shares, place }) =>
+    placeNumbers(
+      shares,
+      { x: segments.length > 0 ? end + BEHIND : plan.barStart, y: place.barY },
+      palette,
+      look,
+    ),
   );
-  // A number that is too wide for its piece stands behind the bar; room for two of them.
-  const end = frame.width - 2 * frame.measure("100", NUMBER) - 16;
-  const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);
-  const rows = figure.rows.flatMap((row, index) => {
-    const place = plan.rows[index];
-    return place ? [{ row, place, segments: placeSegments(row, place, x, palette) }] : [];
-  });
-  const tight = (segment: Segment) => isTight(segment, frame, PAD);
   return {
     width: frame.width,
     height: frame.height,
-    ...placeKey(levels, palette, { start: plan.barStart, end }, frame),
-    pieces: rows.flatMap(({ segments }) => segments),
-    inside: rows.flatMap(({ segments }) => segments.filter((one) => !tight(one)).map(numberOn)),
-    outside: rows.flatMap(({ segments, place }) => {
-      const numbers = segments.filter(tight).map(({ share }) => formatNumber(share.percent));
-      const text = numbers.join(" · ");
-      return text === "" ? [] : [{ text, x: end + 8, y: place.barY, fill: colors.muted }];
-    }),
+    key: key.key,
+    swatches: [...key.swatches, ...behind.flatMap(({ swatches }) => swatches)],
+    pieces: bars.flatMap(({ segments }) => segments),
+    inside: bars.flatMap(({ segments }) =>
+      segments.filter((one) => !isTight(one, look, PAD)).map((one) => numberOn(one, write)),
+    ),
+    outside: behind.flatMap(({ numbers }) => numbers),
+    number,
     rows: placeLabels(figure, plan, frame.active),
-    words: rows.flatMap(({ row, segments, place }) => {
-      const text = wordsOf(figure, row, segments.length);
-      const behind = segments.at(-1);
-      const left = behind ? behind.x2 + 8 : x(0);
-      return text === "" ? [] : [{ text, x: left, y: place.barY, anchor: "start" as const }];
+    words: bars.flatMap(({ row, place }) => {
+      // Levels without a place in a bar are squares with their numbers.
+      if (levelsOf(row).length > 0) return [];
+      const width = frame.width - plan.barStart;
+      const most = Math.max(1, Math.floor(place.height / (SMALL * LINE_HEIGHT)));
+      const text = cutLabel(layOut(formatValue(figure, row), width, NAME, frame), most, width, NAME, frame);
+      return [{ text: joinLines(text), x: plan.barStart, y: place.barY, anchor: "start" as const }];
     }),
-    legend,
-    legendTop: height,
+    legend: NO_LEGEND,
+    legendTop: frame.height,
   };
 }
 
-/** Levels whose place is unknown; without any, „ohne Wert“, or the one share the source gives, in its words. */
-function wordsOf(figure: Figure, row: Row, drawn: number): string {
-  const levels = levelsOf(row);
-  if (levels.length === 0) return formatValue(figure, row);
-  return levels
-    .slice(drawn)
-    .map((share) => formatLevelShare(figure.scale, share))
-    .join(", ");
-}
-
-function keyHeight(levels: readonly string[], frame: Sized): number {
-  const width = (frame.width * 0.5) / Math.max(1, levels.length) - 10;
-  const lines = levels.map((level) => layOut(level, width, NAME, frame).lines.length);
-  return Math.max(1, ...lines) * SMALL * LINE_HEIGHT + SWATCH + 18;
-}
-
-/** The levels over the bars in the bars' own order and colours: read once, not looked up. */
-function placeKey(
-  levels: readonly string[],
-  palette: Palette,
-  { start, end }: { start: number; end: number },
+/**
+ * Where bars end depends on the numbers behind them, and which numbers these are on how long the bars are:
+ * shorter bars have more of them, so this comes to an end.
+ */
+function arrange(
+  figure: Figure,
   frame: Sized,
-): Pick<LevelsPlan, "key" | "swatches"> {
-  const width = (end - start) / Math.max(1, levels.length);
-  const labels = levels.map((level) => layOut(level, width - 10, NAME, frame));
-  const y = Math.max(...labels.map((label) => label.height), 0);
-  const left = (index: number) => start + index * width;
+  { palette, write }: { palette: Palette; write: Write },
+): Arrangement {
+  const names = (figure.scale?.levels ?? []).map(({ label }) => label);
+  const texts = figure.rows.map(rowLabel);
+  const rowsUnder = (top: number) =>
+    placeRows(texts, frame, { top, barPart: 0.84, least: SMALL, labelPart: LABEL_PART });
+  const list = listKey(names, palette, frame);
+  let room = 0;
+  for (;;) {
+    const end = frame.width - room;
+    const { barStart } = rowsUnder(list.height);
+    const key = keyOverBars(names, palette, { start: barStart, end }, frame) ?? list;
+    const plan = rowsUnder(key.height);
+    const number = numberStyle(plan, largest(names.length));
+    const look = { write, style: number, column: frame };
+    const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);
+    const bars = figure.rows.flatMap((row, index): Bar[] => {
+      const place = plan.rows[index];
+      if (!place) return [];
+      const segments = placeSegments(row, place, x, palette);
+      const tight = segments.filter((segment) => isTight(segment, look, PAD)).map(({ share }) => share);
+      return [{ row, place, segments, behind: [...tight, ...levelsOf(row).slice(segments.length)] }];
+    });
+    const needed = Math.max(
+      0,
+      ...bars
+        .filter(({ segments, behind }) => segments.length > 0 && behind.length > 0)
+        .map(({ behind }) => BEHIND + widthOfNumbers(behind, look)),
+    );
+    if (needed <= room) return { plan, key, bars, end, number };
+    room = needed;
+  }
+}
+
+/** As large as the thinnest bar allows. */
+function numberStyle({ rows }: RowPlan, most: number): TextStyle {
+  const thinnest = Math.min(...rows.map(({ barTop, barBottom }) => barBottom - barTop));
   return {
-    key: {
-      texts: labels.map((label, index) => ({ text: joinLines(label), x: left(index), y })),
-      lineAnchor: "bottom",
-    },
-    swatches: labels.map((_, index) => ({
-      x1: left(index),
-      x2: left(index + 1) - 4,
-      y1: y + 5,
-      y2: y + 5 + SWATCH,
-      fill: colorIn(palette, index),
-    })),
+    fontSize: Math.max(SMALL, Math.min(most, Math.floor(thinnest * NUMBER_PART))),
+    fontWeight: 600,
   };
 }

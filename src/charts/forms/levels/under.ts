@@ -1,4 +1,3 @@
-import { formatNumber } from "#words/format.ts";
 import { formatLevelShare } from "../../../describe/value.ts";
 import type { Figure, Row } from "../../../model/figure.ts";
 import { LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
@@ -6,6 +5,7 @@ import type { Column } from "../../layout/frame.ts";
 import { layOutNarrow } from "../../layout/labels.ts";
 import { colors } from "../../layout/style.ts";
 import type { PlacedText } from "../../pen.ts";
+import type { Write } from "./numbers.ts";
 import type { FilledText, Piece } from "./plan.ts";
 import { isTight, levelsOf, type Palette, placeSegments, type Segment, swatch } from "./segments.ts";
 
@@ -31,11 +31,16 @@ const NOWHERE = { barTop: 0, barBottom: 0 };
 export function planUnder(
   { scale }: Figure,
   row: Row,
-  { x, palette, room }: { x: (percent: number) => number; palette: Palette; room: number },
+  {
+    x,
+    palette,
+    room,
+    write,
+  }: { x: (percent: number) => number; palette: Palette; room: number; write: Write },
   column: Column,
 ): Under {
   const segments = placeSegments(row, NOWHERE, x, palette);
-  const tight = segments.filter((segment) => isTight(segment, column, PAD));
+  const tight = segments.filter((segment) => isTight(segment, { write, style: VALUE, column }, PAD));
   const unplaced = levelsOf(row)
     .slice(segments.length)
     .map((share) => formatLevelShare(scale, share))
@@ -55,11 +60,11 @@ interface PlacedUnder {
 /** Numbers under the bar have their level's square before them, and end where their pieces end. */
 export function placeUnder(
   { tight, missing }: Under,
-  { left, top }: { left: number; top: number },
+  { left, top, write }: { left: number; top: number; write: Write },
   { measure }: Column,
 ): PlacedUnder {
   const y = top + GAP + LINE / 2;
-  const texts = tight.map(({ share }) => formatNumber(share.percent));
+  const texts = tight.map(({ share }) => write(share.percent));
   const widths = texts.map((text) => SMALL_SQUARE + 4 + measure(text, VALUE) + 12);
   const total = widths.reduce((sum, one) => sum + one, -12);
   let x = Math.max(left, (tight.at(-1)?.x2 ?? 0) - total);

@@ -9,14 +9,15 @@ export function drawList({ items, style, radius, spines, gap, legend, legendTop 
   const rest = items.filter((item) => !item.active);
   const dot = { stroke: colors.paper, strokeWidth: 3 };
   const dotsOf = (all: readonly Item[]) => all.map((item) => item.dot);
+  const marksOf = (all: readonly Item[]) =>
+    all.flatMap(({ field, dot: place }) => (field ? { field, ...place } : []));
   return [
     verticals(spines, { stroke: colors.line, strokeWidth: 2 }),
     dots(dotsOf(rest.filter(({ field }) => !field)), { ...dot, r: radius.dot, fill: colors.hue }),
-    drawFieldMarks(
-      rest.flatMap(({ field, dot: place }) => (field ? { field, ...place } : [])),
-      radius.mark,
-    ),
-    dots(dotsOf(active), { ...dot, r: radius.active, fill: colors.accent }),
+    drawFieldMarks(marksOf(rest), radius.mark),
+    dots(dotsOf(active.filter(({ field }) => !field)), { ...dot, r: radius.active, fill: colors.accent }),
+    // Larger, and still the shape of its field.
+    drawFieldMarks(marksOf(active), radius.active),
     texts(rest, active.length > 0 ? { ...style, fill: colors.muted } : style),
     texts(active, { ...style, fontWeight: 600, fill: colors.accent }),
     gap ? texts([gap.note], { ...NOTE, fill: colors.accent }) : null,

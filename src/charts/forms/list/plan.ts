@@ -9,7 +9,8 @@ import type { Place, PlacedText, Vertical } from "../../pen.ts";
 /** A category in its place, with its dot on the column's line. */
 export interface Item extends PlacedText {
   dot: Place;
-  field: Field | undefined;
+  /** In columns of text, where a legend says what its mark means. */
+  field?: Field | undefined;
   active: boolean;
 }
 

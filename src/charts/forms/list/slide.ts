@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
-import { planFieldLegend } from "../../layout/fields.ts";
+import { NO_LEGEND } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { fitLabels, joinLines, layOut } from "../../layout/labels.ts";
-import { itemOf, type ListPlan, NOTE } from "./plan.ts";
+import { type ListPlan, NOTE } from "./plan.ts";
 
 /** More categories stand in two columns. */
 const MOST = 7;
@@ -21,8 +21,7 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
   const note = gap && layOut(gap.text, frame.width - INDENT, NOTE, frame);
   const head = note && gap?.at === "start" ? note.height + 16 : 0;
   const foot = note && gap?.at === "unknown" ? note.height + 14 : 0;
-  const legend = planFieldLegend(figure, frame);
-  const available = (frame.height - legend.height - head - foot) / perColumn;
+  const available = (frame.height - head - foot) / perColumn;
   const { labels, style } = fitLabels(
     rows.map(({ category }) => category.label),
     frame,
@@ -34,7 +33,7 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
     const x = Math.floor(index / perColumn) * (width + INDENT + COLUMN_GAP);
     const y = head + ((index % perColumn) + 0.5) * rowHeight;
     const text = joinLines(labels[index]);
-    return { text, x: x + INDENT, y, dot: { x: x + SPINE, y }, ...itemOf(figure, index, frame.active) };
+    return { text, x: x + INDENT, y, dot: { x: x + SPINE, y }, active: index === frame.active };
   });
   const bottom = head + perColumn * rowHeight;
   const ends = new Map(items.map(({ dot }) => [dot.x, dot.y + rowHeight / 2]));
@@ -53,7 +52,7 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
       },
       line: { x: SPINE, ...(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) },
     },
-    legend,
-    legendTop: frame.height - legend.height,
+    legend: NO_LEGEND,
+    legendTop: frame.height,
   };
 }
