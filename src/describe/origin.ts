@@ -2,7 +2,7 @@ import { formatCount, formatList, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
 import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
-import { EVIDENCE, type Evidence, INKS, type Ink, inkOf } from "../model/share.ts";
+import { EVIDENCE, type Evidence, INKS, type Ink, SHARES } from "../model/share.ts";
 import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
 import { namesOf } from "./matrix.ts";
 import { formatValue, knownRows } from "./value.ts";
@@ -92,7 +92,7 @@ function describeInk({ rows, related }: CitedFigure): string[] {
 }
 
 /** What a row's bar ends in; only shares are known less than exactly. */
-const inkOfRow = ({ value }: Row): Ink => (value.kind === "share" ? inkOf[value.share.kind] : "solid");
+const inkOfRow = ({ value }: Row): Ink => (value.kind === "share" ? SHARES[value.share.kind].ink : "solid");
 
 function describeMissing(figure: CitedFigure): string[] {
   const { rows, noun, gap, measure } = figure;

@@ -1,7 +1,7 @@
 import { words } from "#words/figure.ts";
 import { formatNumber, formatPercent } from "#words/format.ts";
 import { type Figure, type LevelShare, levelLabel, type Row, type Scale } from "../model/figure.ts";
-import { type Share, SIGNS } from "../model/share.ts";
+import { SHARES, type Share } from "../model/share.ts";
 
 /** What stands where a value would stand if the source had one. */
 export const WITHOUT_VALUE = words.withoutValue;
@@ -10,7 +10,7 @@ export const WITHOUT_VALUE = words.withoutValue;
 export function formatShare(share: Share): string {
   if (share.kind === "exact") return formatPercent(share.percent);
   // The words are required wherever the number is not printed; the sign is only a safety net.
-  return share.wording ?? `${SIGNS[share.kind].sign} ${formatPercent(share.percent)}`;
+  return share.wording ?? `${SHARES[share.kind].sign} ${formatPercent(share.percent)}`;
 }
 
 /** A row's value as readers see it; a row without one says so. The figure knows the words of its levels. */

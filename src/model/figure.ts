@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 import type { Field, FieldId } from "./field.ts";
 import type { Match, Matrix } from "./matrix.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
-import { type Evidence, evidenceOf, type Share, type SourceId } from "./share.ts";
+import { type Evidence, SHARES, type Share, type SourceId } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `besuche-2020`. */
 export type FigureId = string;
@@ -295,7 +295,7 @@ export function sourceOf(value: Value): SourceId | undefined {
 export function rowEvidence(row: Row): Evidence {
   switch (row.value.kind) {
     case "share":
-      return evidenceOf[row.value.share.kind];
+      return SHARES[row.value.share.kind].evidence;
     case "levels":
     case "count":
     case "tally":

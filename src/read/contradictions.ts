@@ -3,7 +3,7 @@ import { words } from "#words/problems.ts";
 import { writeNumber } from "../csv/write.ts";
 import { type LevelShare, levelLabel, type Scale } from "../model/figure.ts";
 import { excerpt, type Place, type Problem, quote, quoteAll, TOGETHER } from "../model/problem.ts";
-import { type Share, SIGNS } from "../model/share.ts";
+import { SHARES, type Share } from "../model/share.ts";
 import { agrees, type SaidShare, sharesSaidIn } from "./said-shares.ts";
 
 /*
@@ -13,7 +13,7 @@ import { agrees, type SaidShare, sharesSaidIn } from "./said-shares.ts";
 
 /** A cell as it would be typed: „≈66,7“. */
 const typed = (kind: Share["kind"], percent: number) =>
-  SIGNS[kind].sign + writeNumber(Math.round(percent * 10) / 10, csvDialect.decimal);
+  SHARES[kind].sign + writeNumber(Math.round(percent * 10) / 10, csvDialect.decimal);
 
 /** A share that its words deny. */
 export function checkWording(
@@ -66,9 +66,6 @@ export function checkSum(levels: readonly LevelShare[], scale: Scale, place: Pla
   };
 }
 
-/** How far a share in words may be from the levels that it sums up. */
-const AROUND = 5;
-
 /** A share that no sum of the first levels can be. */
 export function checkTotal(
   { kind, percent }: Pick<Share, "kind" | "percent">,
@@ -78,17 +75,7 @@ export function checkTotal(
   const sums = levels.map((_, index) => sumOf(levels.slice(0, index + 1)));
   // A sum of some levels only, with gaps between them, could be anything.
   if (levels.some(({ index }, position) => index !== position)) return undefined;
-  const fits: Readonly<Record<Share["kind"], (sum: number) => boolean>> = {
-    exact: (sum) => Math.abs(sum - percent) <= 1,
-    about: (sum) => Math.abs(sum - percent) <= AROUND,
-    justBelow: (sum) => sum < percent && sum >= percent - 2 * AROUND,
-    above: (sum) => sum > percent,
-    below: (sum) => sum <= percent,
-    majority: (sum) => sum > percent,
-    // Levels say of whom they are shares; the other number may be of somebody else.
-    disputed: () => true,
-  };
-  if (sums.some(fits[kind])) return undefined;
+  if (sums.some((sum) => SHARES[kind].fits(percent, sum))) return undefined;
   const cell = typed(kind, percent);
   const all = sums.map((sum) => writeNumber(sum, csvDialect.decimal));
   return {

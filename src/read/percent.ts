@@ -1,6 +1,6 @@
-import { SHARE_KINDS, type Share, SIGNS } from "../model/share.ts";
+import { SHARE_KINDS, SHARES, type Share } from "../model/share.ts";
 
-const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
+const signs = [...new Set(Object.values(SHARES).map(({ sign }) => sign))].join("");
 const CELL = new RegExp(`^(<=|[=${signs}]?)\\s*(\\d{1,3}(?:[.,]\\d+)?)\\s*%?$`, "u");
 
 /** What keyboards have for a sign. */
@@ -17,7 +17,8 @@ export function parsePercent(cell: string): Pick<Share, "kind" | "percent"> | un
   if (!(percent >= 0 && percent <= 100)) return undefined;
   // „=50“ is a printed number, too; whether a spreadsheet would run it is for the cell's reader.
   const sign = TYPED[match[1] ?? ""] ?? match[1];
-  const fits = SHARE_KINDS.filter((kind) => SIGNS[kind].sign === sign);
-  const kind = fits.find((one) => SIGNS[one].only === percent) ?? fits.find((one) => !("only" in SIGNS[one]));
+  const fits = SHARE_KINDS.filter((kind) => SHARES[kind].sign === sign);
+  const kind =
+    fits.find((one) => SHARES[one].only === percent) ?? fits.find((one) => !("only" in SHARES[one]));
   return kind && { kind, percent };
 }

@@ -1,7 +1,7 @@
 import { csvDialect } from "#words/format.ts";
 import { writeNumber } from "../csv/write.ts";
 import type { Value } from "../model/figure.ts";
-import { SIGNS } from "../model/share.ts";
+import { SHARES } from "../model/share.ts";
 
 /**
  * A value as its cell has it, nothing for none: „≈66,7“.
@@ -11,7 +11,7 @@ export function writeCell(value: Value, level?: string): string {
   const write = (percent: number) => writeNumber(percent, csvDialect.decimal);
   switch (value.kind) {
     case "share":
-      return level === undefined ? SIGNS[value.share.kind].sign + write(value.share.percent) : "";
+      return level === undefined ? SHARES[value.share.kind].sign + write(value.share.percent) : "";
     case "levels": {
       if (level === undefined) return value.levels.map(({ percent }) => write(percent)).join(" · ");
       const known = value.levels.find((one) => one.level === level);

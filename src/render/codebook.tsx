@@ -11,7 +11,7 @@ import { columnName, columnsOf } from "../model/columns.ts";
 import { type Field, listClassified } from "../model/field.ts";
 import type { CitedFigure, Wave } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
-import { SHARE_KINDS, type ShareKind, SIGNS } from "../model/share.ts";
+import { SHARE_KINDS, SHARES } from "../model/share.ts";
 
 /** Files beside the tables, by what they are. */
 const DESCRIPTIONS = ["datapackage.json", "dcat-ap.jsonld", "CITATION.cff"];
@@ -133,17 +133,6 @@ function Survey({ wave, lecture }: { wave: Wave; lecture: Lecture }) {
   );
 }
 
-/** An example of each sign. */
-const EXAMPLES: Readonly<Record<ShareKind, number>> = {
-  exact: 71.5,
-  about: 75,
-  justBelow: 90,
-  above: 66.7,
-  below: 33.3,
-  majority: 50,
-  disputed: 75,
-};
-
 function Signs() {
   return (
     <table>
@@ -157,8 +146,8 @@ function Signs() {
         {SHARE_KINDS.map((kind) => (
           <tr key={kind}>
             <th scope="row">
-              {SIGNS[kind].sign}
-              {writeNumber(EXAMPLES[kind], csvDialect.decimal)}
+              {SHARES[kind].sign}
+              {writeNumber(SHARES[kind].example, csvDialect.decimal)}
             </th>
             <td>{packaged.signs[kind]}</td>
           </tr>

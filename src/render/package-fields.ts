@@ -5,7 +5,7 @@ import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
 import { type Column, columnName } from "../model/columns.ts";
 import type { Field } from "../model/field.ts";
 import type { CitedFigure } from "../model/figure.ts";
-import { SIGNS } from "../model/share.ts";
+import { SHARES } from "../model/share.ts";
 
 /** A column, as Table Schema 2.0 describes it. */
 export interface PackageField {
@@ -26,7 +26,7 @@ export interface PackageField {
 }
 
 /** The signs that may stand before a share, each once. */
-const signs = [...new Set(Object.values(SIGNS).map(({ sign }) => sign))].join("");
+const signs = [...new Set(Object.values(SHARES).map(({ sign }) => sign))].join("");
 
 /** The decimal sign, as a pattern has it. */
 const decimal = csvDialect.decimal.replace(".", "\\.");

@@ -1,5 +1,5 @@
 import { type CitedFigure, levelLabel, type Row } from "../model/figure.ts";
-import { type Share, type ShareKind, SIGNS, type SourceId } from "../model/share.ts";
+import { SHARES, type Share, type ShareKind, type SourceId } from "../model/share.ts";
 
 /** How whole a figure is: its rows, those with a value, and what is known of its list. */
 export interface Completeness {
@@ -27,28 +27,14 @@ export function describeCompleteness({ rows, gap }: CitedFigure): Completeness {
   return { rows: rows.length, withValue, list };
 }
 
-/** Between which numbers a share lies, by what its source says. */
-const boundsOf: Readonly<Record<ShareKind, (percent: number) => Pick<PackageValue, "lower" | "upper">>> = {
-  exact: (percent) => ({ lower: percent, upper: percent }),
-  // How far „about“ reaches, no source says.
-  about: () => ({}),
-  justBelow: (upper) => ({ upper }),
-  above: (lower) => ({ lower, upper: 100 }),
-  below: (upper) => ({ lower: 0, upper }),
-  majority: (lower) => ({ lower, upper: 100 }),
-  // Whose share it is, sources disagree on: as a share of the base it has no bounds.
-  disputed: () => ({}),
-};
-
-const relationOf = (kind: ShareKind) => (SIGNS[kind].sign || "=") as PackageValue["relation"];
+const relationOf = (kind: ShareKind) => (SHARES[kind].sign || "=") as PackageValue["relation"];
 
 function describeShare(category: string, { kind, percent, wording, source }: Share): PackageValue {
-  const bounds = boundsOf[kind](percent);
   return {
     category,
     relation: relationOf(kind),
     number: percent,
-    ...bounds,
+    ...SHARES[kind].bounds(percent),
     ...(wording && { wording }),
     source,
   };

@@ -4,7 +4,7 @@ import { writeCsv, writeNumber } from "../csv/write.ts";
 import { type Column, columnName, columnsOf } from "../model/columns.ts";
 import { fieldOf } from "../model/field.ts";
 import { type Figure, type Row, sourceOf } from "../model/figure.ts";
-import { SIGNS } from "../model/share.ts";
+import { SHARES } from "../model/share.ts";
 
 /** A figure's values as a spreadsheet: the text of `data/<id>.csv`, and of its download. */
 export function writeTable(figure: Figure): string {
@@ -25,7 +25,7 @@ function cellOf(column: Column, figure: Figure, { category, value }: Row): strin
     case "field":
       return fieldOf(figure, category)?.label ?? "";
     case "share":
-      return share ? SIGNS[share.kind].sign + writeNumber(share.percent, csvDialect.decimal) : "";
+      return share ? SHARES[share.kind].sign + writeNumber(share.percent, csvDialect.decimal) : "";
     case "wording":
       return share?.wording ?? "";
     case "count":

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Figure } from "../../src/model/figure.ts";
-import { SIGNS } from "../../src/model/share.ts";
+import { SHARES } from "../../src/model/share.ts";
 import { decodeTable } from "../../src/read/csv.ts";
 import { formatProblemForPeople } from "../../src/read/for-people.ts";
 import { readFigure } from "../../src/read/read-figure.ts";
@@ -22,7 +22,7 @@ const valuesOf = (figure: Figure) =>
       return `${category.label}: ${value.levels.map(({ percent }) => percent).join(" + ")}`;
     if (value.kind !== "share") return [];
     const { kind, percent, wording = "", source } = value.share;
-    return `${category.label}: ${SIGNS[kind].sign || "="}${percent} ${wording} (${source})`;
+    return `${category.label}: ${SHARES[kind].sign || "="}${percent} ${wording} (${source})`;
   });
 
 /** Made up, like everything in the fixtures. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawShare, inkEnd } from "../../../src/charts/forms/shares/bars.ts";
 import { formatShare } from "../../../src/describe/value.ts";
-import { evidenceOf, inkOf, SHARE_KINDS, type Share, type ShareKind } from "../../../src/model/share.ts";
+import { SHARE_KINDS, SHARES, type Share, type ShareKind } from "../../../src/model/share.ts";
 
 const share = (kind: ShareKind, percent: number): Share => ({ kind, percent, source: "vortrag" });
 
@@ -49,11 +49,12 @@ test.each(drawn)("nothing solid of %s %d lies beyond what is known", (kind, perc
 });
 
 test.each(drawn)("%s %d ends in the ink that „Woher?“ explains", (kind, percent) => {
-  expect(drawShare(share(kind, percent)).at(-1)?.ink ?? "none").toBe(inkOf[kind]);
+  expect(drawShare(share(kind, percent)).at(-1)?.ink ?? "none").toBe(SHARES[kind].ink);
 });
 
 test("what a source says decides how well a share is known", () => {
-  expect(evidenceOf).toEqual({
+  const evidence = SHARE_KINDS.map((kind) => [kind, SHARES[kind].evidence]);
+  expect(Object.fromEntries(evidence)).toEqual({
     exact: "exact",
     about: "rounded",
     justBelow: "rounded",

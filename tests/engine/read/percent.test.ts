@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SHARE_KINDS, SIGNS } from "../../../src/model/share.ts";
+import { SHARE_KINDS, SHARES } from "../../../src/model/share.ts";
 import { parsePercent } from "../../../src/read/percent.ts";
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
 test.each(SHARE_KINDS.filter((kind) => kind !== "disputed"))(
   "what is written as %s is read as the same",
   (kind) => {
-    const { sign, only: percent = 42 } = SIGNS[kind];
+    const { sign, only: percent = 42 } = SHARES[kind];
     expect(parsePercent(`${sign}${percent}`)).toEqual({ kind, percent });
   },
 );
