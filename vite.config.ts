@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { cspPlugin } from "./src/vite/csp.ts";
+import { earlyPlugin } from "./src/vite/early.ts";
 import { fontPlugin } from "./src/vite/font.ts";
 import { openHost, withLanguage } from "./src/vite/host.ts";
 import { keepPlugin } from "./src/vite/keep.ts";
@@ -35,6 +36,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
+      earlyPlugin(),
       ...(mode === SINGLE ? [singleFilePlugin()] : []),
       ...(mode === SINGLE || mode === SERVER
         ? []

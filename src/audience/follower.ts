@@ -1,15 +1,22 @@
+import { withOwn } from "../stage/ink.ts";
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
 import { mainOf, stackOf, type Way } from "../stage/talk.ts";
 
-/** What of the room is for those who follow: not the speaker's overview, nor the manuscript, nor a frozen picture. */
-export const forAudience = ({ frozen: _, ...state }: RoomState): RoomState => ({
-  ...state,
-  overview: false,
-  manuscript: false,
-  // Whoever follows has found the way.
-  cover: state.cover === "join" ? "none" : state.cover,
-});
+/**
+ * What of the room is for those who follow: not the speaker's overview, nor the manuscript, nor a frozen picture;
+ * nor how the room's screen shows it, dark or magnified, or how far it has read.
+ */
+export const forAudience = (room: RoomState): RoomState => {
+  const { frozen: _, dark: __, lens: ___, originPage: ____, ...state } = room;
+  return {
+    ...state,
+    overview: false,
+    manuscript: false,
+    // Whoever follows has found the way.
+    cover: state.cover === "join" ? "none" : state.cover,
+  };
+};
 
 /** Whether one looks at something else than the talk: another step, or a dialog of one's own. */
 export function isAway(here: RoomState, talk: RoomState): boolean {
@@ -47,7 +54,12 @@ export function openFollower(room: Room, start: { away: boolean }, changed: () =
     const here = room.state();
     if (here.slide !== talk.slide) table = undefined;
     obeying = true;
-    room.adopt({ ...talk, ...(table !== undefined && { table }) });
+    const { dark, lens, originPage } = here;
+    const same = here.slide === talk.slide;
+    // What one has done to one's own picture stays.
+    const own = { ...(dark && { dark }), ...(same && lens && { lens }) };
+    const page = same && talk.origin && originPage !== undefined && { originPage };
+    room.adopt(withOwn({ ...talk, ...own, ...page, ...(table !== undefined && { table }) }, here));
     obeying = false;
   };
   const stop = room.watch((now, before) => {

@@ -1,6 +1,7 @@
 import { isNewer, type News, type Place, parseNews } from "../live/news.ts";
 import type { Said } from "../live/say.ts";
 import type { Command } from "../stage/commands.ts";
+import { withOwn } from "../stage/ink.ts";
 import type { Room } from "../stage/room.ts";
 import type { RoomState } from "../stage/state.ts";
 import { wayTo } from "../stage/way.ts";
@@ -32,7 +33,7 @@ export function openLeader(room: Room, say: Say, start: { ahead: boolean }): Lea
     if (!known || ahead) return;
     told = known.state;
     obeying = true;
-    room.adopt(known.state);
+    room.adopt(withOwn(known.state, room.state()));
     obeying = false;
   };
   const tell = async () => {

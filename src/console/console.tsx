@@ -73,6 +73,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           cover={room?.cover ?? "none"}
           over={overlaysOf(room).map((name) => words.room.overlays[name])}
           point={session.point}
+          send={session.send}
           next={() => press("next")}
           back={() => press("back")}
         />

@@ -9,6 +9,7 @@ import {
   rowOf,
   type WindowCommandIn,
 } from "../stage/commands.ts";
+import { inkOf } from "../stage/ink.ts";
 import { isSeen } from "../stage/keys.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
@@ -19,8 +20,8 @@ import { type Notebook, openNotebook } from "./notes/notebook.ts";
 import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
 import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
 import { type HallState, openHall } from "./room/hall.ts";
-import { type DeckLine, openLine } from "./room/line.ts";
-import { overlaysOf } from "./room/overlays.ts";
+import { type DeckLine, HALL, openLine } from "./room/line.ts";
+import { isCovered } from "./room/overlays.ts";
 import { ownName } from "./room/own-name.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
@@ -192,16 +193,23 @@ export function openSession(talk: Talk): Session {
     origin: () => room()?.origin === true,
     overview: () => room()?.overview === true,
     manuscript: () => room()?.manuscript === true,
+    dark: () => room()?.dark === true,
+    magnify: () => room()?.lens !== undefined,
+    draw: () => room()?.pen === "draw",
+    erase: () => room()?.pen === "erase",
+    "ink-keep": () => room()?.keepInk === true,
     freeze: ({ view }) => view.frozen,
     pointer: ({ pointing }) => pointing,
   };
   const isOn = (id: CommandId) => switches[id]?.(state.get());
   /** What needs a room, and whether it must be one that may move. */
   const there = () => room() !== undefined;
+  /** A screen of this computer: the hall behind the server has no hand to draw. */
+  const onScreen = () => leads() && state.get().windows.led !== HALL;
   const needs: { readonly [id in CommandId]?: () => boolean } = {
     black: there,
     white: there,
-    clear: () => overlaysOf(room()).length > 0 || (room()?.cover ?? "none") !== "none",
+    clear: () => isCovered(room()),
     // Without the live server there is nothing to join.
     join: () => there() && state.get().hall.news !== undefined,
     freeze: () => there() || state.get().view.frozen,
@@ -210,6 +218,13 @@ export function openSession(talk: Talk): Session {
     origin: leads,
     overview: leads,
     manuscript: leads,
+    "origin-on": () => leads() && room()?.origin === true,
+    dark: there,
+    magnify: leads,
+    draw: onScreen,
+    erase: onScreen,
+    "ink-clear": () => onScreen() && inkOf(room() ?? { slide: "" }).length > 0,
+    "ink-keep": onScreen,
   };
   /** As in the deck: what a cover hides from the room stands still. */
   const isHidden = (id: CommandId) =>

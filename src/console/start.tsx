@@ -14,7 +14,7 @@ export function startConsole(): void {
   if (!slides) throw new Error('missing element "#slides"');
   // Charts come after everything that a speaker needs first.
   const painter = import("../painter/painter.ts").then(({ createPainter }) =>
-    createPainter({ onFailure: () => undefined }),
+    createPainter({ themed: true, onFailure: () => undefined }),
   );
   const session = openSession(outline);
   const main = document.createElement("main");

@@ -11,15 +11,44 @@ import type { Unmount } from "../ui/unmount.ts";
 export function readRoom(talk: Way): RoomState {
   const link = readHash(location.hash, talk);
   const linked = startState(talk, link && { slide: link.slide, step: link.step ?? 0 });
-  const kept = parseState((history.state as { room?: unknown } | null)?.room);
+  const { room: left } = (history.state ?? {}) as { room?: object };
+  const kept = parseState({ ...left, ...readInk() }) ?? parseState(left);
   const room = kept && fitState(kept, talk);
-  return room && formatHash(room) === formatHash(linked) ? room : linked;
+  // Before the first paint it was decided: `vite/early.ts`.
+  const dark = document.documentElement.hasAttribute("data-dark") && { dark: true as const };
+  return room && formatHash(room) === formatHash(linked) ? room : { ...linked, ...dark };
+}
+
+/** Without what changes while a hand moves: Safari allows a hundred entries in thirty seconds. */
+function withoutMoves({ pointer: _, ink: __, lens, ...rest }: RoomState): unknown {
+  return { ...rest, magnified: lens !== undefined };
+}
+
+/** Where this window keeps what is drawn, through a reload. */
+const INK = "lecture:ink";
+
+function keepInk({ ink }: RoomState): void {
+  try {
+    if (ink) sessionStorage.setItem(INK, JSON.stringify(ink));
+    else sessionStorage.removeItem(INK);
+  } catch {
+    // Where nothing is kept, or too much was drawn, it goes with the page.
+  }
+}
+
+function readInk(): { ink?: unknown } {
+  try {
+    const text = sessionStorage.getItem(INK);
+    return text === null ? {} : { ink: JSON.parse(text) };
+  } catch {
+    return {};
+  }
 }
 
 /** Keeps address and history in step with the room, and follows links and the browser's own way back. */
 export function mountAddress(room: Room, talk: Way): Unmount {
   const write = (now: RoomState, before?: RoomState) => {
-    const { pointer: _, ...kept } = now;
+    const { pointer: _, ink: __, ...kept } = now;
     const hash = formatHash(now);
     const moved = before !== undefined && formatHash(before) !== hash && location.hash !== hash;
     try {
@@ -37,14 +66,15 @@ export function mountAddress(room: Room, talk: Way): Unmount {
     write(room.state());
   };
   const stop = room.watch((now, before) => {
-    const { pointer: _now, ...rest } = now;
-    const { pointer: _before, ...old } = before;
-    if (JSON.stringify(rest) !== JSON.stringify(old)) write(now, before);
+    if (JSON.stringify(withoutMoves(now)) !== JSON.stringify(withoutMoves(before))) write(now, before);
   });
+  const onLeave = () => keepInk(room.state());
   addEventListener("hashchange", onHash);
+  addEventListener("pagehide", onLeave);
   write(room.state());
   return () => {
     stop();
     removeEventListener("hashchange", onHash);
+    removeEventListener("pagehide", onLeave);
   };
 }

@@ -64,7 +64,7 @@ export function mountCharts(root: HTMLElement, room: Room, talk: Way, say: (text
   });
 
   const loaded = import("../painter/painter.ts").then((module) =>
-    module.createPainter({ onFailure: showFailure, onChange: paint }),
+    module.createPainter({ themed: true, onFailure: showFailure, onChange: paint }),
   );
   loaded
     .then((ready) => {

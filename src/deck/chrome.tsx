@@ -82,6 +82,7 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
         </KeyHelp>
         <Origin
           open={state.origin && state.cover === "none"}
+          page={state.originPage ?? 0}
           figures={state.origin ? figuresOn(findSection(root, state.slide)) : []}
           picture={picture}
           onClose={closeOrigin}

@@ -6,7 +6,9 @@ import { mountAnnouncer, mountVoice } from "./announcer.ts";
 import { mountCharts } from "./charts.ts";
 import { mountChrome } from "./chrome.tsx";
 import { mountGrowth } from "./growth.ts";
+import { mountInk } from "./ink-later.ts";
 import { bindKeys } from "./keys.ts";
+import { mountLook } from "./look.ts";
 import { mountNotes } from "./notes.ts";
 import { mountRemote } from "./remote.ts";
 import { openReveal } from "./reveal.ts";
@@ -43,7 +45,9 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const tables = mountTables(root, room);
   const growth = mountGrowth(root, room, talk);
   const charts = mountCharts(root, room, talk, voice.say);
+  const look = mountLook(root, room);
   const spot = mountSpot(root, room);
+  const ink = mountInk(root, room);
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
   const leads = [bindKeys(room, chrome.run, talk), mountTouch(root, room, talk), mountAddress(room, talk)];
   const offer = mountSizeOffer(root, room);
@@ -51,7 +55,7 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const announcer = mountAnnouncer(root, room, talk, voice.say);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
-  const parts = [remote, offer, ...leads, chrome.unmount, spot, charts.unmount, growth, tables];
+  const parts = [remote, offer, ...leads, chrome.unmount, ink, spot, look, charts.unmount, growth, tables];
   return () => {
     leave?.();
     for (const part of [...parts, announcer, voice.unmount, notes, obeys, slides.close]) part();

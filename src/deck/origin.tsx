@@ -8,6 +8,8 @@ const words = allWords.origin;
 
 interface OriginProps {
   open: boolean;
+  /** How often it was read on. */
+  page: number;
   /** The slide's figures, as the page has them. */
   figures: readonly HTMLElement[];
   /** Makes a chart's picture for downloading. */
@@ -19,9 +21,9 @@ interface OriginProps {
  * The dialog „Woher?“: what the page says of the figures' origin, unfolded, and their data and pictures
  * to take along.
  */
-export function Origin({ open, figures, picture, onClose }: OriginProps) {
+export function Origin({ open, page, figures, picture, onClose }: OriginProps) {
   return (
-    <Modal open={open} onClose={onClose} class="panel origin-panel" labelledBy="origin-title">
+    <Modal open={open} page={page} onClose={onClose} class="panel origin-panel" labelledBy="origin-title">
       {/* Scrolls by itself, with the heading that has the focus: what closes it lies over nothing. */}
       <div>
         <h2 id="origin-title" tabIndex={-1}>

@@ -4,7 +4,7 @@ import { readingView, slideOf } from "./reading.ts";
 
 /**
  * Where the page is a deck; elsewhere it stays the document it arrived as. Must say the same as the
- * media query of `src/styles/index.css`: on a phone held upright, or at 400 % zoom, slides would shrink
+ * media query of `src/styles/index.css` and of `src/vite/early.ts`: on a phone held upright, or at 400 % zoom, slides would shrink
  * to unreadable.
  */
 export const DECK_MEDIA = "screen and (scripting: enabled) and (min-width: 600px)";
@@ -34,7 +34,6 @@ export function startDeck(join?: Join): void {
   const root = document.querySelector<HTMLElement>(".deck");
   if (!root) throw new Error('missing element ".deck"');
   const media = matchMedia(DECK_MEDIA);
-  if (media.matches) coverEarly();
   let close: (() => void) | undefined;
   let turn = Promise.resolve();
   const follow = async () => {
@@ -54,11 +53,4 @@ export function startDeck(join?: Join): void {
   };
   media.addEventListener("change", apply);
   requestAnimationFrame(() => setTimeout(apply));
-}
-
-/** A room that was covered stays so while its page is loaded anew: the first slide must not be seen meanwhile. */
-function coverEarly(): void {
-  const { room } = (history.state ?? {}) as { room?: { cover?: unknown } };
-  if (room?.cover === "black" || room?.cover === "white")
-    document.documentElement.dataset["cover"] = room.cover;
 }

@@ -6,7 +6,7 @@ import type { Unmount } from "../ui/unmount.ts";
 /** How far a finger travels before it means something, in CSS pixels. */
 const SWIPE = 40;
 /** Where fingers scroll or press, and clicks are none of the slides' business. */
-const OWN = "dialog, .manuscript, .toolbar, .figure-tools, .offer";
+const OWN = "dialog, .manuscript, .toolbar, .figure-tools, .offer, .ink";
 
 /** Lets swipes, and clicks on reveal.js's own parts, be commands like any other. */
 export function mountTouch(root: HTMLElement, room: Room, talk: Way): Unmount {

@@ -9,6 +9,7 @@ import { drawPicture } from "../charts/picture.ts";
 import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
+import { liftColors } from "./themed.ts";
 
 /** How a chart is to stand. All of it comes from outside: a painter keeps nothing between two calls. */
 export interface Look {
@@ -33,6 +34,8 @@ export interface Painter {
 /** What the painter tells the page. */
 export interface PainterEvents {
   onFailure: (figure: HTMLElement) => void;
+  /** The page can be dark, and charts with it. */
+  themed?: true;
   /**
    * In dev, a figure's file was saved: paint it again, with the row that is marked. Without this the painter
    * does so itself, and marks none.
@@ -61,7 +64,8 @@ export function createPainter(events: PainterEvents): Painter {
         ...(anchors && { anchors }),
         ...(row !== undefined && { active: row }),
       };
-      place.replaceChildren(drawFigure(figure, frame, document));
+      const svg = drawFigure(figure, frame, document);
+      place.replaceChildren(events.themed ? liftColors(svg) : svg);
       if (figure.rows.length > 1) letFocus(place);
       element.dataset["state"] = "drawn";
     } catch (error) {

@@ -1,4 +1,4 @@
-import { checkCommand } from "../stage/commands.ts";
+import { checkCommand, rowOf } from "../stage/commands.ts";
 import { isSameState, reduce } from "../stage/reduce.ts";
 import { fitState, parseState, type RoomState, startState } from "../stage/state.ts";
 import { findSlide, hasPoll, type Talk } from "../stage/talk.ts";
@@ -38,6 +38,8 @@ export function rulesOf(talk: Talk): Rules {
       const checked = checkCommand(typeof action === "string" ? { do: action } : action);
       if ("refused" in checked) return { problem: checked.refused };
       const { command } = checked;
+      if (rowOf(command.do).onScreen)
+        return { problem: `command "${command.do}": it is for the room's own screens` };
       if (command.do === "go" && !findSlide(talk, command.slide))
         return { problem: `command "go": slide "${command.slide}" does not exist. ${listSlides(talk)}` };
       if ("poll" in command && command.poll !== undefined && !hasPoll(talk, command.poll))

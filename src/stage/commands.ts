@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count, cover, slideId, spot } from "./state.ts";
+import { count, cover, slideId, spot, stroke } from "./state.ts";
 
 /** Where keys are pressed. */
 export type Place = "deck" | "console";
@@ -23,6 +23,10 @@ interface Row {
   underCover?: true;
   /** It leaves a frozen picture frozen; whatever else moves the room lets it go. */
   whileFrozen?: true;
+  /** Its key works in the dialog that this command opens, too. */
+  inDialog?: "origin";
+  /** It is for the screens of the room alone: nothing of it is told over the live line. */
+  onScreen?: true;
   /** Its key has to be pressed twice to switch it on: the room would see what is not meant for it. */
   twice?: true;
 }
@@ -32,6 +36,7 @@ const nothing = v.object({});
 const turn = v.object({ on: v.exactOptional(v.boolean()) });
 
 const room = { scope: "room", who: "speaker" } as const;
+const drawing = { ...room, onScreen: true } as const;
 const ownWindow = { scope: "window", who: "everyone" } as const;
 const speakersWindow = { scope: "window", who: "speaker" } as const;
 
@@ -69,6 +74,13 @@ export const commands = {
   go: { ...room, args: v.object({ slide: slideId, step: v.exactOptional(count) }), keys: {} },
   table: { ...room, args: turn, keys: { deck: ["t"], console: ["t"] } },
   origin: { ...room, args: turn, keys: { deck: ["q"], console: ["q"] } },
+  /** Reads on in „Woher?“, and from its end at its beginning; or at a page, from 0. */
+  "origin-on": {
+    ...room,
+    args: v.object({ page: v.exactOptional(count) }),
+    keys: { deck: ["l"], console: ["l"] },
+    inDialog: "origin",
+  },
   /** Shows every point of the slide. */
   all: { ...room, args: nothing, keys: { deck: ["a"], console: ["a"] } },
   first: { ...room, args: nothing, keys: { deck: ["Home"], console: ["Home"] } },
@@ -115,6 +127,35 @@ export const commands = {
     underCover: true,
     whileFrozen: true,
   },
+  /** Light on dark, for dark halls. */
+  dark: {
+    ...room,
+    args: turn,
+    keys: { deck: ["h"], console: ["h"] },
+    whileFrozen: true,
+    inDialog: "origin",
+  },
+  /** Magnifies the slide around a spot: where the pointer is, or its middle. */
+  magnify: {
+    ...room,
+    args: v.object({ on: v.exactOptional(v.boolean()), at: v.exactOptional(spot) }),
+    keys: { deck: ["v"], console: ["v"] },
+  },
+  /** Mouse, finger or pen draw on the slide, or take away what they touch. */
+  draw: { ...drawing, args: turn, keys: { deck: ["d"], console: ["d"] } },
+  erase: { ...drawing, args: turn, keys: { deck: ["x"], console: ["x"] } },
+  /** A line, or what comes `more` of the last one. */
+  stroke: {
+    ...drawing,
+    args: v.object({ points: stroke, more: v.exactOptional(v.literal(true)) }),
+    keys: {},
+  },
+  /** Takes away the lines at a spot. */
+  rub: { ...drawing, args: v.object({ at: spot }), keys: {} },
+  /** Takes away all that is drawn on the slide. */
+  "ink-clear": { ...drawing, args: nothing, keys: { deck: ["Delete"], console: ["Delete"] } },
+  /** What is drawn stays when the talk leaves its slide. */
+  "ink-keep": { ...drawing, args: turn, keys: { deck: ["k"], console: ["k"] } },
   /** Turns the console's mouse or finger into the room's pointer. */
   pointer: { ...speakersWindow, args: nothing, keys: { console: ["z"] } },
   /** Shows the pointer's spot; without a place it goes out. */

@@ -1,5 +1,6 @@
 import { type Command, type CommandOf, type RoomCommandId, rowOf } from "./commands.ts";
-import type { Cover, PollState, RoomState } from "./state.ts";
+import { drawn, erased, withoutInk } from "./ink.ts";
+import type { Cover, Pen, PollState, RoomState } from "./state.ts";
 import {
   abovePosition,
   arrivalAt,
@@ -55,6 +56,17 @@ const cases: Cases = {
     ...state,
     origin: on && findSlide(talk, state.slide)?.origin === true,
   }),
+  "origin-on": ({ originPage = 0, ...state }, { page = originPage + 1 }) =>
+    state.origin && page > 0 ? { ...state, originPage: page } : state,
+  dark: ({ dark, ...state }, { on = !dark }) => (on ? { ...state, dark: true } : state),
+  magnify: ({ lens, ...state }, { at, on = at !== undefined || !lens }) =>
+    on ? { ...state, lens: at ?? lens ?? state.pointer ?? MIDDLE } : state,
+  draw: (state, { on }) => withPen(state, "draw", on),
+  erase: (state, { on }) => withPen(state, "erase", on),
+  stroke: (state, { points, more }) => drawn(state, points, more),
+  rub: (state, { at }) => erased(state, at),
+  "ink-clear": withoutInk,
+  "ink-keep": ({ keepInk, ...state }, { on = !keepInk }) => (on ? { ...state, keepInk: true } : state),
   overview: (state, { on = !state.overview }) => ({ ...state, overview: on }),
   "poll-open": (state, { poll, round }, talk) => atPoll(state, talk, poll, "open", round),
   "poll-close": (state, { poll }, talk) => atPoll(state, talk, poll, "closed"),
@@ -70,9 +82,9 @@ const cases: Cases = {
     on ? { ...state, frozen: true } : thawed(state),
   "hand-over": (state, { from }) => ({ ...state, handed: from }),
   "take-back": ({ handed: _, ...state }) => state,
-  close: (state) => ({ ...state, ...OVER_SLIDE.find(({ lies }) => lies(state))?.gone }),
-  clear: ({ pointer: _, ...state }) => ({
-    ...state,
+  close: (state) => OVER_SLIDE.find(({ lies }) => lies(state))?.gone(state) ?? state,
+  clear: ({ pointer: _, lens: __, pen: ___, ...state }) => ({
+    ...withoutInk(state),
     cover: "none",
     origin: false,
     overview: false,
@@ -88,29 +100,47 @@ const cases: Cases = {
 export function reduce(state: RoomState, command: Command, talk: Way): RoomState {
   // The case is found by the command's own name; the compiler cannot tie the two together.
   const run = cases[command.do] as (state: RoomState, command: Command, talk: Way) => RoomState;
-  const after = run(state, command, talk);
+  const after = withoutPage(run(state, command, talk));
   if (isSameState(state, after)) return state;
   // Who moves a frozen picture wants it to move.
   return rowOf(command.do).whileFrozen ? after : thawed(after);
 }
 
+/** Opened anew, „Woher?“ is read from its beginning. */
+function withoutPage(state: RoomState): RoomState {
+  if (state.origin || state.originPage === undefined) return state;
+  const { originPage: _, ...rest } = state;
+  return rest;
+}
+
+/** Where nothing says which spot is meant. */
+const MIDDLE = { x: 0.5, y: 0.5 };
+
+function withPen({ pen, ...state }: RoomState, wanted: Pen, on = pen !== wanted): RoomState {
+  if (on) return { ...state, pen: wanted };
+  return pen === undefined || pen === wanted ? state : { ...state, pen };
+}
+
 const thawed = ({ frozen: _, ...state }: RoomState): RoomState => state;
 
 /** What can lie over a slide, or stand in its place, from the top down. */
-const OVER_SLIDE: readonly { lies: (state: RoomState) => boolean; gone: Partial<RoomState> }[] = [
-  { lies: ({ cover }) => cover !== "none", gone: { cover: "none" } },
-  { lies: ({ origin }) => origin, gone: { origin: false } },
-  { lies: ({ manuscript }) => manuscript, gone: { manuscript: false } },
-  { lies: ({ overview }) => overview, gone: { overview: false } },
-  { lies: ({ table }) => table, gone: { table: false } },
-];
+const OVER_SLIDE: readonly { lies: (state: RoomState) => boolean; gone: (state: RoomState) => RoomState }[] =
+  [
+    { lies: ({ cover }) => cover !== "none", gone: (state) => ({ ...state, cover: "none" }) },
+    { lies: ({ origin }) => origin, gone: (state) => ({ ...state, origin: false }) },
+    { lies: ({ pen }) => pen !== undefined, gone: ({ pen: _, ...state }) => state },
+    { lies: ({ lens }) => lens !== undefined, gone: ({ lens: _, ...state }) => state },
+    { lies: ({ manuscript }) => manuscript, gone: (state) => ({ ...state, manuscript: false }) },
+    { lies: ({ overview }) => overview, gone: (state) => ({ ...state, overview: false }) },
+    { lies: ({ table }) => table, gone: (state) => ({ ...state, table: false }) },
+  ];
 
-/** On another slide, what was shown of the last one is gone: its category, table, „Woher?“ and the pointer. */
+/** On another slide, what was shown of the last one is gone: category, table, „Woher?“, pointer, lens, drawings. */
 function arrive(state: RoomState, to: Position | undefined, talk: Way): RoomState {
   if (!to) return state;
   // One point more or less is the same slide, but nobody would see it behind „Woher?“.
   if (to.slide === state.slide) return { ...state, ...to, origin: false };
-  const { row: _row, chart: _chart, pointer: _pointer, stood, ...rest } = state;
+  const { row: _row, chart: _chart, pointer: _pointer, lens: _lens, stood, ink, ...rest } = state;
   const [from, here] = [findSlide(talk, state.slide), findSlide(talk, to.slide)];
   const within = from && here?.below !== undefined && here.below === stackOf(from);
   const kept = from?.below === undefined ? state.step : stood;
@@ -119,6 +149,7 @@ function arrive(state: RoomState, to: Position | undefined, talk: Way): RoomStat
     ...to,
     table: false,
     origin: false,
+    ...(ink && rest.keepInk && { ink }),
     ...(within && kept !== undefined && { stood: kept }),
   };
 }

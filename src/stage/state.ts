@@ -16,6 +16,19 @@ export const cover = v.picklist(COVERS);
 /** A spot on the slide, in parts of its width and height. */
 export const spot = v.object({ x: part, y: part });
 
+/** What a hand on the slide does: it draws, or takes away what was drawn. */
+const PENS = ["draw", "erase"] as const;
+
+/** A line drawn on the slide: x and y in turn, in thousandths of its width and height. */
+export const stroke = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
+  v.minLength(2),
+  v.maxLength(4000),
+  v.check((points: number[]) => points.length % 2 === 0),
+);
+/** Nobody draws more on a slide. */
+export const MOST_STROKES = 300;
+
 /** How far a poll is. An answer counts while it is open; what came of it is for all once it is revealed. */
 const POLL_STAGES = ["open", "closed", "revealed"] as const;
 const pollState = v.object({
@@ -39,6 +52,18 @@ export const roomState = v.object({
   table: v.boolean(),
   /** „Woher?“ is open. */
   origin: v.boolean(),
+  /** How often „Woher?“ was read on; left out at its beginning. */
+  originPage: v.exactOptional(count),
+  /** Light on dark, for dark halls; left out while it is dark on light. */
+  dark: v.exactOptional(v.literal(true)),
+  /** The spot around which the slide is magnified; left out while it is not. */
+  lens: v.exactOptional(spot),
+  /** Left out while nobody draws. */
+  pen: v.exactOptional(v.picklist(PENS)),
+  /** What is drawn on slides, until the talk leaves them. */
+  ink: v.exactOptional(v.record(slideId, v.pipe(v.array(stroke), v.maxLength(MOST_STROKES)))),
+  /** What is drawn stays when the talk leaves its slide. */
+  keepInk: v.exactOptional(v.literal(true)),
   /** The speaker's pointer; left out where it is off. */
   pointer: v.exactOptional(spot),
   /** All slides in small. */
@@ -57,6 +82,8 @@ export const roomState = v.object({
 export type RoomState = v.InferOutput<typeof roomState>;
 export type Cover = RoomState["cover"];
 export type Spot = v.InferOutput<typeof spot>;
+export type Pen = (typeof PENS)[number];
+export type Stroke = v.InferOutput<typeof stroke>;
 
 /** A room in which the talk has just come to a slide, with nothing over it. */
 export function startState(talk: Way, at: Position = firstPosition(talk)): RoomState {
@@ -88,14 +115,18 @@ export function fitState(state: RoomState, talk: Way): RoomState | undefined {
   const position = fitPosition(talk, state);
   const slide = findSlide(talk, state.slide);
   if (!position || !slide) return undefined;
-  const { row, chart, stood, polls, ...rest } = state;
+  const { row, chart, stood, polls, originPage, ink, ...rest } = state;
   const known = Object.entries(polls ?? {}).filter(([id]) => hasPoll(talk, id));
   const rows = slide.charts?.[chart ?? 0] ?? 0;
+  const origin = state.origin && slide.origin === true;
+  const drawn = Object.entries(ink ?? {}).filter(([id]) => findSlide(talk, id));
   return {
     ...rest,
     ...position,
     table: state.table && slide.charts !== undefined,
-    origin: state.origin && slide.origin === true,
+    origin,
+    ...(origin && originPage !== undefined && { originPage }),
+    ...(drawn.length > 0 && { ink: Object.fromEntries(drawn) }),
     ...(row !== undefined && row < rows && { row, ...(chart !== undefined && { chart }) }),
     ...(stood !== undefined && slide.below !== undefined && { stood }),
     ...(known.length > 0 && { polls: Object.fromEntries(known) }),

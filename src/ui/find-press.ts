@@ -1,4 +1,4 @@
-import type { CommandId, Place } from "../stage/commands.ts";
+import { type CommandId, type Place, rowOf } from "../stage/commands.ts";
 import { findCommand, isClickers } from "../stage/keys.ts";
 import { keyTarget, letterKeys } from "./letter-keys.ts";
 
@@ -35,7 +35,7 @@ export function findPress(event: KeyboardEvent, ground: Ground): CommandId | und
   if (!id) return undefined;
   if (fieldOf(event)) return isClickers(key) && (key.length > 1 || clickerLeads) ? id : undefined;
   if (isClickers(key)) return id;
-  if (dialog) return id === dialog ? id : undefined;
+  if (dialog) return id === dialog || rowOf(id).inDialog === dialog ? id : undefined;
   const element = keyTarget(event);
   if ([" ", "Enter"].includes(key) && element.closest(PRESSED)) return undefined;
   const scrolled = Object.entries(scrolls).some(([one, keys]) => keys.includes(key) && element.closest(one));

@@ -6,11 +6,16 @@ interface ModalProps {
   onClose: () => void;
   /** It has just opened: before that, nothing in it can be scrolled to. */
   onOpen?: () => void;
+  /** How often it was read on: from its end that leads back to its beginning. */
+  page?: number;
   class: string;
   /** Id of the heading in it. */
   labelledBy: string;
   children: ComponentChildren;
 }
+
+/** What of its height one page of a long dialog takes; the rest is seen twice. */
+const PAGE = 0.85;
 
 /** A dialog over the page that is open or not as its owner says. */
 export class Modal extends Component<ModalProps> {
@@ -24,6 +29,7 @@ export class Modal extends Component<ModalProps> {
     // Only what its owner has turned: one that the reader has just closed must not open again, because its
     // owner hears of it a moment later.
     if (this.props.open !== before.open) this.follow();
+    else if (this.props.page !== before.page) this.turnTo(this.props.page);
   }
 
   private follow(): void {
@@ -33,9 +39,18 @@ export class Modal extends Component<ModalProps> {
       dialog.showModal();
       // A heading that can have the focus has it: the next key must not turn a switch.
       dialog.querySelector<HTMLElement>("h2[tabindex]")?.focus();
-      dialog.scrollTop = 0;
+      this.turnTo(props.page);
       props.onOpen?.();
     } else dialog.close();
+  }
+
+  private turnTo(page = 0): void {
+    // A long one may scroll in a place of its own.
+    const long = this.dialog?.querySelector(":scope > div") ?? this.dialog;
+    if (!long) return;
+    const step = long.clientHeight * PAGE;
+    const left = Math.ceil((long.scrollHeight - long.clientHeight - 1) / step);
+    long.scrollTop = step > 0 ? (page % (Math.max(0, left) + 1)) * step : 0;
   }
 
   private readonly onClose = () => {

@@ -1,8 +1,10 @@
 import type { Plugin } from "vite";
+import { EARLY, hashOf } from "./early.ts";
 
-/** Everything from the own host, nothing inline; a deck opens no connection and sends no form. */
+/** Everything from the own host, nothing inline but the earliest script; a deck opens no connection and sends no form. */
 const POLICY = [
   "default-src 'self'",
+  `script-src 'self' ${hashOf(EARLY)}`,
   "img-src 'self' data:",
   "worker-src 'self'",
   "manifest-src 'self'",

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
+import { EARLY, hashOf } from "./early.ts";
 
 /** The mode in which everything becomes one file: `vite build --mode single`. */
 export const SINGLE = "single";
@@ -45,8 +45,8 @@ function inline(html: string, script: string, style: string): string {
   const code = script.replaceAll(/<(?=!--|\/?script)/gi, "\\x3C");
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(code)}`,
-    `style-src ${hash(style)}`,
+    `script-src ${hashOf(code)} ${hashOf(EARLY)}`,
+    `style-src ${hashOf(style)}`,
     "font-src data:",
     "img-src data: blob:",
     // A picture takes its font along, from an address of its own.
@@ -61,5 +61,3 @@ function inline(html: string, script: string, style: string): string {
     .replace("</head>", () => `${head}\n</head>`)
     .replace("</body>", () => `<script type="module">${code}</script>\n</body>`);
 }
-
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

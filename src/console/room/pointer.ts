@@ -1,6 +1,8 @@
 import type { TargetedPointerEvent } from "preact";
-import { useRef } from "preact/hooks";
-import type { Spot } from "../../stage/state.ts";
+import { useRef, useState } from "preact/hooks";
+import type { Command } from "../../stage/commands.ts";
+import type { Pen, Spot } from "../../stage/state.ts";
+import { openHand } from "../../ui/hand.ts";
 
 /** How far a finger travels before it means another slide, in CSS pixels. */
 const SWIPE = 60;
@@ -47,8 +49,38 @@ export function usePointer(options: {
   };
 }
 
+/** A hand that draws on the current slide, or erases. */
+export function useHand(pen: Pen, send: (command: Command) => void) {
+  const [hand] = useState(() => openHand(send));
+  const of = (event: StageEvent) => ({
+    pointerId: event.pointerId,
+    timeStamp: event.timeStamp,
+    spots: passedBy(event).map(({ clientX, clientY }) =>
+      spotOf({ clientX, clientY, currentTarget: event.currentTarget }),
+    ),
+  });
+  return {
+    onPointerDown: (event: StageEvent) => {
+      if (event.button > 0) return;
+      // So that a line may leave the slide and come back.
+      event.currentTarget.setPointerCapture(event.pointerId);
+      hand.down(of(event), pen);
+    },
+    onPointerMove: (event: StageEvent) => hand.move(of(event)),
+    onPointerUp: (event: StageEvent) => hand.up(of(event)),
+    onPointerCancel: (event: StageEvent) => hand.up(of(event)),
+  };
+}
+
+/** Where it has come by since the last event: browsers tell of a quick hand once a frame. */
+function passedBy(event: StageEvent): readonly Pick<PointerEvent, "clientX" | "clientY">[] {
+  const passed = event.getCoalescedEvents?.() ?? [];
+  return passed.length > 0 ? passed : [event];
+}
+
 /** Where on the slide it is, in parts of its width and height. */
-function spotOf({ clientX, clientY, currentTarget }: StageEvent): Spot {
+function spotOf(event: Pick<StageEvent, "clientX" | "clientY" | "currentTarget">): Spot {
+  const { clientX, clientY, currentTarget } = event;
   const { left, top, width, height } = currentTarget.getBoundingClientRect();
   const part = (value: number) => Math.min(1, Math.max(0, value));
   return { x: part((clientX - left) / width), y: part((clientY - top) / height) };

@@ -1,7 +1,9 @@
 import type { ComponentChildren, HTMLAttributes } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Painter } from "../../painter/painter.ts";
+import { inkOf } from "../../stage/ink.ts";
 import type { RoomState } from "../../stage/state.ts";
+import { openInkLayer } from "../../ui/ink-layer.ts";
 import { copySlide, figuresIn, showState } from "./copy.ts";
 
 /** What a slide in small is told. */
@@ -33,12 +35,23 @@ export function SmallSlide(props: SmallSlideOptions & HTMLAttributes<HTMLDivElem
     for (const [index, figure] of figuresIn(canvas.current).entries())
       painter?.paint(figure, { row: index === (state.chart ?? 0) ? state.row : undefined });
   }, [painter, state?.slide, state?.row, state?.chart, state?.table]);
+  const ink = useRef<HTMLDivElement>(null);
+  const [layer] = useState(openInkLayer);
+  useLayoutEffect(() => void ink.current?.append(layer.svg), [layer]);
+  useLayoutEffect(() => layer.draw(state ? inkOf(state) : []), [layer, state]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture with a name, no field set
-    <div class={`stage ${name ?? ""}`.trim()} role="group" aria-label={label} {...handlers}>
+    <div
+      class={`stage ${name ?? ""}`.trim()}
+      role="group"
+      aria-label={label}
+      data-dark={state?.dark && ""}
+      {...handlers}
+    >
       {/* A picture for the eye: the notes say in words what is on the slide, and nothing here can be used. */}
       <div class="deck reveal" inert>
         <div class="slides" ref={canvas} />
+        <div class="slides ink-place" ref={ink} />
       </div>
       {children}
     </div>

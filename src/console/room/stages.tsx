@@ -2,9 +2,11 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import { formatList } from "#words/format.ts";
 import type { Painter } from "../../painter/painter.ts";
+import type { Command } from "../../stage/commands.ts";
+import { LARGER } from "../../stage/lens.ts";
 import type { Cover, RoomState, Spot } from "../../stage/state.ts";
 import { findSlide, type Talk } from "../../stage/talk.ts";
-import { usePointer } from "./pointer.ts";
+import { useHand, usePointer } from "./pointer.ts";
 import { SmallSlide } from "./small-slide.tsx";
 
 /** What both small slides are made from. */
@@ -31,24 +33,47 @@ export function NowStage(
     over: readonly string[];
     pointing: boolean;
     point: (at?: Spot) => void;
+    /** Says what a hand does to the picture: it draws, erases, or moves the lens. */
+    send: (command: Command) => void;
     next: () => void;
     back: () => void;
   },
 ) {
-  const { slides, state, cover, over, pointing, point, next, back } = props;
+  const { slides, state, cover, over, pointing, point, send, next, back } = props;
+  const { pen, lens } = state;
   const painter = usePainter(props.painter);
-  const handlers = usePointer({ on: pointing, point, next, back });
+  const pointer = usePointer({
+    on: pointing || (lens !== undefined && !pen),
+    point: pointing ? point : (at) => at && send({ do: "magnify", at }),
+    next,
+    back,
+  });
+  const drawer = useHand(pen ?? "draw", send);
+  const handlers = pen ? drawer : pointer;
   return (
     <div class="now" data-cover={cover === "none" ? undefined : cover}>
       <SmallSlide
         label={words.room.now}
-        {...(pointing && { class: "pointing" })}
+        {...((pointing || pen || lens) && { class: "pointing" })}
         {...{ state, slides, painter, ...handlers }}
       >
+        {lens && <Frame around={lens} />}
         {cover !== "none" && <p class="cover">{words.room.covers[cover]}</p>}
         {over.length > 0 && <p class="over">{words.room.over(formatList(over))}</p>}
       </SmallSlide>
     </div>
+  );
+}
+
+/** What of the slide is seen through the lens. */
+function Frame({ around: { x, y } }: { around: Spot }) {
+  const part = 1 / LARGER;
+  const at = (place: number) => `${place * (1 - part) * 100}%`;
+  return (
+    <div
+      class="lens"
+      style={{ left: at(x), top: at(y), width: `${part * 100}%`, height: `${part * 100}%` }}
+    />
   );
 }
 

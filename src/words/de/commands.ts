@@ -3,6 +3,9 @@ import type { CommandsWords } from "../types/commands.ts";
 const CATEGORIES = "durch die Kategorien einer Abbildung gehen, zur Ergänzung und zurück";
 const ENDS = "erste, letzte Folie";
 
+const DRAWS = "auf der Folie zeichnen, radieren";
+const KEEPS = "Zeichnung löschen; sie behalten, wenn es weitergeht";
+
 export const words: CommandsWords = {
   commands: {
     next: { label: "Weiter", deck: "weiter", console: "weiter" },
@@ -31,6 +34,11 @@ export const words: CommandsWords = {
       deck: "woher die Zahlen kommen, Daten herunterladen",
       console: "„Woher?“ im Saal",
     },
+    "origin-on": {
+      label: "„Woher?“ weiterlesen",
+      deck: "in einem langen „Woher?“ weiterlesen",
+      console: "„Woher?“ im Saal weiterlesen",
+    },
     all: { label: "Alle Punkte", deck: "alle Punkte der Folie zeigen", console: "alle Punkte der Folie" },
     first: { label: "Erste Folie", deck: ENDS, console: ENDS },
     last: { label: "Letzte Folie", deck: ENDS, console: ENDS },
@@ -58,6 +66,22 @@ export const words: CommandsWords = {
       deck: "Bild einfrieren und wieder lösen",
       console: "Bild im Saal einfrieren und wieder lösen",
     },
+    dark: {
+      label: "Dunkel",
+      deck: "heller Grund, dunkler Grund",
+      console: "im Saal heller Grund, dunkler Grund",
+    },
+    magnify: {
+      label: "Lupe",
+      deck: "Folie um die Maus herum vergrößern und zurück",
+      console: "Folie im Saal vergrößern und zurück",
+    },
+    draw: { label: "Zeichnen", deck: DRAWS, console: DRAWS },
+    erase: { label: "Radieren", deck: DRAWS, console: DRAWS },
+    stroke: { label: "Strich" },
+    rub: { label: "Strich wegnehmen" },
+    "ink-clear": { label: "Zeichnung löschen", deck: KEEPS, console: KEEPS },
+    "ink-keep": { label: "Zeichnungen behalten", deck: KEEPS, console: KEEPS },
     pointer: { label: "Zeiger", console: "Zeiger an und aus" },
     point: { label: "Zeigen" },
     "hand-over": { label: "Übergeben" },
@@ -105,6 +129,7 @@ export const words: CommandsWords = {
     Home: "Pos 1",
     End: "Ende",
     Escape: "Esc",
+    Delete: "Entf",
   },
   help: {
     title: "Tasten",

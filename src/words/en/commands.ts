@@ -3,6 +3,9 @@ import type { CommandsWords } from "../types/commands.ts";
 const CATEGORIES = "walk through a chart’s categories, to the appendix and back";
 const ENDS = "first, last slide";
 
+const DRAWS = "draw on the slide, erase";
+const KEEPS = "clear the drawing; keep it when the talk goes on";
+
 export const words: CommandsWords = {
   commands: {
     next: { label: "Next", deck: "next", console: "next" },
@@ -22,6 +25,11 @@ export const words: CommandsWords = {
       label: "Where from?",
       deck: "where the numbers come from, download data",
       console: "“Where from?” in the room",
+    },
+    "origin-on": {
+      label: "Read on in “Where from?”",
+      deck: "read on in a long “Where from?”",
+      console: "read on in “Where from?” in the room",
     },
     all: { label: "All points", deck: "show all points of the slide", console: "all points of the slide" },
     first: { label: "First slide", deck: ENDS, console: ENDS },
@@ -50,6 +58,22 @@ export const words: CommandsWords = {
       deck: "freeze the picture and let it go",
       console: "freeze the room’s picture and let it go",
     },
+    dark: {
+      label: "Dark",
+      deck: "light ground, dark ground",
+      console: "light ground, dark ground in the room",
+    },
+    magnify: {
+      label: "Magnifier",
+      deck: "magnify the slide around the mouse and back",
+      console: "magnify the slide in the room and back",
+    },
+    draw: { label: "Draw", deck: DRAWS, console: DRAWS },
+    erase: { label: "Erase", deck: DRAWS, console: DRAWS },
+    stroke: { label: "Line" },
+    rub: { label: "Take away a line" },
+    "ink-clear": { label: "Clear the drawing", deck: KEEPS, console: KEEPS },
+    "ink-keep": { label: "Keep drawings", deck: KEEPS, console: KEEPS },
     pointer: { label: "Pointer", console: "pointer on and off" },
     point: { label: "Point" },
     "hand-over": { label: "Hand over" },

@@ -24,6 +24,7 @@ interface CommandWords {
   go: Named;
   table: InDeck & InConsole;
   origin: InDeck & InConsole;
+  "origin-on": InDeck & InConsole;
   all: InDeck & InConsole;
   first: InDeck & InConsole;
   last: InDeck & InConsole;
@@ -35,6 +36,14 @@ interface CommandWords {
   join: InDeck & InConsole;
   cover: Named;
   freeze: InDeck & InConsole;
+  dark: InDeck & InConsole;
+  magnify: InDeck & InConsole;
+  draw: InDeck & InConsole;
+  erase: InDeck & InConsole;
+  stroke: Named;
+  rub: Named;
+  "ink-clear": InDeck & InConsole;
+  "ink-keep": InDeck & InConsole;
   pointer: InConsole;
   point: Named;
   "hand-over": Named;

@@ -166,3 +166,42 @@ test("somebody's later step that overtakes the answer to one's own is followed, 
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   expect([said.length, room.state().slide]).toEqual([1, "d"]);
 });
+
+test("how the room's screen shows the slide is its own: dark, magnified, drawn on, and so is a follower's", () => {
+  const { room, follower } = openWindow();
+  const talks = at("b", 0, { dark: true, lens: { x: 0, y: 0 }, origin: true, originPage: 3 });
+  follower.hear(talks);
+  expect(room.state()).toEqual(at("b", 0, { origin: true }));
+  for (const one of ["dark", "origin-on", "draw"] as const) room.run({ do: one });
+  room.run({ do: "stroke", points: [1, 1] });
+  follower.hear({ ...talks, table: true });
+  const mine = { dark: true, pen: "draw" } as const;
+  expect(room.state()).toEqual(
+    at("b", 0, { ...mine, origin: true, originPage: 1, table: true, ink: { b: [[1, 1]] } }),
+  );
+  follower.hear(at("c"));
+  expect(room.state()).toEqual(at("c", 0, mine));
+});
+
+test("what is drawn on the room's screen stays there, whatever the server says, and is told to nobody", async () => {
+  const room = createRoom(talk, startState(talk));
+  const told: Command[] = [];
+  const leader = openLeader(
+    room,
+    (command) => {
+      told.push(command);
+      return Promise.resolve("done" as const);
+    },
+    { ahead: false },
+  );
+  const news = (seq: number, slide: string): News => ({ epoch: 1, seq, speaker: true, state: at(slide) });
+  leader.hear(news(1, "b"));
+  room.run({ do: "draw" });
+  room.run({ do: "stroke", points: [1, 1] });
+  await Promise.resolve();
+  leader.hear(news(2, "b"));
+  expect(room.state()).toEqual(at("b", 0, { pen: "draw", ink: { b: [[1, 1]] } }));
+  leader.hear(news(3, "c"));
+  expect(room.state()).toEqual(at("c", 0, { pen: "draw" }));
+  expect(told).toEqual([]);
+});

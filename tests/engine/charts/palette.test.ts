@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { colors, contrast, luminance } from "../../../src/charts/layout/style.ts";
+import { describe, expect, test } from "vitest";
+import { colors, contrast, levelColors, luminance, textOn } from "../../../src/charts/layout/style.ts";
 
-const css = readFileSync("src/styles/tokens.css", "utf8");
-const tokens = Object.fromEntries(
-  [...css.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = "", value = ""]) => [name, value]),
-);
+/** The colours that a style sheet names, the first of each name. */
+function tokensOf(file: string): Record<string, string> {
+  const all = [...readFileSync(file, "utf8").matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)];
+  return Object.fromEntries(all.reverse().map(([, name = "", value = ""]) => [name, value]));
+}
+const tokens = tokensOf("src/styles/tokens.css");
 const kebab = (key: string) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const names = Object.keys(colors) as (keyof typeof colors)[];
 
@@ -30,6 +32,41 @@ test.each(["ink", "muted", "hue", "accent"] as const)("text in %s is legible on 
 const faint: readonly string[] = ["paper", "onDark", "line", "middle"] satisfies typeof names;
 test.each(names.filter((name) => !faint.includes(name)))("a shape in %s stands out from paper", (name) => {
   expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(3);
+});
+
+describe("in a dark hall", () => {
+  const night = { ...tokens, ...tokensOf("src/styles/dark-tokens.css") };
+  const color = (name: string) => night[name] ?? expect.unreachable(`no token "${name}"`);
+
+  test("every chart colour has a value of its own", () => {
+    const own = tokensOf("src/styles/dark-tokens.css");
+    expect(names.map(kebab).filter((name) => !(name in own))).toEqual([]);
+  });
+
+  test.each([
+    ...["ink", "muted", "hue", "accent", "poll", "drawn"].map((name) => [name, "paper"]),
+    ...["hue", "ink", "accent", "poll"].map((name) => ["on-dark", name]),
+    ["on-dark-muted", "ink"],
+    ...["on-title", "on-title-muted", "on-title-accent"].map((name) => [name, "title"]),
+    ["on-cover", "cover"],
+  ])("text in %s is legible on %s", (text = "", ground = "") => {
+    expect(contrast(color(text), color(ground))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([{ count: 2 }, { count: 3 }, { count: 4 }, { count: 5 }, { count: 5, neutral: 2 }])(
+    "numbers are legible on every level of $count",
+    ({ count, neutral }) => {
+      for (const level of levelColors(count, neutral)) {
+        const nameOf = (hex: string) => kebab(names.find((name) => colors[name] === hex) ?? "");
+        const pair = [nameOf(textOn(level)), nameOf(level)] as const;
+        expect(contrast(color(pair[0]), color(pair[1])), pair.join(" on ")).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
+
+  test.each(names.filter((name) => !faint.includes(name)))("a shape in %s stands out from paper", (name) => {
+    expect(contrast(color(kebab(name)), color("paper"))).toBeGreaterThanOrEqual(3);
+  });
 });
 
 test("contrast is the one WCAG defines", () => {

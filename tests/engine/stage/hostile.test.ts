@@ -32,7 +32,7 @@ const ODD: unknown[] = [
 describe("a command from outside", () => {
   const right = [
     ...COMMAND_IDS.filter(isRoomCommand)
-      .filter((id) => !["go", "cover", "hand-over"].includes(id))
+      .filter((id) => !["go", "cover", "hand-over", "stroke", "rub"].includes(id))
       .map((id) => ({ do: id })),
     { do: "go", slide: "b", step: 1 },
     { do: "go", slide: "b" },
@@ -41,6 +41,8 @@ describe("a command from outside", () => {
     { do: "table", on: true },
     { do: "row", row: 3, chart: 1 },
     { do: "point", at: { x: 0, y: 1 } },
+    { do: "stroke", points: [0, 1000], more: true },
+    { do: "rub", at: { x: 0, y: 1 } },
   ];
   test.each(right.map((one) => [one] as const))("%j is read as it is", (command) => {
     expect(parseCommand(structuredClone(command))).toEqual(command);
@@ -65,6 +67,10 @@ describe("a command from outside", () => {
       wrong.push(
         { do: "point", at: odd },
         { do: "cover", cover: odd },
+        { do: "stroke", points: odd },
+        { do: "stroke", points: [0, odd === 0 ? -1 : odd] },
+        { do: "stroke", points: [0, 0, 0] },
+        { do: "rub", at: odd },
         { do: "row", row: odd === 1e308 ? -1 : odd },
       );
       if (odd !== true)
@@ -121,6 +127,13 @@ describe("a state from outside", () => {
     stood: 2,
     frozen: true,
     pointer: { x: 0.5, y: 0.5 },
+    origin: true,
+    originPage: 1,
+    dark: true,
+    lens: { x: 0.5, y: 0.5 },
+    pen: "draw",
+    ink: { b1: [[0, 1000]] },
+    keepInk: true,
     cover: "white",
   });
   test("is read as it is", () => {
@@ -129,7 +142,9 @@ describe("a state from outside", () => {
   });
 
   test("is refused with any part missing or odd", () => {
-    const optional = ["row", "chart", "stood", "pointer", "frozen"];
+    const flags = ["frozen", "dark", "keepInk"];
+    const counts = ["row", "chart", "stood", "originPage"];
+    const optional = [...flags, ...counts, "pointer", "lens", "pen", "ink"];
     for (const key of Object.keys(full)) {
       const { [key]: _, ...rest } = full as Record<string, unknown>;
       expect(parseState(rest) === undefined, key).toBe(!optional.includes(key));
@@ -137,8 +152,10 @@ describe("a state from outside", () => {
         const fine =
           (typeof odd === "boolean" && ["table", "origin", "overview", "manuscript"].includes(key)) ||
           // A huge count is a count; `fitState` makes it one that there is.
-          (odd === true && key === "frozen") ||
-          (odd === 1e308 && ["row", "chart", "stood", "step"].includes(key));
+          (odd === true && flags.includes(key)) ||
+          (odd === 1e308 && [...counts, "step"].includes(key)) ||
+          // Nothing is drawn.
+          (key === "ink" && typeof odd === "object" && ["{}", "[]"].includes(JSON.stringify(odd)));
         expect(parseState({ ...full, [key]: odd }) !== undefined, `${key}: ${String(odd)}`).toBe(fine);
       }
     }
@@ -147,9 +164,9 @@ describe("a state from outside", () => {
   test("is made one that the talk has", () => {
     expect(fitState(full, talk)).toEqual(full);
     expect(fitState({ ...full, slide: "gone" }, talk)).toBeUndefined();
-    expect(fitState({ ...full, step: 1e9, row: 9 }, talk)).toEqual(
-      at("b1", 0, { stood: 2, frozen: true, pointer: { x: 0.5, y: 0.5 }, cover: "white" }),
-    );
+    const { row: _, chart: __, ...rest } = full;
+    expect(fitState({ ...full, step: 1e9, row: 9 }, talk)).toEqual(rest);
+    expect(fitState({ ...full, ink: { gone: [[0, 0]] } }, talk)?.ink).toBeUndefined();
     expect(fitState(at("a", 0, { table: true, origin: true, row: 1, stood: 1 }), talk)).toEqual(at("a"));
   });
 });

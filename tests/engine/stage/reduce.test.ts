@@ -20,11 +20,21 @@ const rooms: RoomState[] = [
   at("c", 0, { row: 2, cover: "black" }),
   at("d", 1, { overview: true, manuscript: true, cover: "white" }),
   at("c", 0, { slide: "gone", step: 7 }),
+  at("b", 1, { origin: true, originPage: 2, dark: true, lens: { x: 0, y: 1 } }),
+  at("c", 0, { pen: "erase", keepInk: true, ink: { c: [[0, 0, 1000, 1000]], a: [[1, 1]] } }),
 ];
 
 /** A command of every kind, and with every argument that makes a difference. */
 const said: Command[] = [
-  ...COMMAND_IDS.filter(isRoomCommand).map((id) => ({ do: id }) as Command),
+  ...COMMAND_IDS.filter(isRoomCommand)
+    .filter((id) => !["stroke", "rub"].includes(id))
+    .map((id) => ({ do: id }) as Command),
+  { do: "stroke", points: [10, 20] },
+  { do: "stroke", points: [30, 40], more: true },
+  { do: "rub", at: { x: 0.5, y: 0.5 } },
+  { do: "magnify", at: { x: 0.5, y: 0.5 } },
+  { do: "dark", on: false },
+  { do: "origin-on", page: 0 },
   { do: "go", slide: "d", step: 1 },
   { do: "go", slide: "d", step: 99 },
   { do: "go", slide: "nowhere", step: 1 },
@@ -181,6 +191,9 @@ describe("what lies over the slide", () => {
       overview: true,
       manuscript: true,
       pointer: { x: 1, y: 1 },
+      lens: { x: 1, y: 1 },
+      pen: "draw",
+      ink: { b: [[0, 0]] },
       table: true,
       row: 1,
     });
@@ -190,10 +203,13 @@ describe("what lies over the slide", () => {
 
   test("is closed one thing at a time, from the top, and then nothing is opened", () => {
     const over = { origin: true, overview: true, manuscript: true, table: true } as const;
-    const seen: RoomState[] = [at("b", 2, { ...over, cover: "black", row: 1 })];
-    for (let press = 0; press < 6; press += 1) seen.push(play(seen.at(-1) ?? at("b"), "close"));
+    const lens = { x: 0, y: 0 };
+    const seen: RoomState[] = [at("b", 2, { ...over, pen: "erase", lens, cover: "black", row: 1 })];
+    for (let press = 0; press < 8; press += 1) seen.push(play(seen.at(-1) ?? at("b"), "close"));
     expect(seen.slice(1)).toEqual([
-      at("b", 2, { ...over, row: 1 }),
+      at("b", 2, { ...over, pen: "erase", lens, row: 1 }),
+      at("b", 2, { ...over, pen: "erase", lens, origin: false, row: 1 }),
+      at("b", 2, { ...over, lens, origin: false, row: 1 }),
       at("b", 2, { ...over, origin: false, row: 1 }),
       at("b", 2, { overview: true, table: true, row: 1 }),
       at("b", 2, { table: true, row: 1 }),
@@ -221,9 +237,15 @@ describe("a frozen picture", () => {
   });
 
   test("stays under covers, and is let go by whatever moves it", () => {
+    const full: Partial<Record<string, Command>> = {
+      go: { do: "go", slide: "d" },
+      stroke: { do: "stroke", points: [0, 0] },
+      rub: { do: "rub", at: { x: 0, y: 0 } },
+    };
     for (const one of COMMAND_IDS.filter(isRoomCommand).filter((id) => id !== "cover" && id !== "freeze")) {
-      const now = play(frozen, one === "go" ? { do: "go", slide: "d" } : one);
-      const stays = ["black", "white", "join", "point", "close", "clear"].includes(one) || now === frozen;
+      const now = play(frozen, full[one] ?? one);
+      const stays =
+        ["black", "white", "join", "point", "close", "clear", "dark"].includes(one) || now === frozen;
       expect(now.frozen === true, one).toBe(stays);
     }
   });
@@ -246,4 +268,69 @@ test("a poll is opened, closed and revealed, by name or as the slide's own, and 
   expect(say(both, { do: "go", slide: "a" }).polls).toEqual(both.polls);
   expect(say(at("a"), { do: "poll-open" })).toEqual(at("a"));
   expect(say(at("d1"), { do: "poll-open", poll: "__proto__" })).toEqual(at("d1"));
+});
+
+describe("what a hand does to the picture", () => {
+  const line = (...points: number[]): Command => ({ do: "stroke", points });
+
+  test("„Woher?“ is read on page by page, and from its beginning when it is opened anew", () => {
+    const open = play(at("b"), "origin");
+    expect(play(open, "origin-on", "origin-on").originPage).toBe(2);
+    expect(play(open, "origin-on", { do: "origin-on", page: 0 })).toEqual(open);
+    expect(play(open, "origin-on", "origin", "origin")).toEqual(open);
+    expect(play(open, "origin-on", "next")).toEqual(at("b", 1));
+    expect(play(at("b"), "origin-on")).toEqual(at("b"));
+  });
+
+  test("it is dark until it is light, on whatever slide", () => {
+    expect(play(at("a"), "dark", "next", "clear", "black").dark).toBe(true);
+    expect(play(at("a"), "dark", "dark")).toEqual(at("a"));
+    expect(play(at("a"), { do: "dark", on: false })).toEqual(at("a"));
+  });
+
+  test("the lens is where it is asked for, else at the pointer, else in the middle; gone with its slide", () => {
+    expect(play(at("a"), "magnify").lens).toEqual({ x: 0.5, y: 0.5 });
+    expect(play(at("a", 0, { pointer: { x: 0.1, y: 0.2 } }), "magnify").lens).toEqual({ x: 0.1, y: 0.2 });
+    expect(play(at("a"), "magnify", { do: "magnify", at: { x: 1, y: 0 } }).lens).toEqual({ x: 1, y: 0 });
+    expect(play(at("a"), "magnify", "magnify")).toEqual(at("a"));
+    expect(play(at("a"), "magnify", "next")).toEqual(at("b"));
+  });
+
+  test("one draws or erases, not both, and leaves off with the same key", () => {
+    expect(play(at("a"), "draw", "erase").pen).toBe("erase");
+    expect(play(at("a"), "draw", "draw")).toEqual(at("a"));
+    expect(play(at("a"), "draw", { do: "erase", on: false }).pen).toBe("draw");
+  });
+
+  test("lines are drawn, go on, and are taken away where one touches them", () => {
+    const two = play(at("a"), line(100, 100), { do: "stroke", points: [900, 100], more: true }, line(0, 900));
+    expect(two.ink).toEqual({
+      a: [
+        [100, 100, 900, 100],
+        [0, 900],
+      ],
+    });
+    // Between its two points, a little above: the height counts in parts of the width.
+    expect(play(two, { do: "rub", at: { x: 0.5, y: 0.12 } }).ink).toEqual({ a: [[0, 900]] });
+    expect(play(two, { do: "rub", at: { x: 0.5, y: 0.2 } })).toBe(two);
+    expect(play(two, "ink-clear")).toEqual(at("a"));
+  });
+
+  test("what is drawn goes with its slide, or stays there where that is wished", () => {
+    expect(play(at("a"), line(1, 1), "next")).toEqual(at("b"));
+    const kept = play(at("a"), line(1, 1), "ink-keep", "next", line(2, 2), "back");
+    expect(kept).toEqual(at("a", 0, { keepInk: true, ink: { a: [[1, 1]], b: [[2, 2]] } }));
+    // „Folie frei“ is for the slide that is shown.
+    expect(play(kept, "clear").ink).toEqual({ b: [[2, 2]] });
+  });
+
+  test("a hand that never rests fills no memory", () => {
+    let state = at("a");
+    for (let index = 0; index < 400; index += 1) state = reduce(state, line(index, 0), talk);
+    expect(state.ink?.["a"]).toHaveLength(300);
+    const long = Array.from({ length: 4000 }, () => 7);
+    const twice = play(at("b"), line(...long), { do: "stroke", points: long, more: true });
+    expect(twice.ink?.["b"]?.map(({ length }) => length)).toEqual([4000, 4000]);
+    expect(parseState(twice)).toEqual(twice);
+  });
 });

@@ -19,6 +19,10 @@ const STEPS: Command[] = [
   { do: "close" },
   { do: "point", at: { x: 0.2, y: 0.3 } },
   { do: "point" },
+  { do: "origin-on" },
+  { do: "dark" },
+  { do: "magnify" },
+  { do: "magnify", at: { x: 0.4, y: 0.1 } },
 ];
 
 /** States that commands lead to, always the same ones. */
