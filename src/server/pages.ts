@@ -12,6 +12,9 @@ const AUDIENCES_READING = "reading.html";
 /** What a build names its files: a path that says the same in another way is none of them. */
 const PLAIN = /^(?:[\w-][\w.-]*\/)*[\w-]+(?:\.[\w-]+)*$/;
 
+/** Twins for hosts that pack nothing themselves; here they would be a way around who may have what. */
+const PACKED = /\.(?:br|gz)$/i;
+
 export interface PagesOptions {
   dist: string;
   hall: Hall;
@@ -27,7 +30,7 @@ export async function pageRoutes(app: FastifyInstance, options: PagesOptions): P
   const files = new PackedFiles();
   app.get<{ Params: { "*": string } }>("/*", async (request, reply) => {
     const asked = request.params["*"] || "index.html";
-    if (!PLAIN.test(asked)) return reply.callNotFound();
+    if (!PLAIN.test(asked) || PACKED.test(asked)) return reply.callNotFound();
     const speaker = hall.right.claim(request) === "right" || isHome(request);
     const own = SPEAKERS_FILES.test(asked);
     if (own && !speaker) return reply.code(403).type("text/plain; charset=utf-8").send(words.speakersOnly);

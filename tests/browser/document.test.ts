@@ -97,7 +97,7 @@ describe("the page as a document", () => {
     const still = await filesOf("index.html", /join-deck/);
     const joined = await filesOf("index.html", /audience\/(?:polls|invite)\.tsx/);
     const live = joined.filter((file) => !still.includes(file));
-    const worker = (await readdir("dist/assets")).filter((name) => name.startsWith("shared-stream"));
+    const worker = (await readdir("dist/assets")).filter((name) => /^shared-stream.*\.js$/.test(name));
     expect([live.length > 0, worker.length]).toEqual([true, 1]);
     expect(await sum([...live, `assets/${worker[0]}`], size)).toBeLessThanOrEqual(7_500);
     // And what answers a poll or shows the way, where a slide does.

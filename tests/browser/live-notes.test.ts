@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PACKED } from "../../src/hosting/pack.ts";
 import { renderNotes } from "../../src/render/pages.tsx";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { letters, parseHtml } from "../helpers.ts";
@@ -43,6 +44,13 @@ test("no file of the build gives the speaker's notes to the audience, and the sp
   }
   expect(leaks).toEqual([]);
   expect(given).toBe(notes.length);
+});
+
+test("a packed twin is nobody's: no way around who may have what", async () => {
+  const files = await readdir(join(process.cwd(), "dist"), { recursive: true });
+  const twins = files.map((file) => file.replaceAll("\\", "/")).filter((name) => PACKED.test(name));
+  expect(twins.length).toBeGreaterThan(20);
+  for (const path of twins) expect((await fetch(site.url + path)).status, path).toBe(404);
 });
 
 test("a phone in the hall reads along without them, whatever its link asks for", async () => {

@@ -19,7 +19,15 @@ export class Nginx {
   }
 
   /** @param location lines of the place that passes everything on to `upstream` */
-  static async start(upstream: string, location: string): Promise<Nginx> {
+  static start(upstream: string, location: string): Promise<Nginx> {
+    return Nginx.run(
+      (port) =>
+        `server { listen 127.0.0.1:${port}; location / { proxy_pass ${upstream}; proxy_buffering on; ${location} } }`,
+    );
+  }
+
+  /** @param sites what would lie in Debian's sites-enabled, listening on loopback on that port */
+  static async run(sites: (port: number) => string): Promise<Nginx> {
     const folder = mkdtempSync(join(tmpdir(), "lecture-nginx-"));
     mkdirSync(join(folder, "logs"));
     const port = await freePort();
@@ -30,8 +38,8 @@ export class Nginx {
       join(folder, "nginx.conf"),
       `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 512; }
-http { access_log off; ${paths}
-  server { listen 127.0.0.1:${port}; location / { proxy_pass ${upstream}; proxy_buffering on; ${location} } } }`,
+http { access_log off; include /etc/nginx/mime.types; ${paths}
+${sites(port)} }`,
     );
     const args = ["-p", folder, "-c", join(folder, "nginx.conf")];
     const child = spawn("nginx", args, { stdio: ["ignore", "ignore", "pipe"] });
