@@ -40,7 +40,10 @@ export function tabulate(figure: Figure): DataTable {
   const field = fieldNoun ? [`${fieldNoun.one} (${CLASSIFIED_BY})`] : [];
   return {
     head: [capitalize(noun[0]), words.table[measure === "count" ? "count" : "share"], ...field].map(head),
-    body: rows.map((row) => [label(rowLabel(row)), valueCell(figure, row), ...fieldCells(figure, row)]),
+    body: [
+      ...rows.map((row) => [label(rowLabel(row)), valueCell(figure, row), ...fieldCells(figure, row)]),
+      ...tabulateRelated(figure),
+    ],
   };
 }
 
@@ -79,14 +82,17 @@ function rowLabel({ category }: Row): string {
   return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
 }
 
-function tabulateLost({ title, question, related }: Figure): DataTable {
-  const body = [[label(question ?? title), missing(figureWords.lost)]];
-  if (related) {
-    const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-    const survey = words.table.otherSurvey(place, related.row.category.label);
-    body.push([label(survey), valueCell(related, related.row)]);
-  }
+function tabulateLost({ title, question, ...figure }: Figure): DataTable {
+  const body = [[label(question ?? title), missing(figureWords.lost)], ...tabulateRelated(figure)];
   return { head: [words.table.question, words.table.answers].map(head), body };
+}
+
+/** The value of another survey, as what it is. */
+function tabulateRelated({ related }: Pick<Figure, "related">): Cell[][] {
+  if (!related) return [];
+  const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
+  const survey = words.table.otherSurvey(place, related.row.category.label);
+  return [[label(survey), valueCell(related, related.row)]];
 }
 
 function tabulateLevels(figure: Figure): DataTable {

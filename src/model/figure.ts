@@ -114,6 +114,8 @@ export interface FigureSpec {
   categories: readonly Category[];
   /** Every category has a field in the column „Feld“: the editors' classification. */
   classified?: true;
+  /** Its categories are the answers to one question, of which each asked could give one. */
+  oneAnswer?: true;
   /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
   noun: Noun;
   /** The list is very likely cut: where, and why we think so, German. */

@@ -16,6 +16,8 @@ const sharesOf = ({ rows }: Figure) => sum(rows.map(visible));
 const barCounts: Record<FormId, (figure: Figure) => number> = {
   shares: sharesOf,
   change: sharesOf,
+  answers: sharesOf,
+  pair: (figure) => sharesOf(figure) + (figure.related ? visible(figure.related.row) : 0),
   question: ({ related }) => (related ? visible(related.row) : 0),
   list: () => 0,
   evidence: () => 0,
@@ -101,7 +103,9 @@ export function holdDrawn(figures: readonly Figure[], snapshots: URL): void {
     test("has a length for what is known and for nothing else", () => {
       const { id } = chooseForm(figure);
       // Squares before numbers, and those of a key, are no lengths.
-      const bars = id === "levels" ? barsOf(svg).filter((bar) => bar.closest(".grows")) : barsOf(svg);
+      const bars = ["levels", "answers"].includes(id)
+        ? barsOf(svg).filter((bar) => bar.closest(".grows"))
+        : barsOf(svg);
       expect(bars).toHaveLength(barCounts[id](figure));
     });
 

@@ -2,14 +2,16 @@ import { drawFieldLegend, drawFieldMarks } from "../../layout/fields.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
 import { colors, MIDDLE } from "../../layout/style.ts";
-import { groupBy, type Mark, type RectLook, rects, texts } from "../../pen.ts";
+import { groupBy, type Mark, type RectLook, rects, type TextLook, texts } from "../../pen.ts";
 import { type FilledText, type LevelsPlan, NAME, type Piece } from "./plan.ts";
 
 /** Bars stacked from their levels, the key over them. */
 export function drawLevels(plan: LevelsPlan): Mark[] {
   const { key, rows } = plan;
+  const name: TextLook = { ...NAME, ...key.style, lineAnchor: key.lineAnchor };
   return [
-    texts(key.texts, { ...NAME, lineAnchor: key.lineAnchor }),
+    texts(key.texts, name),
+    texts(key.active ?? [], { ...name, fontWeight: 600, fill: colors.accent }),
     drawPieces(plan.swatches, { edged: true }),
     drawPieces(plan.pieces.filter(isThin), { grows: true }),
     drawPieces(

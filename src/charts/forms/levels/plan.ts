@@ -17,7 +17,14 @@ export interface FilledText extends PlacedText {
 /** Answers by level in their places. */
 export interface LevelsPlan extends Plan {
   /** The levels' names and colours. */
-  key: { texts: readonly PlacedText[]; lineAnchor: NonNullable<TextLook["lineAnchor"]> };
+  key: {
+    texts: readonly PlacedText[];
+    /** Those the speaker is at, where a name of the key is what one steps through. */
+    active?: readonly PlacedText[];
+    /** How names are set, where not as small as a key. */
+    style?: TextStyle;
+    lineAnchor: NonNullable<TextLook["lineAnchor"]>;
+  };
   /** Colours of the key, and of numbers that do not stand on their piece. */
   swatches: readonly Piece[];
   pieces: readonly Piece[];
