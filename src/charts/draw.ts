@@ -1,4 +1,4 @@
-import { describeFigure } from "../describe/figure.ts";
+import { summarizeFigure } from "../describe/figure.ts";
 import type { Figure } from "../model/figure.ts";
 import { chooseForm } from "./forms/registry.ts";
 import type { Column, Frame } from "./layout/frame.ts";
@@ -8,12 +8,18 @@ import { describePlan, type PlanRow, planChart } from "./rehearsal/plan.ts";
 
 /**
  * Draws a figure; in a frame without a height, as high as it needs to be.
+ * @param describe its alternative text: short where its table is at hand, whole on paper
  * @throws Error if Plot has something to warn of: it would print its sign on the slide
  */
-export function drawFigure(figure: Figure, frame: Frame, document: Document): SVGSVGElement {
+export function drawFigure(
+  figure: Figure,
+  frame: Frame,
+  document: Document,
+  describe: (figure: Figure) => string = summarizeFigure,
+): SVGSVGElement {
   const form = chooseForm(figure);
   const plan = form.plan(figure, frame);
-  return drawImage(form.draw(plan), plan, withoutHyphens(describeFigure(figure)), document);
+  return drawImage(form.draw(plan), plan, withoutHyphens(describe(figure)), document);
 }
 
 /**

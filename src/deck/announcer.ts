@@ -30,19 +30,30 @@ export function mountVoice(root: HTMLElement): Voice {
  */
 export function mountAnnouncer(root: HTMLElement, room: Room, talk: Way, say: Voice["say"]): Unmount {
   const lectureTitle = document.title;
-  const onSlide = ({ slide: id }: RoomState) => {
-    const slide = findSlide(talk, id);
-    say(words.place(slide?.number ?? "", mainOf(talk).length));
-    const heading = findSection(root, id)?.querySelector<HTMLElement>("h1, h2");
-    document.title = `${heading?.textContent} – ${lectureTitle}`;
+  const headingOf = ({ slide }: RoomState) => findSection(root, slide)?.querySelector<HTMLElement>("h1, h2");
+  const name = (state: RoomState) => {
+    const title = headingOf(state)?.textContent ?? "";
+    document.title =
+      title === "" || lectureTitle.startsWith(title) ? lectureTitle : `${title} – ${lectureTitle}`;
+    return title;
+  };
+  name(room.state());
+  const onSlide = (state: RoomState) => {
+    say(words.place(findSlide(talk, state.slide)?.number ?? "", mainOf(talk).length, name(state)));
     // A control that was just pressed keeps the focus, or its user would have to find it again.
     if (document.activeElement?.closest(".toolbar, dialog")) return;
-    heading?.focus({ preventScroll: true });
+    headingOf(state)?.focus({ preventScroll: true });
   };
+  const points = ({ slide }: RoomState, from: number, to: number) =>
+    pointsOf(findSection(root, slide), from, to);
   const stop = room.watch((now, before) => {
-    if (now.slide !== before.slide) onSlide(now);
-    else if (now.step > before.step) say(pointsOf(findSection(root, now.slide), before.step, now.step));
+    if (now.cover !== before.cover) say(words.covers[now.cover]);
+    else if (now.slide !== before.slide) onSlide(now);
+    else if (now.step > before.step) say(points(now, before.step, now.step));
+    else if (now.step < before.step) say(words.gone(points(now, now.step, before.step)));
     else if (now.table !== before.table) say(now.table ? words.asTable : words.asChart);
+    else if (now.overview !== before.overview) say(words[now.overview ? "comes" : "goes"].overview);
+    else if (now.manuscript !== before.manuscript) say(words[now.manuscript ? "comes" : "goes"].notes);
   });
   return () => {
     stop();

@@ -7,11 +7,17 @@ import { findSlide, type Way } from "../stage/talk.ts";
 interface FigureToolsProps {
   state: RoomState;
   talk: Way;
-  run: (id: "table" | "origin") => void;
+  run: (id: "table" | "origin" | "row-next" | "row-previous") => void;
 }
 
 /** The key that does the same as a button. */
 const hint = (id: "table" | "origin") => words.key((rowOf(id).keys.deck ?? []).map(nameOf)[0] ?? "");
+
+/** Steps through a chart's categories. */
+const WALK = [
+  ["row-previous", "↑"],
+  ["row-next", "↓"],
+] as const;
 
 /** „Als Tabelle“ and „Woher?“ over the slide's upper edge, wherever it has a chart. */
 export function FigureTools({ state, talk, run }: FigureToolsProps) {
@@ -19,6 +25,19 @@ export function FigureTools({ state, talk, run }: FigureToolsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are tools of a chart.
     <div class="figure-tools" role="group" aria-label={words.figure} hidden={!slide?.charts}>
+      {/* Where there are no arrow keys; the style sheet hides them elsewhere. */}
+      {WALK.map(([id, sign]) => (
+        <button
+          key={id}
+          type="button"
+          class="walk"
+          hidden={!slide?.charts?.some((rows) => rows > 1)}
+          aria-label={labelOf(id)}
+          onClick={() => run(id)}
+        >
+          {sign}
+        </button>
+      ))}
       <button type="button" title={hint("table")} aria-pressed={state.table} onClick={() => run("table")}>
         {labelOf("table")}
       </button>

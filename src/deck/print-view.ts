@@ -23,7 +23,7 @@ export async function openPrintView(root: HTMLElement): Promise<Unmount> {
   await document.fonts.ready;
   const painter = createPainter({ onFailure: fail });
   for (const figure of figures) {
-    painter.paint(figure);
+    painter.paint(figure, { whole: true });
     const place = figure.querySelector(".chart");
     // Nobody walks through a chart on paper.
     for (const name of ["tabindex", "role", "aria-label"]) place?.removeAttribute(name);

@@ -44,10 +44,11 @@ function indicesOf(talk: Way, id: string): { h: number; v: number } {
 
 /**
  * Takes out what reveal.js tells screen readers: its live region reads every tick of a chart aloud, and
- * `role=application` keeps readers from browsing the slide. `announcer.ts` stands for both.
+ * `role=application` keeps readers from browsing the slide. `announcer.ts` stands for both. Its place for notes is empty
+ * and yet a stop of the tab key.
  */
 function removeEnglish(root: HTMLElement): void {
-  root.querySelector(".aria-status")?.remove();
+  for (const part of root.querySelectorAll(".aria-status, .speaker-notes")) part.remove();
   root.removeAttribute("role");
 }
 

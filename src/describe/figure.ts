@@ -92,7 +92,7 @@ const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
  */
 export function describeFigure(figure: Figure): string {
   const { title, question, scale, rows, noun, related, gap, remark } = figure;
-  if (rows.some(({ value }) => value.kind === "tally")) return describeTally(figure);
+  if (isTallied(figure)) return describeTally(figure);
   const known = knownRows(figure);
   const { matrix } = figure;
   const parts = [
@@ -130,6 +130,35 @@ export function describeFigure(figure: Figure): string {
   if (remark) parts.push(remark);
   return parts.filter(Boolean).join(" ");
 }
+
+/** So long may an alternative text be: one or two sentences. */
+export const SUMMARY_LENGTH = 300;
+
+/**
+ * A chart in a sentence or two, for those who hear it and have its table beside it: what it is about, and what it says
+ * as far as there is room.
+ */
+export function summarizeFigure(figure: Figure): string {
+  const { title, rows, finding, gap, noun, related } = figure;
+  const head = `${title}.`;
+  const tail = rows.length > 0 ? words.inTable : "";
+  const known = knownRows(figure);
+  const said = `${known.map((row) => describeRow(figure, row)).join("; ")}.`;
+  const middles = [
+    finding && `${finding}.`,
+    ...(isTallied(figure) || known.length === 0 ? [] : [said]),
+    // The entries of a list that was cut are not counted.
+    known.length > 0 && !gap && !isTallied(figure) && words.withValue(known.length, rows.length, noun),
+    known.length === 0 &&
+      related &&
+      words.otherSurvey(describeBase(related), describeRow(related, related.row)),
+    known.length === 0 && sayLost(figure),
+  ].filter((text) => typeof text === "string");
+  const texts = middles.map((middle) => [head, middle, tail].filter(Boolean).join(" "));
+  return texts.find(({ length }) => length <= SUMMARY_LENGTH) ?? [head, tail].filter(Boolean).join(" ");
+}
+
+const isTallied = ({ rows }: Figure) => rows.some(({ value }) => value.kind === "tally");
 
 function describeTally({ title, rows }: Figure): string {
   return `${title}. ${rows.map((row) => `${row.category.label}: ${describeTallied(row)}`).join("; ")}.`;

@@ -6,6 +6,7 @@ import { drawFigure } from "../charts/draw.ts";
 import { withoutHyphens } from "../charts/layout/hyphens.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
 import { drawPicture } from "../charts/picture.ts";
+import { describeFigure, summarizeFigure } from "../describe/figure.ts";
 import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
@@ -17,6 +18,8 @@ export interface Look {
   row?: number | undefined;
   /** Bars grow (`true`) or stand at once (`false`); without it, as the page has it. */
   fresh?: boolean | undefined;
+  /** On paper, where no table is at hand: all that is known of it is in its alternative text. */
+  whole?: boolean | undefined;
 }
 
 /** A figure as a picture to take along. */
@@ -48,7 +51,7 @@ export function createPainter(events: PainterEvents): Painter {
   const measure = createMeasure(widths);
   const figureOf = (element: HTMLElement) => figures[element.dataset["figure"] ?? ""];
 
-  const paint = (element: HTMLElement, { row, fresh }: Look = {}) => {
+  const paint = (element: HTMLElement, { row, fresh, whole }: Look = {}) => {
     const place = element.querySelector<HTMLElement>(".chart");
     const figure = figureOf(element);
     if (fresh) element.dataset["fresh"] = "";
@@ -64,9 +67,9 @@ export function createPainter(events: PainterEvents): Painter {
         ...(anchors && { anchors }),
         ...(row !== undefined && { active: row }),
       };
-      const svg = drawFigure(figure, frame, document);
+      const svg = drawFigure(figure, frame, document, whole ? describeFigure : summarizeFigure);
       place.replaceChildren(events.themed ? liftColors(svg) : svg);
-      if (figure.rows.length > 1) letFocus(place);
+      if (figure.rows.length > 1) letFocus(place, withoutHyphens(figure.title));
       element.dataset["state"] = "drawn";
     } catch (error) {
       console.error(`figure "${figure.id}" could not be drawn:`, error);
@@ -99,10 +102,10 @@ export function createPainter(events: PainterEvents): Painter {
 }
 
 /** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */
-function letFocus(place: HTMLElement): void {
+function letFocus(place: HTMLElement, title: string): void {
   place.tabIndex = 0;
   place.setAttribute("role", "group");
-  place.setAttribute("aria-label", words.chartLabel);
+  place.setAttribute("aria-label", words.chartLabel(title));
 }
 
 /** The rule that brings a font along inside of a picture, which may load nothing. */

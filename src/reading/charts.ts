@@ -3,6 +3,7 @@ import widths from "virtual:font-widths";
 import { drawFigure } from "../charts/draw.ts";
 import { COLUMN } from "../charts/layout/frame.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
+import { describeFigure, summarizeFigure } from "../describe/figure.ts";
 import type { PrintLayout } from "../words/types/address.ts";
 
 const measure = createMeasure(widths);
@@ -32,7 +33,9 @@ export function drawIn(element: HTMLElement, medium: Medium, row?: number): void
   const look = `${width} ${row ?? ""}`;
   if (place.dataset["look"] === look) return;
   try {
-    const svg = drawFigure(figure, { width, measure, ...(row !== undefined && { active: row }) }, document);
+    const frame = { width, measure, ...(row !== undefined && { active: row }) };
+    const describe = medium === "screen" ? summarizeFigure : describeFigure;
+    const svg = drawFigure(figure, frame, document, describe);
     // As wide as its column, and no higher than its content: both come from the view box.
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");

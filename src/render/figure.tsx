@@ -16,12 +16,12 @@ interface FigureProps {
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
 export function FigureElement({ figure, alt, fold }: FigureProps) {
-  const { id, gap, finding } = figure;
+  const { id, gap, finding, title } = figure;
   const asked = describeAsked(figure);
   const lost = knownRows(figure).length === 0 ? gap?.text : undefined;
   const foot = describeFoot(figure);
   return (
-    <figure data-figure={id}>
+    <figure data-figure={id} aria-label={title}>
       {finding && (
         <p class="finding">
           <Kept text={finding} />

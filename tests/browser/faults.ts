@@ -11,6 +11,8 @@ export function findFaults(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = node.textContent?.trim() ?? "";
+    // The table behind a chart is for those who hear it.
+    if (element?.closest('figure[data-state="drawn"]:not([data-view="table"]) table')) continue;
     if (!element || text === "" || !element.checkVisibility({ visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeFigure } from "../../src/describe/figure.ts";
+import { summarizeFigure } from "../../src/describe/figure.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
@@ -32,7 +32,7 @@ describe("the reading view", () => {
       await openHandout(page, "?notizen&tabellen");
       for (const id of Object.keys(lecture.figures)) {
         const svg = page.locator(`figure[data-figure="${id}"] svg[role="img"]`);
-        expect(await svg.getAttribute("aria-label"), id).toBe(describeFigure(lecture.figures[id] as never));
+        expect(await svg.getAttribute("aria-label"), id).toBe(summarizeFigure(lecture.figures[id] as never));
         const box = await svg.boundingBox();
         expect((box?.x ?? 0) + (box?.width ?? 9999), id).toBeLessThanOrEqual(width);
       }

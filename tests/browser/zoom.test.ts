@@ -34,6 +34,8 @@ function findCovered(present: string): string[] {
   const faults: string[] = [];
   const words = document.createTreeWalker(section ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
+    // The table behind a chart is for those who hear it.
+    if (node.parentElement?.closest('figure[data-state="drawn"]:not([data-view="table"]) table')) continue;
     if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
       continue;
     const range = document.createRange();

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
+import { words } from "#words/figure.ts";
 import { chooseForm, type FormId } from "../../src/charts/forms/registry.ts";
 import { drawShare } from "../../src/charts/forms/shares/bars.ts";
 import { contrast, levelColors, SMALL, textOn } from "../../src/charts/layout/style.ts";
+import { describeFigure, SUMMARY_LENGTH } from "../../src/describe/figure.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import { type Figure, neutralIndex, type Row } from "../../src/model/figure.ts";
 import { barsOf, digits, draw, textsIn, textsOf } from "../helpers.ts";
@@ -77,10 +79,19 @@ export function holdDrawn(figures: readonly Figure[], snapshots: URL): void {
       expect(readable(draw(figure))).toBe(readable(svg));
     });
 
-    test("is one image with a summary that has every known value", () => {
+    test("has a sentence or two for those who hear it, and says where its rows can be read", () => {
+      const label = svg.getAttribute("aria-label") ?? "";
+      expect(label.startsWith(`${figure.title}.`)).toBe(true);
+      expect(label.length).toBeLessThanOrEqual(SUMMARY_LENGTH);
+      // An order of categories is no ranking.
+      expect(label).not.toMatch(/[.;:] 1\. .*[.;] 2\. /);
+      expect(label.endsWith(words.inTable)).toBe(figure.rows.length > 0);
+    });
+
+    test("is one image, and on paper its description has every known value", () => {
       expect(svg.getAttribute("role")).toBe("img");
       expect([...svg.children].filter((child) => child.getAttribute("aria-hidden") !== "true")).toEqual([]);
-      const label = svg.getAttribute("aria-label") ?? "";
+      const label = describeFigure(figure);
       expect(label).toContain(figure.title);
       const values = figure.rows.filter(({ value }) => value.kind !== "none" && value.kind !== "tally");
       expect(values.map((row) => formatValue(figure, row)).filter((text) => !label.includes(text))).toEqual(

@@ -9,6 +9,8 @@ export function frameFigures(origin: string): void {
   const make = (name: string) => document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const chart of document.querySelectorAll<SVGSVGElement>("figure[data-figure] svg[role=img]")) {
     const { x, y, width, height } = chart.viewBox.baseVal;
+    // Chromium would describe the figure by its name, over the chart that has a description.
+    chart.closest("figure")?.removeAttribute("aria-label");
     const frame = make("a");
     frame.setAttribute("href", origin + (chart.closest("figure")?.dataset["figure"] ?? ""));
     const area = make("rect");

@@ -1,7 +1,7 @@
 import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
-  chartLabel: "Abbildung, mit Pfeil ab und Pfeil auf durch die Zeilen",
+  chartLabel: (title) => `${title}: mit Pfeil ab und Pfeil auf durch die Zeilen`,
   otherSurvey: (survey) => `Andere Befragung: ${survey}`,
   dataProblems: {
     heading: "In den Daten stimmt etwas nicht",

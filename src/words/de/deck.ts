@@ -1,7 +1,16 @@
 import type { DeckWords } from "../types/deck.ts";
 
 export const words: DeckWords = {
-  place: (number, total) => `Folie ${number} von ${total}`,
+  place: (number, total, title) => `Folie ${number} von ${total}: ${title}`,
+  gone: (points) => `Ausgeblendet: ${points}`,
+  covers: {
+    none: "Die Folie ist wieder zu sehen",
+    black: "Die Leinwand ist schwarz",
+    white: "Die Leinwand ist weiß",
+    join: "Der Weg zum Mitmachen steht über der Folie",
+  },
+  comes: { overview: "Übersicht über alle Folien", notes: "Notizen eingeblendet" },
+  goes: { overview: "Übersicht geschlossen", notes: "Notizen ausgeblendet" },
   talk: "Vortrag",
   figure: "Abbildung",
   key: (name) => `Taste ${name}`,

@@ -27,6 +27,7 @@ export const words: FigureWords = {
   answersLost: "Antworten und Prozentwerte stehen nicht im überlieferten Folientext.",
   listLost: (noun) => `${noun} und Prozentwerte stehen nicht im überlieferten Folientext.`,
   publishedIn: (publication) => `Veröffentlicht ist die Befragung in ${publication}.`,
+  inTable: "Daten in der Tabelle.",
   inOrder: (many, names) => `${many} in der Reihenfolge des Vortrags: ${names}.`,
   withValue: (known, all, [, many]) => `${known} von ${all} ${many} mit Wert.`,
   without: (names) => `Ohne Wert: ${names}.`,

@@ -1,7 +1,7 @@
 import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
-  chartLabel: "Chart; arrow down and arrow up move through its rows",
+  chartLabel: (title) => `${title}: arrow down and arrow up move through the rows`,
   otherSurvey: (survey) => `Another survey: ${survey}`,
   dataProblems: {
     heading: "Something is wrong in the data",

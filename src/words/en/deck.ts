@@ -1,7 +1,16 @@
 import type { DeckWords } from "../types/deck.ts";
 
 export const words: DeckWords = {
-  place: (number, total) => `Slide ${number} of ${total}`,
+  place: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
+  gone: (points) => `Hidden: ${points}`,
+  covers: {
+    none: "The slide can be seen again",
+    black: "The screen is black",
+    white: "The screen is white",
+    join: "The way to join lies over the slide",
+  },
+  comes: { overview: "Overview of all slides", notes: "Notes shown" },
+  goes: { overview: "Overview closed", notes: "Notes hidden" },
   talk: "Talk",
   figure: "Chart",
   key: (name) => `Key ${name}`,

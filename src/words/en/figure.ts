@@ -27,6 +27,7 @@ export const words: FigureWords = {
   answersLost: "Answers and percentages are not in the text that is left of the slides.",
   listLost: (noun) => `${noun} and percentages are not in the text that is left of the slides.`,
   publishedIn: (publication) => `The survey is published in ${publication}.`,
+  inTable: "Data in the table.",
   inOrder: (many, names) => `${many} in the order of the lecture: ${names}.`,
   withValue: (known, all, [one, many]) => `${known} of ${all} ${all === 1 ? one : many} with a value.`,
   without: (names) => `No value: ${names}.`,

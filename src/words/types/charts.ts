@@ -1,7 +1,7 @@
 /** What charts and their places say, beside the words of their figures. */
 export interface ChartWords {
   /** A chart that can be walked through with the arrow keys, for those who hear it. */
-  chartLabel: string;
+  chartLabel: (title: string) => string;
   /** Over a value that stands for another one; `survey` says when it was, and how many answered. */
   otherSurvey: (survey: string) => string;
   /** In dev, over what is wrong in the spreadsheets, and under it. */

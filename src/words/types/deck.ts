@@ -1,7 +1,14 @@
 /** What the deck says around its slides. */
 export interface DeckWords {
-  /** „Folie 15a von 26“, for those who hear it. */
-  place: (number: string, total: number) => string;
+  /** „Folie 15a von 26: Dank“, for those who hear it. */
+  place: (number: string, total: number, title: string) => string;
+  /** Heard when points go again, with their words. */
+  gone: (points: string) => string;
+  /** Heard when something covers the room's picture, and when nothing does any more. */
+  covers: Readonly<Record<"none" | "black" | "white" | "join", string>>;
+  /** Heard when what lies over the slides comes, and when it goes. */
+  comes: { overview: string; notes: string };
+  goes: { overview: string; notes: string };
   /** The navigation's name. */
   talk: string;
   /** The name of the group of buttons over a chart. */

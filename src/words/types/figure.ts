@@ -30,6 +30,8 @@ export interface FigureWords {
   answersLost: string;
   listLost: (noun: string) => string;
   publishedIn: (publication: string) => string;
+  /** Where a chart's rows can be read one by one. */
+  inTable: string;
   /** All categories in the lecture's order, without values. */
   /** Without a count: the list may be cut. */
   inOrder: (many: string, names: string) => string;
