@@ -22,6 +22,8 @@ const WALK = [
 /** „Als Tabelle“ and „Woher?“ over the slide's upper edge, wherever it has a chart. */
 export function FigureTools({ state, talk, run }: FigureToolsProps) {
   const slide = findSlide(talk, state.slide);
+  // With the heading of the slide whose charts these are.
+  const named = (id: string) => `${id} /${state.slide}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are tools of a chart.
     <div class="figure-tools" role="group" aria-label={words.figure} hidden={!slide?.charts}>
@@ -38,10 +40,25 @@ export function FigureTools({ state, talk, run }: FigureToolsProps) {
           {sign}
         </button>
       ))}
-      <button type="button" title={hint("table")} aria-pressed={state.table} onClick={() => run("table")}>
+      <button
+        type="button"
+        id="tool-table"
+        title={hint("table")}
+        aria-labelledby={named("tool-table")}
+        aria-pressed={state.table}
+        onClick={() => run("table")}
+      >
         {labelOf("table")}
       </button>
-      <button type="button" title={hint("origin")} hidden={!slide?.origin} onClick={() => run("origin")}>
+      <button
+        type="button"
+        id="tool-origin"
+        title={hint("origin")}
+        aria-label={words.origin.heard}
+        aria-labelledby={named("tool-origin")}
+        hidden={!slide?.origin}
+        onClick={() => run("origin")}
+      >
         {labelOf("origin")}
       </button>
     </div>

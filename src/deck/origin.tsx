@@ -26,7 +26,7 @@ export function Origin({ open, page, figures, picture, onClose }: OriginProps) {
     <Modal open={open} page={page} onClose={onClose} class="panel origin-panel" labelledBy="origin-title">
       {/* Scrolls by itself, with the heading that has the focus: what closes it lies over nothing. */}
       <div>
-        <h2 id="origin-title" tabIndex={-1}>
+        <h2 id="origin-title" aria-label={words.heard} tabIndex={-1}>
           {words.title}
         </h2>
         {open && [
@@ -48,12 +48,14 @@ function Entry({ figure, picture }: { figure: HTMLElement; picture: Picture }) {
   const id = figure.dataset["figure"] ?? "";
   const list = figure.querySelector(".origin dl");
   if (!list) return null;
+  const name = figure.querySelector("caption")?.textContent ?? id;
   return (
     <section>
-      <h3>{figure.querySelector("caption")?.textContent ?? id}</h3>
+      <h3>{name}</h3>
       <Copy of={list} />
       <Downloads
         id={id}
+        name={name}
         csv={figure.querySelector(".origin a")?.getAttribute("href") ?? ""}
         picture={picture}
       />
@@ -74,6 +76,7 @@ class Copy extends Component<{ of: Element }> {
 
 interface DownloadsProps {
   id: string;
+  name: string;
   csv: string;
   picture: Picture;
 }
@@ -91,18 +94,26 @@ class Downloads extends Component<DownloadsProps, { failed: boolean }> {
     }
   }
 
-  override render({ id, csv }: DownloadsProps) {
+  override render({ id, name, csv }: DownloadsProps) {
     return (
       <p class="downloads">
         {words.download}{" "}
-        <a href={csv} download={`${id}.csv`}>
+        <a href={csv} download={`${id}.csv`} aria-label={words.of(words.values, name)}>
           {words.values}
         </a>
-        {(["svg", "png"] as const).map((format) => (
-          <button key={format} type="button" onClick={() => void this.save(format)}>
-            {words.picture(format.toUpperCase())}
-          </button>
-        ))}
+        {(["svg", "png"] as const).map((format) => {
+          const label = words.picture(format.toUpperCase());
+          return (
+            <button
+              key={format}
+              type="button"
+              aria-label={words.of(label, name)}
+              onClick={() => void this.save(format)}
+            >
+              {label}
+            </button>
+          );
+        })}
         <span role="status">{this.state.failed && words.failure}</span>
       </p>
     );

@@ -1,4 +1,5 @@
 import { words } from "#words/origin.ts";
+import { words as pages } from "#words/pages.ts";
 import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
 import { describeOrigin } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
@@ -39,7 +40,7 @@ export function FigureElement({ figure, alt, fold }: FigureProps) {
       <div class="chart" />
       {fold ? (
         <details class="values">
-          <summary>{fold}</summary>
+          <summary aria-label={pages.asTableOf(figure.title)}>{fold}</summary>
           <Table figure={figure} caption={alt} />
         </details>
       ) : (
@@ -116,9 +117,10 @@ export function Origin({ figure }: { figure: CitedFigure }) {
   const { links } = useRendering();
   const entries = describeOrigin(figure);
   if (entries.length === 0) return null;
+  const values = links.values(figure);
   return (
     <details class="origin">
-      <summary>{words.unfold}</summary>
+      <summary aria-label={words.unfoldOf(figure.title)}>{words.unfold}</summary>
       <dl>
         {entries.map(({ term, texts }) => (
           <>
@@ -130,7 +132,9 @@ export function Origin({ figure }: { figure: CitedFigure }) {
         ))}
       </dl>
       <p>
-        <a {...links.values(figure)}>{words.download}</a>
+        <a href={values.href} download={values.download} aria-label={words.downloadOf(figure.title)}>
+          {words.download}
+        </a>
       </p>
     </details>
   );

@@ -64,10 +64,18 @@ function authorOf(name: string, { speaker, byEditors }: Lecture): string {
   return name !== "index" && byEditors?.includes("notes") ? `${speaker}; ${words.editorsAs}` : speaker;
 }
 
-/** What the speaker says, as HTML by slide: deck and console put it into their panels. */
+/** What the speaker says, and whose it is, as HTML by slide: deck and console put it into their panels. */
 export function renderNotes(lecture: Lecture): Record<SlideId, string> {
-  const render = ({ id, notes }: Slide) =>
-    [id, renderWith({ lecture, links: hosted }, <Blocks blocks={notes} />)] as const;
+  const whose = lecture.byEditors?.includes("notes") && <div class="whose">{words.editorsNotes}</div>;
+  const render = ({ id, notes }: Slide) => {
+    const children = (
+      <>
+        {whose}
+        <Blocks blocks={notes} />
+      </>
+    );
+    return [id, renderWith({ lecture, links: hosted }, children)] as const;
+  };
   return Object.fromEntries(lecture.slides.map(render));
 }
 

@@ -74,7 +74,15 @@ describe("every slide with a chart", () => {
       const dialog = page.locator("dialog.origin-panel");
       const ids = slide.figures.filter((id) => id !== EVIDENCE_FIGURE);
       expect(await dialog.isVisible(), slide.id).toBe(ids.length > 0);
+      const tool = (name: string) =>
+        page.locator(".figure-tools").getByRole("button", { name, includeHidden: true });
+      expect(await tool(`Als Tabelle ${slide.title}`).count(), slide.id).toBe(1);
       if (ids.length === 0) continue;
+      expect(await tool(`Woher stammen die Zahlen? ${slide.title}`).count(), slide.id).toBe(1);
+      expect(await dialog.getByRole("heading", { name: "Woher stammen die Zahlen?" }).count()).toBe(1);
+      const captions = await dialog.locator("h3").allTextContents();
+      for (const caption of captions)
+        expect(await dialog.getByRole("link", { name: `Werte (CSV): ${caption}` }).count()).toBe(1);
       const said = (await dialog.locator("dd").allTextContents()).join("\n");
       for (const id of ids) {
         for (const { texts } of describeOrigin(figureOf(id)))

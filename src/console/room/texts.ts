@@ -14,6 +14,8 @@ export function readTexts(
   const parser = document.createElement("template");
   const wordsOf = (html: string) => {
     parser.innerHTML = html;
+    // Stands over all of them.
+    parser.content.querySelector(".whose")?.remove();
     return parser.content.textContent ?? "";
   };
   return new Map(

@@ -26,10 +26,12 @@ export const words: DeckWords = {
     "Die Notizen lassen sich gerade nicht laden: Der Server antwortet nicht. Der Vortrag läuft weiter.",
   origin: {
     title: "Woher?",
+    heard: "Woher stammen die Zahlen?",
     close: "Schließen",
     download: "Herunterladen:",
     values: "Werte (CSV)",
     picture: (format) => `Bild (${format})`,
+    of: (what, figure) => `${what}: ${figure}`,
     failure: "Das Bild lässt sich gerade nicht speichern.",
     package: { before: "Beschreibung aller Abbildungen: ", link: "Datenpaket (Frictionless)", after: "" },
   },

@@ -49,6 +49,8 @@ export const words: OriginWords = {
     otherSurvey: (place, category) => `Andere Befragung, ${place}: ${category}`,
   },
   unfold: "Woher?",
+  unfoldOf: (figure) => `Woher stammen die Zahlen? ${figure}`,
   download: "Werte als CSV",
+  downloadOf: (figure) => `Werte als CSV: ${figure}`,
   reports: (reports) => `Berichte: ${reports}`,
 };

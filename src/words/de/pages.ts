@@ -27,6 +27,7 @@ export const words: PagesWords = {
   editorsAs: "Redaktion (Sprechnotizen)",
   notesOf: (number) => `Notizen zu Folie ${number}`,
   asTable: "Als Tabelle",
+  asTableOf: (figure) => `Als Tabelle: ${figure}`,
   contents: "Inhalt",
   sheet: { before: "Seite ", between: " von " },
 };

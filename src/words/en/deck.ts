@@ -25,10 +25,12 @@ export const words: DeckWords = {
   notesFailed: "The notes cannot be loaded just now: the server does not answer. The talk goes on.",
   origin: {
     title: "Where from?",
+    heard: "Where from? Sources of the numbers",
     close: "Close",
     download: "Download:",
     values: "Values (CSV)",
     picture: (format) => `Picture (${format})`,
+    of: (what, figure) => `${what}: ${figure}`,
     failure: "The picture cannot be saved just now.",
     package: { before: "All charts are described by the ", link: "data package (Frictionless)", after: "." },
   },

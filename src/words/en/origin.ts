@@ -50,6 +50,8 @@ export const words: OriginWords = {
     otherSurvey: (place, category) => `Another survey, ${place}: ${category}`,
   },
   unfold: "Source?",
+  unfoldOf: (figure) => `Source of the numbers? ${figure}`,
   download: "Values as CSV",
+  downloadOf: (figure) => `Values as CSV: ${figure}`,
   reports: (reports) => `Reports: ${reports}`,
 };

@@ -27,6 +27,7 @@ export const words: PagesWords = {
   editorsAs: "the editors (speaker’s notes)",
   notesOf: (number) => `Notes on slide ${number}`,
   asTable: "As a table",
+  asTableOf: (figure) => `As a table: ${figure}`,
   contents: "Contents",
   sheet: { before: "Page ", between: " of " },
 };

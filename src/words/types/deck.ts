@@ -34,11 +34,15 @@ export interface DeckWords {
   notesFailed: string;
   origin: {
     title: string;
+    /** What the title says to those who hear it; has the title's words. */
+    heard: string;
     close: string;
     /** Links to files follow. */
     download: string;
     values: string;
     picture: (format: string) => string;
+    /** A file or picture with the figure it is of, for those who hear it. */
+    of: (what: string, figure: string) => string;
     /** A picture could not be made. */
     failure: string;
     /** A sentence around the link to the data package. */

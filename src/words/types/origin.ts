@@ -49,9 +49,11 @@ export interface OriginWords {
     answers: string;
     otherSurvey: (place: string, category: string) => string;
   };
-  /** The summary that „Woher?“ unfolds from, and the link to the figure's file. */
+  /** The summary that „Woher?“ unfolds from, and the link to the figure's file: as seen, and as heard with its title. */
   unfold: string;
+  unfoldOf: (figure: string) => string;
   download: string;
+  downloadOf: (figure: string) => string;
   /** Reports among the sources, in one line. */
   reports: (reports: string) => string;
 }

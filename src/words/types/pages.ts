@@ -29,6 +29,8 @@ export interface PagesWords {
   editorsAs: string;
   notesOf: (number: string) => string;
   asTable: string;
+  /** The same as it is heard: with the figure's title. */
+  asTableOf: (figure: string) => string;
   contents: string;
   /** „Seite 3 von 12“, at a sheet's foot: what stands before the two numbers, which the browser counts. */
   sheet: { before: string; between: string };

@@ -61,6 +61,15 @@ test("speaker notes are text, whatever markup they pretend to be", () => {
   }
 });
 
+test("over notes that the editors wrote stands that they are theirs, in the speaker's panels as well", () => {
+  for (const [whose, expected] of [
+    [["notes"], [words.editorsNotes]],
+    [["plan"], []],
+  ] as const)
+    for (const html of Object.values(renderNotes({ ...sample, byEditors: whose })))
+      expect([...parseHtml(html).querySelectorAll(".whose")].map((one) => one.textContent)).toEqual(expected);
+});
+
 test("a page that is no page of a lecture keeps its own words", () => {
   expect(renderPage("gallery", sample)).toBeUndefined();
 });
@@ -152,6 +161,22 @@ test("the audience's reading view is the reading view, without the notes", () =>
   expect(audiences.body.innerHTML).toBe(own.body.innerHTML);
 });
 
+describe.each(["index", "handout"])("what belongs to a figure on the page %s", (name) => {
+  const page = open(name);
+
+  test("is heard with the figure's title and what is read on it", () => {
+    const parts = [...page.querySelectorAll("figure summary, figure .origin a")];
+    expect(parts.length).toBeGreaterThan(5);
+    const bare = (text: string) => text.replaceAll(/[^\p{L}\d ]/gu, "");
+    for (const part of parts) {
+      const heard = part.getAttribute("aria-label") ?? "";
+      const id = part.closest("figure")?.getAttribute("data-figure") ?? "";
+      expect(bare(heard)).toContain(bare(part.textContent ?? ""));
+      expect(heard).toContain(sample.figures[id]?.title ?? "no title");
+    }
+  });
+});
+
 describe("links", () => {
   const { id } = syntheticFigures.shares;
   const link = (page: Document) => page.querySelector(`figure[data-figure="${id}"] .origin a`);
@@ -160,7 +185,7 @@ describe("links", () => {
     expect(open("index").querySelector(".to-reading a")?.getAttribute("href")).toBe("./handout.html");
     const page = open("handout");
     expect(page.querySelector("#list .to-slide")?.getAttribute("href")).toBe(`./?${address.slides}#/list`);
-    expect(link(page)?.outerHTML).toContain(`<a href="data/${id}.csv" download="">`);
+    expect(link(page)?.outerHTML).toContain(`<a href="data/${id}.csv" download="" `);
   });
 
   test("stay within the offline file, which has its data in them", () => {
