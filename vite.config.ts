@@ -78,13 +78,15 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: "unit",
             include: ["tests/{engine,lecture}/**/*.test.ts"],
             exclude: ["tests/engine/english/**"],
+            // A busy machine is no fault; nothing waits for this to pass.
+            testTimeout: 60_000,
           },
         },
         // The engine with English words, on the lecture in `tests/fixtures/lecture`.
         {
           extends: true,
           ...withLanguage("en"),
-          test: { name: "unit:en", include: ["tests/engine/english/**/*.test.ts"] },
+          test: { name: "unit:en", include: ["tests/engine/english/**/*.test.ts"], testTimeout: 60_000 },
         },
         {
           extends: true,

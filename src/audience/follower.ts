@@ -30,9 +30,9 @@ export interface Follower {
   hear: (state: RoomState) => void;
   /** Goes back to the talk. */
   back: () => void;
-  /** Where the talk is, and whether this window is elsewhere. */
   /** Whether what just changes was pressed here. */
   isOwn: () => boolean;
+  /** Where the talk is, and whether this window is elsewhere. */
   at: () => { talk: RoomState | undefined; away: boolean };
   close: () => void;
 }

@@ -4,7 +4,6 @@ import { render } from "preact";
 import { words } from "#words/audience.ts";
 import { openLine } from "../live/line.ts";
 import type { News } from "../live/news.ts";
-import { sayCommand } from "../live/say.ts";
 import { login } from "../live/token.ts";
 import type { Room } from "../stage/room.ts";
 import { fitState, isStart } from "../stage/state.ts";
@@ -13,7 +12,7 @@ import type { Unmount } from "../ui/unmount.ts";
 import { awayFrom, Banner } from "./banner.tsx";
 import { openExtras } from "./extras.ts";
 import { forAudience, openFollower } from "./follower.ts";
-import { type Leader, openLeader, type Say } from "./leader.ts";
+import type { Leader } from "./leader.ts";
 import { watchLoss } from "./loss.ts";
 
 /** How this window came here. */
@@ -33,13 +32,17 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
   root.append(place);
   let notice: string | undefined;
   let leader: Leader | undefined;
+  let leading = false;
+  /** What was heard while the part that leads was under way. */
+  let heard: News | undefined;
   /** Pressed in this window before the server knew who it is. */
   let pressed = false;
+  let closed = false;
   const draw = () => {
     const { talk, away } = follower.at();
     const shown = away && talk && !isStart(talk, outline) ? talk : undefined;
     // Nothing lies over the slide that the hall sees.
-    const props = leader
+    const props = leading
       ? { lost: false }
       : { lost: loss.lost(), notice, away: shown && awayFrom(shown.slide, room.state().slide, outline) };
     render(<Banner {...props} back={follower.back} />, place);
@@ -50,16 +53,32 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
     const fit = fitState(state, outline);
     // A server with another build of the talk says nothing that could be shown.
     if (!fit) return;
-    if (news.speaker && !leader) {
-      follower.close();
-      stop();
-      const say: Say = (command, made, tell) => sayCommand(base, command, made, tell);
-      leader = openLeader(room, say, { ahead: pressed });
-    }
-    if (leader) leader.hear({ ...news, state: fit });
-    else follower.hear(fit);
-    extras.hear({ state: leader ? fit : forAudience(fit), speaker: leader !== undefined });
+    if (news.speaker || leading) {
+      heard = { ...news, state: fit };
+      if (leader) leader.hear(heard);
+      else lead();
+    } else follower.hear(fit);
+    extras.hear({ state: leading ? fit : forAudience(fit), speaker: leading });
     draw();
+  };
+  /** Becomes the window that leads. Without its part, the next news tries again. */
+  const lead = () => {
+    if (leading) return;
+    leading = true;
+    follower.close();
+    import("./lead-deck.ts").then(
+      ({ leadDeck }) => {
+        if (closed) return;
+        stop();
+        leader = leadDeck(base, room, pressed);
+        if (heard) leader.hear(heard);
+        draw();
+      },
+      (error: unknown) => {
+        leading = false;
+        console.error("this window could not come to lead:", error);
+      },
+    );
   };
   const loss = watchLoss(draw);
   const extras = openExtras(base, root, true);
@@ -75,6 +94,7 @@ export function joinDeck(base: string, arrival: Arrival, root: HTMLElement, room
       draw();
     });
   return () => {
+    closed = true;
     loss.close();
     line.close();
     stop();

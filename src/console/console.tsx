@@ -8,7 +8,7 @@ import { KeyHelp } from "../ui/key-help.tsx";
 import { NotesView } from "./notes/notes-view.tsx";
 import { Panels } from "./panels.tsx";
 import { Controls } from "./room/controls.tsx";
-import { Handing, HandOver } from "./room/handing.tsx";
+import { Handing, HandOver, MovedBy } from "./room/handing.tsx";
 import { JumpList } from "./room/jump-list.tsx";
 import { overlaysOf } from "./room/overlays.ts";
 import { Place } from "./room/place.tsx";
@@ -61,6 +61,7 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           pointAt={session.pointAt}
           hall={hall}
           seen={findSlide(talk, hall.news?.state.slide)?.number}
+          moved={<MovedBy room={room} name={session.name} />}
         />
         <Place talk={talk} here={here} frozen={frozen} room={room} />
         <Timer clock={clock} talk={talk} slide={here.slide} />

@@ -16,20 +16,20 @@ const PATIENCE = 5000;
 
 /**
  * Says a command to the room.
- * @param made the change it is made for
+ * @param made the change it is made for, and by which device
  * @param hear is told what stands now
  */
 export async function sayCommand(
   base: string,
   action: Command,
-  made: Place,
+  made: Place & { by: string },
   hear: (data: unknown) => void,
 ): Promise<Said> {
   try {
     const response = await fetch(`${base}command`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ action, seq: made.seq, epoch: made.epoch }),
+      body: JSON.stringify({ action, seq: made.seq, epoch: made.epoch, by: made.by }),
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (response.ok || response.status === 409) hear(await response.json());

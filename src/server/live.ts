@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import * as v from "valibot";
+import { slideId } from "../stage/state.ts";
 import { drawCode } from "./code.ts";
 import { frameOf } from "./followers.ts";
 import type { Hall } from "./hall.ts";
@@ -29,7 +30,13 @@ const pollQuery = v.object({
   wait: v.exactOptional(number(3600)),
 });
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const commandBody = v.object({ action: v.unknown(), seq: count, epoch: v.exactOptional(count) });
+const commandBody = v.object({
+  action: v.unknown(),
+  seq: count,
+  epoch: v.exactOptional(count),
+  /** The device that says it; it names itself, and of one without a name nobody hears that it was the last. */
+  by: v.exactOptional(slideId),
+});
 const loginBody = v.object({ token: v.pipe(v.string(), v.maxLength(500)) });
 
 /** What the addresses of a hall need beside it. */
@@ -117,8 +124,8 @@ export async function liveRoutes(app: FastifyInstance, { hall, ...options }: Liv
     if (!isOwnOrigin(request)) return refuse(reply, 403, "foreign origin");
     const body = v.safeParse(commandBody, request.body);
     if (!body.success) return refuse(reply, 400, describe(body.issues));
-    const { action, seq, epoch } = body.output;
-    const outcome = await room.command(action, { seq, ...(epoch !== undefined && { epoch }) });
+    const { action, ...basis } = body.output;
+    const outcome = await room.command(action, basis);
     switch (outcome.kind) {
       case "done":
         return room.speakersNow;

@@ -15,6 +15,8 @@ export type Outcome =
 export interface Basis {
   seq: number;
   epoch?: number | undefined;
+  /** The device that says it, by the name it gave itself. */
+  by?: string | undefined;
 }
 
 /** Writes of one command against other processes that are faster. */
@@ -97,7 +99,7 @@ export class Room {
   private async obey(action: unknown, basis: Basis): Promise<Outcome> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const { standing } = this;
-      const result = this.rules.obey(standing.state, action);
+      const result = this.rules.obey(standing.state, action, basis.by);
       if ("problem" in result) return { kind: "malformed", reason: result.problem };
       if (!result.anytime && !this.isCurrent(basis)) return { kind: "stale", now: this.now };
       if (result.state === standing.state) return { kind: "done", now: this.now };

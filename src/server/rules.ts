@@ -5,8 +5,8 @@ import { findSlide, hasPoll, type Talk } from "../stage/talk.ts";
 
 export type State = RoomState;
 
-/** What the audience may know of a room: nothing of the speaker's manuscript, nor of which console leads. */
-export type PublicState = Omit<RoomState, "manuscript" | "handed">;
+/** What the audience may know of a room: nothing of the speaker's manuscript, nor of which console leads or has led. */
+export type PublicState = Omit<RoomState, "manuscript" | "handed" | "by">;
 
 /** What a talk allows: the table of commands and its reducer, for a server that knows nothing of slides. */
 export interface Rules {
@@ -14,7 +14,8 @@ export interface Rules {
   /** A kept state that this talk can show, or undefined. */
   read: (value: unknown) => State | undefined;
   /** What comes of a message, or why nothing does: a sentence for developers. */
-  obey: (state: State, action: unknown) => Obeyed;
+  /** @param by the device that says it */
+  obey: (state: State, action: unknown, by?: string) => Obeyed;
   show: (state: State) => PublicState;
 }
 
@@ -33,7 +34,7 @@ export function rulesOf(talk: Talk): Rules {
       const state = parseState(value);
       return state && fitState(state, talk);
     },
-    obey: (state, action) => {
+    obey: (state, action, by) => {
       // A command without arguments may be said by its name alone.
       const checked = checkCommand(typeof action === "string" ? { do: action } : action);
       if ("refused" in checked) return { problem: checked.refused };
@@ -44,9 +45,13 @@ export function rulesOf(talk: Talk): Rules {
         return { problem: `command "go": slide "${command.slide}" does not exist. ${listSlides(talk)}` };
       if ("poll" in command && command.poll !== undefined && !hasPoll(talk, command.poll))
         return { problem: `command "${command.do}": there is no poll "${command.poll}" in the talk` };
-      return { state: reduce(state, command, talk), anytime: command.do === "point" };
+      const anytime = command.do === "point";
+      const after = reduce(state, command, talk);
+      // A pointer moves nobody on.
+      const signed = by !== undefined && !anytime && after !== state ? { ...after, by } : after;
+      return { state: signed, anytime };
     },
-    show: ({ manuscript: _, handed: __, ...state }) => state,
+    show: ({ manuscript: _, handed: __, by: ___, ...state }) => state,
   };
 }
 

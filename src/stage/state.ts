@@ -76,6 +76,8 @@ export const roomState = v.object({
   stood: v.exactOptional(count),
   /** The console that has given the talk away, by its own name; left out while none has. */
   handed: v.exactOptional(slideId),
+  /** The device that moved the talk last, by the name it gave itself; the live server says it to its speaker. */
+  by: v.exactOptional(slideId),
   /** Polls that have been opened; left out where none has. */
   polls: v.exactOptional(v.record(slideId, pollState)),
 });

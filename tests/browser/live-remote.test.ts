@@ -84,6 +84,12 @@ test("laptop, its console and the phone move one talk", async () => {
   const reached = (main()[1]?.steps ?? 0) > 0 ? after : { slide: main()[2]?.id, step: 0 };
   await soon(() => site.hall.room.now).toMatchObject(reached);
   await soon(() => deck.page.evaluate(() => location.hash)).toContain(reached.slide);
+  // Both see which of them it was, the laptop's console through the deck that it leads.
+  await desk.page.locator(".moved-by", { hasText: "von einem anderen Gerät" }).waitFor();
+  await desk.page.keyboard.press("PageUp");
+  await desk.page.locator(".moved-by", { hasText: "von hier" }).waitFor();
+  await remote.page.locator(".moved-by", { hasText: "von einem anderen Gerät" }).waitFor();
+  await desk.page.keyboard.press("PageDown");
   await desk.page
     .locator(".place", { hasText: `Folie ${site.talk.find(({ id }) => id === reached.slide)?.number} /` })
     .waitFor();

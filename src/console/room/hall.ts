@@ -6,6 +6,7 @@ import { openSpeaker } from "../../live/speak.ts";
 import type { Tallies } from "../../live/tallies.ts";
 import type { Command } from "../../stage/commands.ts";
 import { createCell, type Watched } from "../../ui/cell.ts";
+import { ownName } from "../../ui/own-name.ts";
 
 /** The hall behind the live server, as the speaker's console knows it. */
 export interface HallState {
@@ -40,7 +41,7 @@ export function openHall(base = liveBase()): Hall {
   });
   const send = openSpeaker(
     () => state.get().news,
-    (command, made, heard) => sayCommand(base, command, made, heard),
+    (command, made, heard) => sayCommand(base, command, { ...made, by: ownName() }, heard),
     hear,
     (said) => said === "lost" && change({ on: false }),
   );

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import { labelOf } from "../../stage/labels.ts";
 import type { RoomState } from "../../stage/state.ts";
@@ -23,6 +24,19 @@ export function Handing({ room, name, handOver, takeBack }: HandingProps) {
       </Button>
     </p>
   );
+}
+
+/** Where several devices move the talk: which one was the last. One that is alone at it needs no telling. */
+export function MovedBy({ room, name }: Pick<HandingProps, "room" | "name">) {
+  const [several, setSeveral] = useState(false);
+  const { by } = room ?? {};
+  const other = by !== undefined && by !== name;
+  useEffect(() => {
+    if (other) setSeveral(true);
+  }, [other]);
+  if (by === undefined || !(other || several)) return null;
+  const { moved } = words.room.handing;
+  return <span class="moved-by">{other ? moved.other : moved.here}</span>;
 }
 
 /** Gives the talk away, and takes it back in the same place; last on the page, where nobody comes by accident. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import type { Talk } from "../../stage/talk.ts";
@@ -20,6 +21,8 @@ export interface StatusOptions {
   hall: HallState;
   /** Number of the slide that the hall was last seen at. */
   seen: string | undefined;
+  /** Which device moved the talk last. */
+  moved: ComponentChildren;
 }
 
 /** Whether the room's window is there, and how to get it (back). */
@@ -29,6 +32,7 @@ export function StatusLine(options: StatusOptions) {
     openDeck,
     hall,
     seen,
+    moved,
   } = options;
   const [left, setLeft] = useState<LeftToDo>();
   const { status } = words.room;
@@ -44,7 +48,7 @@ export function StatusLine(options: StatusOptions) {
         {hall.news && (
           <span class="followers">{hall.on ? status.followers(hall.followers ?? 0) : status.noLine}</span>
         )}{" "}
-        {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
+        {moved} {!there && <Button press={async () => setLeft(await openDeck())}>{way}</Button>}{" "}
       </p>
       <WindowList {...options} />
       {hall.on === false && seen !== undefined && <p class="hint">{status.nothingLost(seen)}</p>}

@@ -89,6 +89,7 @@ const room: RoomWords = {
     here: "Der Vortrag ist Ihnen übergeben.",
     nothing: "Der Vortrag ist übergeben, dieses Pult bewegt nichts.",
     explain: "Dieses Pult ruht dann, ein anderes steuert. Zurücknehmen geht jederzeit.",
+    moved: { here: "Zuletzt bewegt von hier", other: "Zuletzt bewegt von einem anderen Gerät" },
   },
 };
 

@@ -87,6 +87,7 @@ const room: RoomWords = {
     here: "The talk is handed to you.",
     nothing: "The talk is handed over; this console moves nothing.",
     explain: "This console then rests, and another one leads. You may take it back at any time.",
+    moved: { here: "Last moved from here", other: "Last moved from another device" },
   },
 };
 

@@ -59,6 +59,8 @@ export interface HandingWords {
   nothing: string;
   /** What the button does. */
   explain: string;
+  /** Which device moved the talk last, where several do. */
+  moved: { here: string; other: string };
 }
 
 /** Whether the room's window is there. */

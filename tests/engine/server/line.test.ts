@@ -56,6 +56,29 @@ describe("GET live/events", () => {
     expect(await follower.next()).not.toHaveProperty("handed");
   });
 
+  test("tells the speaker which device moved the talk last, and the audience nothing of devices", async () => {
+    const follower = await service.follow();
+    const speaker = await service.follow({ authorization: `Bearer ${TOKEN}` });
+    await speaker.next();
+    await follower.next();
+    const say = (action: unknown, seq: number, by?: string) =>
+      fetch(`${service.url}live/command`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
+        body: JSON.stringify({ action, seq, ...(by !== undefined && { by }) }),
+      });
+    await say({ do: "go", slide: "points" }, 0, "0123456789abcdef");
+    expect(await speaker.next()).toHaveProperty("by", "0123456789abcdef");
+    expect(await follower.next()).not.toHaveProperty("by");
+    await say("next", 1, "fedcba9876543210");
+    expect(await speaker.next()).toHaveProperty("by", "fedcba9876543210");
+    // Who only points has moved nothing; what is no name is refused.
+    await say({ do: "point", at: { x: 0.5, y: 0.5 } }, 2, "0123456789abcdef");
+    expect(await speaker.next()).toHaveProperty("by", "fedcba9876543210");
+    expect((await say("next", 3, "<b>")).status).toBe(400);
+    expect((await say("next", 3, "x".repeat(5000))).status).toBe(413);
+  });
+
   test("tells the speaker how many follow, and counts the audience alone", async () => {
     const speaker = await service.follow({ authorization: `Bearer ${TOKEN}` });
     expect(await speaker.next("followers")).toBe(0);

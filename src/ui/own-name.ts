@@ -1,8 +1,8 @@
-import { readStore, writeStore } from "../../ui/store.ts";
+import { readStore, writeStore } from "./store.ts";
 
 const NAME = "console-name";
 
-/** This device's name among the consoles of a talk: the same after a reload, and of nobody. */
+/** This device's name among those that move a talk: the same after a reload, and of nobody. */
 export function ownName(): string {
   const known = readStore(NAME, (value) =>
     typeof value === "string" && /^[\da-f]{16}$/.test(value) ? value : undefined,
