@@ -11,6 +11,7 @@ import { bindKeys } from "./keys.ts";
 import { mountLook } from "./look.ts";
 import { mountNotes } from "./notes.ts";
 import { mountRemote } from "./remote.ts";
+import { mountRest } from "./rest.ts";
 import { openReveal } from "./reveal.ts";
 import { wantsPrintView } from "./settings.ts";
 import { mountSizeOffer } from "./size-offer.ts";
@@ -51,11 +52,24 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const chrome = mountChrome({ root, room, talk, picture: charts.picture });
   const leads = [bindKeys(room, chrome.run, talk), mountTouch(root, room, talk), mountAddress(room, talk)];
   const offer = mountSizeOffer(root, room);
+  const rest = mountRest(root);
   const remote = mountRemote(root, room, chrome);
   const announcer = mountAnnouncer(root, room, talk, voice.say);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
-  const parts = [remote, offer, ...leads, chrome.unmount, ink, spot, look, charts.unmount, growth, tables];
+  const parts = [
+    remote,
+    rest,
+    offer,
+    ...leads,
+    chrome.unmount,
+    ink,
+    spot,
+    look,
+    charts.unmount,
+    growth,
+    tables,
+  ];
   return () => {
     leave?.();
     for (const part of [...parts, announcer, voice.unmount, notes, obeys, slides.close]) part();
