@@ -16,7 +16,7 @@ declare module "virtual:notes" {
 }
 
 declare module "virtual:talk" {
-  /** The same, without what only the console says. */
+  /** Every slide in order, without what only the console says of it. */
   const talk: readonly import("./model/outline.ts").TalkSlide[];
   export default talk;
 }

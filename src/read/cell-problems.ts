@@ -21,18 +21,24 @@ export const unknownField = (
   forPeople: cell === "" ? words.missingField(noun, known) : words.unknownField(excerpt(cell), noun, known),
 });
 
-export const unknownSource = (place: Place, cell: string, known: readonly string[]): Problem => ({
+/** @param meant the key of the source whose name stands there */
+export const unknownSource = (
+  place: Place,
+  cell: string,
+  known: readonly string[],
+  meant: string | undefined,
+): Problem => ({
   ...place,
   expected: `one of ${quoteAll(known)}`,
   got: quote(cell),
-  forPeople: words.unknownSource(excerpt(cell), known),
+  forPeople: words.unknownSource(excerpt(cell), known, meant),
 });
 
 export const notCount = (place: Place, cell: string): Problem => ({
   ...place,
   expected: "a whole number or nothing",
   got: quote(cell),
-  forPeople: words.notCount(excerpt(cell), findHint(cell)),
+  forPeople: words.notCount(excerpt(cell), countHint(cell)),
 });
 
 export const notLevelShare = (place: Place, cell: string): Problem => ({
@@ -141,20 +147,42 @@ export const tooLong = (place: Place, cell: string, most: number): Problem => ({
   forPeople: words.tooLong(cell.length, most),
 });
 
+/** A date that was a number: „12.05.26“, „3. Mai“, „Mai 26“. */
+const MONTH = "(?:jan|feb|mär|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)";
+const DATE = new RegExp(
+  `^\\d{1,2}\\.\\s?${MONTH}\\p{L}*\\.?(?:\\s?\\d+)?$|^\\d{1,2}\\.\\d{1,2}\\.|^\\d{4}-\\d{1,2}-\\d{1,2}|^${MONTH}\\.?[ -]\\d{2}$`,
+  "iu",
+);
+/** UTF-8 that was read as Windows-1252, or lost letters. */
+const LOST = /\uFFFD|[ÃÂ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u2018-\u203A]|\p{L}\?\p{L}/u;
+
 const HINTS: readonly (readonly [RegExp, Hint])[] = [
   [/^[=+@]/, "formula"],
-  [/^\d{1,2}\.\s?\p{L}{3,}|^\d{1,2}\.\d{1,2}\.|^\d{4}-\d{1,2}-\d{1,2}|^\p{L}{3}\.?[ -]\d{2}$/u, "date"],
+  [DATE, "date"],
   [/^\?\s?\d/, "sign"],
   [wordings.noAnswer, "noAnswer"],
+  [/^#(?:[\p{Lu}\d/]+[!?]|#+)$/u, "sheetError"],
+  [/^['’]\s?\d/, "apostrophe"],
+  [/^\d[\d.,]*\s?%?\s?(?:[*†‡¹²³⁴]+|\d\))$|^[([]\s?\d[\d.,]*\s?%?\s?[)\]]$/, "footnote"],
   [wordings.aboutTyped, "about"],
   [/^(?:>\s*=|≥)\s*\d/, "atLeast"],
-  [/\uFFFD|[ÃÂ][\u0080-\u00BF]|\p{L}\?\p{L}/u, "encoding"],
+  [LOST, "encoding"],
 ];
 
 /** What a spreadsheet may have made of a refused cell. */
 export function findHint(cell: string): Hint | undefined {
   return HINTS.find(([pattern]) => pattern.test(cell))?.[1];
 }
+
+/** The same of a cell that takes no sign before its number. */
+function countHint(cell: string): Hint | undefined {
+  const hint = findHint(cell);
+  return hint === "about" || hint === "atLeast" || hint === "sign" ? undefined : hint;
+}
+
+/** What a label may be that names no category. */
+export const labelHint = (label: string): Hint | undefined =>
+  wordings.notARow.test(label) ? "notARow" : findHint(label);
 
 /** Numbers that are none of percent: parts of one, and thousands; „0,75 %“ says what it is. */
 const NUMBERS: readonly (readonly [RegExp, Hint])[] = [

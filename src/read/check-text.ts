@@ -26,6 +26,9 @@ const MARKUP = /<[a-z!?/]|&(?:#x?[\da-f]+|[a-z]\w*);/i;
 /** Text that was UTF-8 and read as Windows-1252, or the other way round: „FÃ¶rderung“, „â€ž“. */
 const GARBLED = /\uFFFD|[ÃÂ][\u0080-\u00BF]|Ã[\u2018-\u203A\u0152\u0153\u0178\u0160\u0161]|â€/u;
 
+/** Where something is to be read, and not what it says. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** Line breaks, tabs, and characters that cannot be seen; a soft hyphen is no mistake. */
 const INVISIBLE = /(?!\u00AD)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]/u;
 
@@ -39,6 +42,7 @@ export function checkText(cell: string, place: Place): Problem | undefined {
   if (GARBLED.test(cell)) return garbledText(place, cell);
   if (INVISIBLE.test(cell)) return notOneLine(place, cell);
   if (wordings.noAnswer.test(cell.trim())) return noAnswer(place, cell);
+  if (ADDRESS.test(cell)) return notWords(place, cell);
   if (cell.length > MAX_CHARACTERS) return tooLong(place, cell, MAX_CHARACTERS);
   return /\p{L}/u.test(cell) ? undefined : notWords(place, cell);
 }

@@ -1,9 +1,12 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
+import { columns as names } from "#words/columns.ts";
 import { LectureError, type Problem } from "../model/problem.ts";
+import { isSameName } from "./same-name.ts";
 import {
   brokenQuotes,
   doubledColumn,
   emptyFile,
+  headBelow,
   limitProblems,
   notText,
   tooLarge,
@@ -91,7 +94,7 @@ export function readTable(text: string, file: string): TextTable {
   if (lines > MAX_LINES) throw new LectureError([tooManyLines(file, lines, MAX_LINES)]);
   const content = text.replace(SEPARATOR_LINE, "");
   const delimiter = detectDelimiter(content);
-  const [header, ...body] = parseRecords(content, delimiter, file);
+  const [header, ...body] = dropEmptyColumns(parseRecords(content, delimiter, file));
   const swallowing = findSwallowingQuote(content, delimiter);
   if (swallowing !== undefined)
     throw new LectureError([brokenQuotes({ file, line: swallowing }, "a quotation mark without its pair")]);
@@ -99,6 +102,8 @@ export function readTable(text: string, file: string): TextTable {
   const columns = header.record;
   const headLine = header.info.lines;
   const place = { file, line: headLine };
+  const below = columns.some(isCategory) ? undefined : body.find(({ record }) => record.some(isCategory));
+  if (below) throw new LectureError([headBelow(place, below.info.lines)]);
   if (columns.length > MAX_COLUMNS)
     throw new LectureError([tooManyColumns(place, columns.length, MAX_COLUMNS)]);
   const problems: Problem[] = [];
@@ -118,6 +123,18 @@ export function readTable(text: string, file: string): TextTable {
       cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ""])),
     }));
   return { columns, headLine, rows };
+}
+
+/** The name of the first column, which every file has. */
+const isCategory = (cell: string) => isSameName(cell, names.category);
+
+/** Columns at the end in which nothing stands, name included: a spreadsheet writes what was once touched. */
+function dropEmptyColumns(records: ParsedRecord[]): ParsedRecord[] {
+  const width = Math.max(0, ...records.map(({ record }) => record.findLastIndex((cell) => cell !== "") + 1));
+  const [header] = records;
+  const length = header?.record.length ?? 0;
+  if (!header?.record.some(isCategory) || length > MAX_COLUMNS || length <= width) return records;
+  return records.map(({ record, info }) => ({ record: record.slice(0, width), info }));
 }
 
 /** A cell in quotation marks, and what follows it. */

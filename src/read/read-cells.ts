@@ -93,9 +93,19 @@ export class RowReader {
     if (cell === "") return this.spec.sources[0] ?? "";
     const place = this.place(row, columns.source);
     const source = this.sources.find((one) => isSameName(one, cell));
-    if (source === undefined) this.problems.push(unknownSource(place, cell, this.sources));
+    if (source === undefined)
+      this.problems.push(unknownSource(place, cell, this.sources, this.meantSource(cell)));
     else this.report(this.strangeSource(source, wave, place));
     return source ?? cell;
+  }
+
+  /** The key of the source whose short name somebody typed, or its key with a page. */
+  private meantSource(cell: string): SourceId | undefined {
+    // Of several, none is meant.
+    if (/[,;+&/]/.test(cell)) return undefined;
+    const begins = (name: string) => isSameName(cell.slice(0, name.length), name);
+    const { sources } = this.references;
+    return this.sources.find((key) => begins(sources[key]?.short ?? key)) ?? this.sources.find(begins);
   }
 
   /** A report on another survey; a later one may quote an earlier survey, where its figure says so. */
@@ -169,7 +179,7 @@ export class RowReader {
   }
 
   private wording(row: TableRow): { wording: string; sound: boolean } {
-    const cell = tidyText(row.cells[columns.wording] ?? "");
+    const cell = unquote(tidyText(row.cells[columns.wording] ?? ""));
     if (cell === "") return { wording: cell, sound: true };
     const place = this.place(row, columns.wording);
     // The key of a source is a word, but one of the next column.
@@ -186,6 +196,9 @@ export class RowReader {
       this.problems.push(allFractions(this.file));
   }
 }
+
+/** Quotation marks around the whole are not the source's. */
+const unquote = (text: string) => /^[„“"»«]([^„“”"»«]+)[“”"»«]$/u.exec(text)?.[1]?.trim() ?? text;
 
 /** Bounds that leave everything possible, or nothing. */
 const SAYS_NOTHING: Partial<Readonly<Record<ShareKind, readonly number[]>>> = {

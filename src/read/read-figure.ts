@@ -47,10 +47,16 @@ export function readFigure(
   return resolveFigure(id, spec, rows, references);
 }
 
+/** „Anteil (%)“, „Anteil in %“ */
+const IN_PERCENT = /\s*(?:\(\s*(?:in\s+)?%\s*\)|in\s+%)\s*$/iu;
+
 /** A table with the names of the columns as we write them, where a spreadsheet only looks as if it did. */
 function nameColumns(table: TextTable, spec: FigureSpec): TextTable {
   const known = columnsOf(spec).map((column) => columnName(column, names));
-  const rename = (column: string) => known.find((name) => isSameName(name, column)) ?? column;
+  const rename = (column: string) =>
+    known.find((name) => isSameName(name, column)) ??
+    known.find((name) => isSameName(name, column.replace(IN_PERCENT, ""))) ??
+    column;
   if (new Set(table.columns.map(rename)).size < table.columns.length) return table;
   const rows = table.rows.map(({ line, cells }) => {
     const renamed = Object.entries(cells).map(([column, cell]) => [rename(column), cell] as const);
@@ -100,7 +106,7 @@ function placeRows(
   read: RowReader,
 ): Row[] {
   const column = names.category;
-  const labelOf = ({ cells }: TableRow) => tidyText(cells[column] ?? "");
+  const labelOf = ({ cells }: TableRow) => tidyText(cells[column] ?? "").replace(BARE_MARK, "");
   const labels = spec.categories.map(({ label }) => label);
   const present = new Set(rows.map((row) => nameKey(labelOf(row))));
   const missing = labels.filter((label) => !present.has(nameKey(label)));
@@ -131,8 +137,12 @@ function placeRows(
   return [...listed, ...others].map(({ category, value }) => ({ category, value }));
 }
 
+/** What a keyboard without them has for umlauts. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
 /** „Neue Aufgabe (ergänzt)“ */
-const ADDED = new RegExp(`^(.+?)\\s*\\(${added}\\)$`, "iu");
+const MARK = added.replaceAll(/[äöü]/g, (letter) => `(?:${letter}|${UMLAUTS[letter]})`);
+const ADDED = new RegExp(`^(.+?)\\s*[([]${MARK}[)\\]]$`, "iu");
+const BARE_MARK = new RegExp(`^[([]${MARK}[)\\]]$`, "iu");
 
 /** The category that a label names: of the list, of the file where it has the list, or added to the list. */
 function findCategory(

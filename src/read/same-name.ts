@@ -1,13 +1,13 @@
 /*
  * Names that look alike are the same name: a spreadsheet, a web page or another system writes spaces, dashes,
- * quotation marks and composed letters in its own way.
+ * quotation marks, capitals and composed letters in its own way.
  */
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2039\u203A]/g;
 const APOSTROPHES = /[\u2018-\u201B\u00B4`]/g;
 
-/** What two names have in common that differ in nothing one can see. */
+/** What two names have in common that are one. */
 export function nameKey(name: string): string {
   return name
     .normalize("NFC")
@@ -16,7 +16,8 @@ export function nameKey(name: string): string {
     .replaceAll(DASHES, "-")
     .replaceAll(QUOTES, '"')
     .replaceAll(APOSTROPHES, "'")
-    .trim();
+    .trim()
+    .toLowerCase();
 }
 
 export const isSameName = (one: string, other: string): boolean => nameKey(one) === nameKey(other);

@@ -1,7 +1,7 @@
 import { words } from "#words/problems.ts";
 import { excerpt, type Place, type Problem, quote, quoteAll } from "../model/problem.ts";
 import type { NoFile } from "../words/types/problems.ts";
-import { findHint } from "./cell-problems.ts";
+import { labelHint } from "./cell-problems.ts";
 
 /*
  * Everything that can be wrong with a file in `data/` as a table, one function each: the developer's
@@ -68,6 +68,14 @@ export const emptyFile = (file: string): Problem => ({
   expected: "a header line",
   got: "an empty file",
   forPeople: words.emptyFile,
+});
+
+/** @param line where the names of the columns stand */
+export const headBelow = (place: Place, line: number): Problem => ({
+  ...place,
+  expected: "the names of the columns",
+  got: `them in line ${line}`,
+  forPeople: words.headBelow(line),
 });
 
 export const wrongSeparator = (place: Place, head: string): Problem => ({
@@ -150,7 +158,7 @@ export const unknownCategory = (
   forPeople:
     known.length === 0
       ? words.noCategory
-      : words.unknownCategory(label === "" ? undefined : excerpt(label), free, findHint(label)),
+      : words.unknownCategory(label === "" ? undefined : excerpt(label), free, labelHint(label)),
 });
 
 export const addedAlready = (place: Place, label: string): Problem => ({

@@ -46,12 +46,12 @@ test("the speaker's link on a phone is a remote: the hall goes where it says", a
 test("says how many follow", async () => {
   const { page } = await openRemote();
   const followers = page.locator(".status .followers");
-  await soon(() => followers.textContent()).toBe("0 verbunden");
+  await soon(() => followers.textContent()).toBe("0 lesen mit");
   const hall = await site.browser.newContext({ viewport: { width: 1280, height: 720 } });
   await openWindow(hall, site.url);
-  await soon(() => followers.textContent()).toBe("1 verbunden");
+  await soon(() => followers.textContent()).toBe("1 liest mit");
   await hall.close();
-  await soon(() => followers.textContent()).toBe("0 verbunden");
+  await soon(() => followers.textContent()).toBe("0 lesen mit");
 });
 
 test("with its line lost it says so, and does nothing by surprise when it is back", async () => {

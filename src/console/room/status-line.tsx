@@ -44,7 +44,8 @@ export function StatusLine(options: StatusOptions) {
     <section class="status" data-state={state} aria-label={status.label}>
       <p>
         <span class="lamp" aria-hidden="true" />
-        <span class="text">{text}</span>{" "}
+        <span class="text">{text}</span>
+        {hall.news ? " · " : " "}
         {hall.news && (
           <span class="followers">{hall.on ? status.followers(hall.followers ?? 0) : status.noLine}</span>
         )}{" "}

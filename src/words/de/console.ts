@@ -73,7 +73,7 @@ const room: RoomWords = {
     lead: "Steuern",
     here: "Hier blinkt es",
     hall: "Der Saal folgt diesem Pult",
-    followers: (count) => `${formatNumber(count)} verbunden`,
+    followers: (count) => `${formatNumber(count)} ${count === 1 ? "liest" : "lesen"} mit`,
     noLine: "Verbindung unterbrochen – neuer Versuch läuft",
     nothingLost: (number) =>
       `Nichts ist verloren: Im Saal steht weiter Folie ${number}. Sobald die Verbindung da ist, geht es weiter.`,

@@ -12,6 +12,10 @@ const HINTS: Readonly<Record<Hint, string>> = {
   noAnswer: "Nennt die Quelle keinen Wert, bleibt die Zelle leer.",
   about: "Für „ungefähr“ steht das Zeichen ≈ vor der Zahl.",
   atLeast: "Für „mindestens“ und „mehr als“ steht das Zeichen > vor der Zahl.",
+  footnote: "Lassen Sie Klammern und Zeichen von Fußnoten weg.",
+  apostrophe: "Löschen Sie den Apostroph vor der Zahl.",
+  sheetError: "Das ist eine Fehlermeldung des Tabellenprogramms: Tragen Sie die Zahl selbst ein.",
+  notARow: "Summen, Fallzahlen und Anmerkungen gehören nicht in diese Datei: Löschen Sie die Zeile.",
 };
 
 const cell = (text: string) => text || "kein Wert";
@@ -61,6 +65,7 @@ export const words: ProblemWords = {
     "Zu dieser Datei gibt es keine Abbildung. Prüfen Sie den Dateinamen oder legen Sie die Datei woanders ab.",
   emptyFile: `Die Datei ist leer. In die erste Zeile gehören die Namen der Spalten, als erster ${quoted(columns.category)}.`,
 
+  headBelow: (line) => `Die Namen der Spalten stehen in Zeile ${line}. Löschen Sie die Zeilen darüber.`,
   wrongSeparator: (head) =>
     `${quoted(head)} lässt sich nicht in Spalten trennen. ` +
     "Speichern Sie die Datei als CSV mit dem Trennzeichen Semikolon (;).",
@@ -112,8 +117,8 @@ export const words: ProblemWords = {
 
   missingField: (noun, known) => `Hier fehlt ${noun.the}. Möglich sind: ${all(known)}.`,
   unknownField: (cell, noun, known) => `${quoted(cell)} ist ${noun.noneOf}. Möglich sind: ${all(known)}.`,
-  unknownSource: (cell, known) =>
-    `${quoted(cell)} ist kein Kürzel einer Quelle. Möglich sind: ${all(known)} oder eine leere Zelle.`,
+  unknownSource: (cell, known, meant) =>
+    `${quoted(cell)} ist kein Kürzel einer Quelle.${meant ? ` Gemeint ist wohl ${quoted(meant)}.` : ""} Möglich sind: ${all(known)} oder eine leere Zelle.`,
   notCount: no("keine Anzahl", "ganze Zahlen ohne Punkt und Komma wie 270"),
   notLevelShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5"),
   notShare: no("kein Anteil", "Zahlen von 0 bis 100 wie 71,5, auch mit ≈, >, < oder ≤ davor,"),

@@ -92,6 +92,8 @@ export const words: WordingWords = {
   majority: /(?:^|[^\p{L}])(?:Mehrheit|mehrheitlich|Großteil|die meisten)(?!\p{L})/iu,
   minority: /(?:^|[^\p{L}])Minderheit(?!\p{L})/iu,
   noAnswer:
-    /^(?:k\.?\s?A\.?|o\.?\s?A\.?|n\.?\s?[av]\.?|keine? Angaben?|ohne Angabe|unbekannt|nicht bekannt|fehlt|weiß nicht|[-–—/.?*]+)$/iu,
-  aboutTyped: /^(?:ca\.?|circa|rund|etwa|ungefähr|[~±∼])\s*\d/iu,
+    /^(?:k\.?\s?A\.?|o\.?\s?A\.?|n\.?\s?\/?\s?[abv]\.?|null|#nv|#n\/a|keine? Angaben?|ohne Angabe|unbekannt|nicht bekannt|fehlt|weiß nicht|[-–—/.?*]+)$/iu,
+  notARow:
+    /^(?:Summe|Gesamt(?:summe)?|Insgesamt|Total|Durchschnitt|Mittelwert)$|^N\s*=|^(?:Quellen?|Anmerkung(?:en)?|Hinweise?|Basis)\s*:/iu,
+  aboutTyped: /^(?:ca\.?|circa|rund|etwa|ungefähr|[~±∼≃≅≒])\s*\d/iu,
 };

@@ -72,7 +72,7 @@ const room: RoomWords = {
     lead: "Lead",
     here: "Show itself",
     hall: "The room follows this console",
-    followers: (count) => `${formatNumber(count)} connected`,
+    followers: (count) => `${formatNumber(count)} following`,
     noLine: "Connection lost – trying again",
     nothingLost: (number) =>
       `Nothing is lost: slide ${number} still stands in the hall. It goes on once the line is back.`,

@@ -12,6 +12,10 @@ const HINTS: Readonly<Record<Hint, string>> = {
   noAnswer: "Where the source has no value, the cell stays empty.",
   about: "For “about”, the sign ≈ stands before the number.",
   atLeast: "For “at least” and “more than”, the sign > stands before the number.",
+  footnote: "Leave out brackets and signs of footnotes.",
+  apostrophe: "Delete the apostrophe before the number.",
+  sheetError: "This is an error message of the spreadsheet program: enter the number itself.",
+  notARow: "Totals, numbers of answers and notes have no place in this file: delete the line.",
 };
 
 const cell = (text: string) => text || "no value";
@@ -58,6 +62,7 @@ export const words: ProblemWords = {
   unknownFile: "There is no figure for this file. Check the file’s name, or put it somewhere else.",
   emptyFile: `The file is empty. Its first line has the names of the columns, beginning with ${quoted(columns.category)}.`,
 
+  headBelow: (line) => `The names of the columns stand in line ${line}. Delete the lines above it.`,
   wrongSeparator: (head) =>
     `${quoted(head)} cannot be split into columns. Save the file as CSV with a comma or semicolon as separator.`,
   brokenQuotes:
@@ -105,8 +110,8 @@ export const words: ProblemWords = {
   missingField: (noun, known) => `Here ${noun.the} is missing. These are possible: ${all(known)}.`,
   unknownField: (cell, noun, known) =>
     `${quoted(cell)} is ${noun.noneOf}. These are possible: ${all(known)}.`,
-  unknownSource: (cell, known) =>
-    `${quoted(cell)} is not the key of a source. These are possible: ${all(known)}, or an empty cell.`,
+  unknownSource: (cell, known, meant) =>
+    `${quoted(cell)} is not the key of a source.${meant ? ` It probably means ${quoted(meant)}.` : ""} These are possible: ${all(known)}, or an empty cell.`,
   notCount: no("a count", "a whole number without points and commas, such as 270"),
   notLevelShare: no("a share", "a number from 0 to 100, such as 71.5"),
   notShare: no("a share", "a number from 0 to 100, such as 71.5, with ≈, >, < or ≤ before it if need be"),

@@ -68,6 +68,8 @@ export const words: WordingWords = {
   ],
   majority: /(?:^|[^\p{L}])(?:majority|most)(?!\p{L})/iu,
   minority: /(?:^|[^\p{L}])minority(?!\p{L})/iu,
-  noAnswer: /^(?:n\.?\s?\/?\s?a\.?|no answer|not available|not stated|unknown|missing|[-–—/.?*]+)$/iu,
-  aboutTyped: /^(?:ca\.?|circa|about|around|roughly|[~±∼])\s*\d/iu,
+  noAnswer:
+    /^(?:n\.?\s?\/?\s?a\.?|null|#n\/a|no answer|not available|not stated|unknown|missing|[-–—/.?*]+)$/iu,
+  notARow: /^(?:sum|(?:grand )?total|average|mean)$|^N\s*=|^(?:sources?|notes?|base)\s*:/iu,
+  aboutTyped: /^(?:ca\.?|circa|about|around|roughly|[~±∼≃≅≒])\s*\d/iu,
 };

@@ -11,7 +11,15 @@ export type Hint =
   | "decimals"
   | "noAnswer"
   | "about"
-  | "atLeast";
+  | "atLeast"
+  /** A sign of a footnote, or brackets around a number. */
+  | "footnote"
+  /** The apostrophe that makes a text of a number. */
+  | "apostrophe"
+  /** „#DIV/0!“ */
+  | "sheetError"
+  /** A row that counts or explains the others. */
+  | "notARow";
 
 /** What lies in a file's place where there is no file to be read. */
 export type NoFile = "folder" | "nothing" | "special";
@@ -40,6 +48,8 @@ export interface ProblemWords {
   unknownFile: string;
   emptyFile: string;
 
+  /** The names of the columns stand in a later line. */
+  headBelow: (line: number) => string;
   wrongSeparator: (head: string) => string;
   brokenQuotes: string;
   unnamedColumn: string;
@@ -64,7 +74,8 @@ export interface ProblemWords {
 
   missingField: (noun: FieldNoun, known: readonly string[]) => string;
   unknownField: (cell: string, noun: FieldNoun, known: readonly string[]) => string;
-  unknownSource: (cell: string, known: readonly string[]) => string;
+  /** @param meant the key of the source whose name stands there */
+  unknownSource: (cell: string, known: readonly string[], meant: string | undefined) => string;
   notCount: (cell: string, hint: Hint | undefined) => string;
   notLevelShare: (cell: string, hint: Hint | undefined) => string;
   notShare: (cell: string, hint: Hint | undefined) => string;

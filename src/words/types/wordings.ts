@@ -20,6 +20,8 @@ export interface WordingWords {
   minority: RegExp;
   /** What people type where a source has no answer. */
   noAnswer: RegExp;
+  /** Labels of rows that count or explain the others: „Summe“, „N = 240“, „Quelle: …“. */
+  notARow: RegExp;
   /** What people type for „about“ before a number. */
   aboutTyped: RegExp;
 }

@@ -1,134 +1,35 @@
-import { describe, expect, test } from "vitest";
-import { formatValue } from "../../../src/describe/value.ts";
+import { describe } from "vitest";
 import type { FigureSpec } from "../../../src/model/figure.ts";
-import { LectureError } from "../../../src/model/problem.ts";
-import { decodeTable } from "../../../src/read/csv.ts";
-import { formatProblemForPeople } from "../../../src/read/for-people.ts";
-import { type References, readFigure } from "../../../src/read/read-figure.ts";
+import {
+  accepted,
+  both,
+  classified,
+  five,
+  in2,
+  in5,
+  inCount,
+  inPair,
+  inSurveys,
+  type Kind,
+  later,
+  more,
+  pair,
+  part,
+  refused,
+  rest,
+  row,
+  SHARE,
+  scale,
+  share,
+  shares,
+  surveys,
+  two,
+} from "./typed.ts";
 
 /*
  * Everything somebody may type into a spreadsheet of this project, and what becomes of it: the value as the chart
  * and its table have it, or the sentence that says what is wrong. A row each; whoever finds another kind adds one.
  */
-
-const references: References = {
-  sources: {
-    buch: { short: "Buch 2018", citation: "Buch.", kind: "publication" },
-    neu: { short: "Buch 2021", citation: "Neues Buch.", kind: "publication" },
-    blatt: { short: "Blatt", citation: "Blatt.", kind: "press", wave: "frueh" },
-    funk: { short: "Funk", citation: "Funk.", kind: "press" },
-  },
-  waves: {
-    frueh: { label: "Frühjahr 2018", fieldwork: "2018", n: 240, source: "buch" },
-    spaet: { label: "Herbst 2021", fieldwork: "2021", n: 96, source: "neu" },
-  },
-  fields: [{ id: "boden", label: "Boden und Wasser", symbol: "circle", color: "#123456" }],
-  nouns: {
-    unit: ["Garten", "Gärten"],
-    field: { one: "Feld", many: "Felder", the: "das Feld", noneOf: "keines der Felder", by: "nach Feldern" },
-    kept: { before: [], after: [] },
-  },
-};
-
-const shares: FigureSpec = {
-  title: "Probe",
-  measure: "share",
-  unit: "Anteil",
-  base: "Gärten",
-  wave: "frueh",
-  noun: ["Aufgabe", "Aufgaben"],
-  categories: [
-    { id: "wasser", label: "Wasser sammeln" },
-    { id: "kinder", label: "Kinder „lehren“ – jede Woche" },
-    { id: "uebung", label: "Übung" },
-  ],
-  sources: ["buch"],
-};
-const scale = (excerpt: boolean, ...labels: string[]) => ({
-  excerpt,
-  levels: labels.map((label) => ({ id: label.replaceAll(" ", "-"), label })),
-});
-const five: FigureSpec = { ...shares, scale: scale(false, "a", "b", "c", "d", "e") };
-const two: FigureSpec = { ...shares, scale: scale(true, "sehr wichtig", "wichtig") };
-const pair: FigureSpec = { ...shares, scale: scale(false, "ja", "nein") };
-const part: FigureSpec = { ...shares, measure: "count" };
-const surveys: FigureSpec = {
-  ...part,
-  wave: undefined as never,
-  categories: [
-    { id: "frueh", label: "Früh", wave: "frueh" },
-    { id: "spaet", label: "Spät", wave: "spaet" },
-  ],
-  sources: ["buch", "neu"],
-};
-const both: FigureSpec = { ...surveys, measure: "share" };
-const later: FigureSpec = { ...shares, sources: ["buch", "neu"] };
-const classified: FigureSpec = { ...shares, classified: true };
-
-const SHARE = "Kategorie;Anteil;Wortlaut;Quelle";
-const rest = "Kinder „lehren“ – jede Woche;;;\nÜbung;;;\n";
-/** The first row's cells. */
-const row = (cells: string) => `${SHARE}\nWasser sammeln;${cells}\n${rest}`;
-/** Further rows. */
-const more = (lines: string) => `${SHARE}\nWasser sammeln;;;\n${rest}${lines}\n`;
-const in5 = (cells: string) =>
-  `Kategorie;a;b;c;d;e;Anteil;Wortlaut;Quelle\nWasser sammeln;${cells}\nKinder „lehren“ – jede Woche;;;;;;;;\nÜbung;;;;;;;;\n`;
-const in2 = (cells: string) =>
-  `Kategorie;sehr wichtig;wichtig;Anteil;Wortlaut\nWasser sammeln;${cells}\nKinder „lehren“ – jede Woche;;;;\nÜbung;;;;\n`;
-const inPair = (cells: string) =>
-  `Kategorie;ja;nein\nWasser sammeln;${cells}\nKinder „lehren“ – jede Woche;;\nÜbung;;\n`;
-const inCount = (cell: string) =>
-  `Kategorie;Anzahl;Quelle\nWasser sammeln;${cell}\nKinder „lehren“ – jede Woche;;\nÜbung;;\n`;
-const inSurveys = (early: string, late: string) => `Kategorie;Anzahl;Quelle\nFrüh;${early}\nSpät;${late}\n`;
-
-/** A figure's values as readers see them, a label each; or what people are told is wrong. */
-function fillIn(text: string, spec: FigureSpec): string[] {
-  try {
-    const { wave, ...others } = spec;
-    const figure = readFigure(
-      decodeTable(new TextEncoder().encode(text), "data/x.csv"),
-      "x",
-      wave ? spec : others,
-      references,
-    );
-    return figure.rows.flatMap((one) =>
-      one.value.kind === "none" && !one.category.added
-        ? []
-        : `${one.category.label}: ${formatValue(figure, one)}`,
-    );
-  } catch (error) {
-    if (error instanceof LectureError) return error.problems.map(formatProblemForPeople);
-    throw error;
-  }
-}
-
-type Kind = readonly [what: string, text: string, spec: FigureSpec, expected: string];
-
-const accepted = (kinds: readonly Kind[]) => {
-  test.each(kinds)("%s", (_, text, spec, expected) => {
-    expect(
-      fillIn(text, spec)
-        .map((line) => line.replaceAll("\u00a0", " "))
-        .join(" | "),
-    ).toBe(expected);
-  });
-};
-/** Expected is a part of what is said; all of it is one problem. */
-const refused = (kinds: readonly Kind[]) => {
-  test.each(kinds)("%s", (_, text, spec, expected) => {
-    const lines = fillIn(text, spec).map((line) => line.replaceAll("\u00a0", " "));
-    expect(lines.join(" | ")).toMatch(/^data\/x\.csv/);
-    expect(lines.join(" | ")).toContain(expected);
-    expect(lines).toHaveLength(1);
-  });
-};
-
-const share = (cells: string, expected: string): Kind => [
-  `„${cells}“`,
-  row(cells),
-  shares,
-  expected && `Wasser sammeln: ${expected}`,
-];
 
 describe("a share is taken for what it says", () => {
   accepted([
@@ -586,7 +487,7 @@ describe("a category that the list lost can be added", () => {
       "not without a name",
       more("(ergänzt);1;;buch"),
       shares,
-      "„(ergänzt)“ ist keine Kategorie dieser Abbildung.",
+      "Hier fehlt die Kategorie. Alle Kategorien haben schon eine Zeile; löschen Sie diese.",
     ],
   ]);
 });

@@ -103,7 +103,10 @@ describe("refused as a cell", () => {
     "a share of 140 %": inShare("140"),
     "a formula as a share": inShare("=50", " Tragen Sie statt einer Formel ihr Ergebnis ein."),
     "a formula as a level": inLevel("=1+1", " Tragen Sie statt einer Formel ihr Ergebnis ein."),
-    "an error value as a level": inLevel("#DIV/0!"),
+    "an error value as a level": inLevel(
+      "#DIV/0!",
+      " Das ist eine Fehlermeldung des Tabellenprogramms: Tragen Sie die Zahl selbst ein.",
+    ),
     "HTML as a level": inLevel("<img src=x onerror=alert(1)>"),
     ...Object.fromEntries(
       ["03. Apr", "3.4.16", "2016-04-03", "03.04.2016", "Apr 03", "Mrz-04"].map((cell): [string, Hostile] => [

@@ -74,6 +74,33 @@ describe.skipIf(process.platform === "win32")("in place of a spreadsheet", { tim
   });
 });
 
+test.each([
+  "~$beispiel.csv",
+  "._beispiel.csv",
+  ".~lock.beispiel.csv#",
+  ".~lock.beispiel.csv",
+  ".DS_Store",
+  "~beispiel.csv",
+  ".beispiel.csv.swp",
+])("what a program leaves beside a file is no file of values: %s", async (name) => {
+  await writeFile(path, right);
+  const left = join(lecture.folder, "data", name);
+  await writeFile(left, new Uint8Array([0, 5, 22, 7, 255, 254]));
+  const read = await readLecture(lecture.folder).finally(() => rm(left));
+  expect(Object.keys(read.figures)).toContain("beispiel");
+});
+
+test.each(["beispiel (1).csv", "Kopie von beispiel.csv", "beispiel - Kopie.csv", "Beispiel.csv"])(
+  "a copy beside a file is told by its name: %s",
+  async (name) => {
+    await writeFile(path, right);
+    const copy = join(lecture.folder, "data", name);
+    await writeFile(copy, right);
+    const problems = await problemsOnDisk().finally(() => rm(copy));
+    expect(problems.map(formatProblemForPeople).join()).toContain(`data/${name}`);
+  },
+);
+
 test("a directory that belongs to no figure is refused by its name", async () => {
   await writeFile(path, right);
   const stranger = join(lecture.folder, "data/x.csv");
