@@ -2,14 +2,34 @@ import figures from "virtual:figures";
 import widths from "virtual:font-widths";
 import { drawFigure } from "../charts/draw.ts";
 import { COLUMN } from "../charts/layout/frame.ts";
-import { createMeasure } from "../charts/layout/measure.ts";
+import { createMeasure, type Measure } from "../charts/layout/measure.ts";
 import { describeFigure, summarizeFigure } from "../describe/figure.ts";
+import { liftColors } from "../painter/themed.ts";
 import type { PrintLayout } from "../words/types/address.ts";
 
 const measure = createMeasure(widths);
 
 /** Charts are composed in type of 18 pixels and more; beside text of 17 they are set a little smaller. */
 const SCALE = 0.86;
+
+/** The size of the page's type for which that holds, and the narrowest chart that can be composed. */
+const TYPE = 17;
+const NARROWEST = 260;
+
+/** The reader's type: how much larger than usual it is, and what is added to letters and words, in font sizes. */
+function readType(element: HTMLElement): { scale: number; letters: number; words: number } {
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(element);
+  const size = Number.parseFloat(fontSize);
+  const added = (spacing: string) => (Number.parseFloat(spacing) || 0) / size;
+  return { scale: size / TYPE, letters: added(letterSpacing), words: added(wordSpacing) };
+}
+
+/** Measures text that has room added between its letters and words. */
+const spaced =
+  (letters: number, words: number): Measure =>
+  (text, style) =>
+    measure(text, style) +
+    style.fontSize * (letters * [...text].length + words * (text.match(/[ \u00a0]/g) ?? []).length);
 
 /**
  * Width in which charts are composed for paper, in pixels of their own: type of 18 comes out at 9 to 10
@@ -29,17 +49,26 @@ export function drawIn(element: HTMLElement, medium: Medium, row?: number): void
   const figure = figures[element.dataset["figure"] ?? ""];
   const column = element.clientWidth;
   if (!place || !figure || column === 0) return;
-  const width = medium === "screen" ? Math.min(COLUMN - 1, Math.round(column / SCALE)) : PAPER[medium];
-  const look = `${width} ${row ?? ""}`;
+  const isScreen = medium === "screen";
+  const type = isScreen ? readType(element) : { scale: 1, letters: 0, words: 0 };
+  const fitting = Math.round(column / SCALE / type.scale);
+  const width = isScreen ? Math.min(COLUMN - 1, Math.max(NARROWEST, fitting)) : PAPER[medium];
+  const look = [width, row, type.letters.toFixed(3), type.words.toFixed(3), medium].join(" ");
   if (place.dataset["look"] === look) return;
   try {
-    const frame = { width, measure, ...(row !== undefined && { active: row }) };
-    const describe = medium === "screen" ? summarizeFigure : describeFigure;
+    const frame = {
+      width,
+      measure: spaced(type.letters, type.words),
+      ...(row !== undefined && { active: row }),
+    };
+    const describe = isScreen ? summarizeFigure : describeFigure;
     const svg = drawFigure(figure, frame, document, describe);
     // As wide as its column, and no higher than its content: both come from the view box.
     svg.setAttribute("width", "100%");
     svg.removeAttribute("height");
-    place.replaceChildren(svg);
+    svg.style.setProperty("--letters", `${type.letters}em`);
+    svg.style.setProperty("--words", `${type.words}em`);
+    place.replaceChildren(isScreen ? liftColors(svg) : svg);
     place.dataset["look"] = look;
     element.dataset["state"] = "drawn";
   } catch (error) {

@@ -4,6 +4,7 @@ import { createElement } from "../ui/elements.ts";
 import type { Medium } from "./charts.ts";
 import { mountControls } from "./controls.ts";
 import { type HandoutOptions, parseOptions } from "./options.ts";
+import { followNight, mountType } from "./type.ts";
 
 /** What a talk may do to the document beside leading through it. */
 export interface Handout {
@@ -16,7 +17,9 @@ export function startHandout(): Handout {
   const place = document.querySelector<HTMLElement>(".controls");
   if (!place) throw new Error('missing element ".controls"');
   const options = parseOptions(location.search);
+  followNight();
   mountControls(place, options, apply);
+  mountType(place);
   apply(options);
   printAddress();
   const marks: Marks = { figure: undefined, row: undefined, redraw: () => undefined };

@@ -41,7 +41,7 @@ export function FigureElement({ figure, alt, fold }: FigureProps) {
       {fold ? (
         <details class="values">
           <summary aria-label={pages.asTableOf(figure.title)}>{fold}</summary>
-          <Table figure={figure} caption={alt} />
+          <Table figure={figure} caption={alt} cards />
         </details>
       ) : (
         <Table figure={figure} caption={alt} />
@@ -83,18 +83,27 @@ function Base({ figure }: { figure: CitedFigure }) {
   );
 }
 
+interface TableProps {
+  figure: Figure;
+  caption: string;
+  /** Rows may be laid out as cards, where columns would be too narrow. */
+  cards?: boolean;
+}
+
 /** A figure's table, readable where its chart is not drawn. */
-export function Table({ figure, caption }: { figure: Figure; caption: string }) {
+export function Table({ figure, caption, cards = false }: TableProps) {
   const { head, body } = tabulate(figure);
+  // In a card each value says which column it is of; where there is but one, the caption does.
+  const headOf = (column: number) => (cards && head.length > 2 ? head[column]?.text : undefined);
   return (
     <table>
       <caption>{caption}</caption>
       <thead>
-        <tr>{head.map(renderCell)}</tr>
+        <tr>{head.map((cell) => renderCell(cell))}</tr>
       </thead>
       <tbody>
         {body.map((cells) => (
-          <tr key={cells[0]?.text}>{cells.map(renderCell)}</tr>
+          <tr key={cells[0]?.text}>{cells.map((cell, column) => renderCell(cell, headOf(column)))}</tr>
         ))}
       </tbody>
     </table>
@@ -102,15 +111,23 @@ export function Table({ figure, caption }: { figure: Figure; caption: string }) 
 }
 
 /** What a cell is decides how it is marked up. */
-const CELLS: Readonly<Record<Cell["kind"], (text: string) => preact.JSX.Element>> = {
+const CELLS: Readonly<Record<Cell["kind"], (text: string, head?: string) => preact.JSX.Element>> = {
   head: (text) => <th scope="col">{text}</th>,
   label: (text) => <th scope="row">{text}</th>,
-  value: (text) => <td>{text}</td>,
-  missing: (text) => <td class="missing">{text}</td>,
-  field: (text) => <td class="field">{text}</td>,
+  value: (text, head) => <td data-head={head}>{text}</td>,
+  missing: (text, head) => (
+    <td class="missing" data-head={head}>
+      {text}
+    </td>
+  ),
+  field: (text, head) => (
+    <td class="field" data-head={head}>
+      {text}
+    </td>
+  ),
 };
 
-const renderCell = ({ kind, text }: Cell) => CELLS[kind](text);
+const renderCell = ({ kind, text }: Cell, head?: string) => CELLS[kind](text, head);
 
 /** „Woher?“ of a figure, folded away: the deck shows it in a dialog, the document unfolds it in place. */
 export function Origin({ figure }: { figure: CitedFigure }) {

@@ -40,7 +40,7 @@ const rules: Record<string, Rule | "everything"> = {
     npm: ["preact", "reveal.js"],
     virtual: true,
   },
-  reading: { rooms: ["charts", "model", "words", "ui"], virtual: true },
+  reading: { rooms: ["painter", "charts", "describe", "model", "words", "ui"], virtual: true },
   console: {
     rooms: ["painter", "charts", "model", "words", "csv", "stage", "live", "ui"],
     npm: ["preact", "valibot"],

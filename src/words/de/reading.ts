@@ -5,6 +5,13 @@ export const words: ReadingWords = {
   show: "Zeigen",
   notes: "Notizen",
   tables: "Tabellen",
+  type: {
+    legend: "Schrift",
+    smaller: "Kleiner",
+    larger: "Größer",
+    wide: "Weite Abstände",
+    size: (percent) => `${percent} %`,
+  },
   printAs: "Druck als",
   layouts: { text: "Leseansicht", handout: "Handout mit Platz für Notizen" },
   print: "Drucken",

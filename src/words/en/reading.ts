@@ -5,6 +5,13 @@ export const words: ReadingWords = {
   show: "Show",
   notes: "Notes",
   tables: "Tables",
+  type: {
+    legend: "Type",
+    smaller: "Smaller",
+    larger: "Larger",
+    wide: "Wide spacing",
+    size: (percent) => `${percent}%`,
+  },
   printAs: "Print as",
   layouts: { text: "Reading copy", handout: "Handout with room for notes" },
   print: "Print",

@@ -7,6 +7,8 @@ export interface ReadingWords {
   show: string;
   notes: string;
   tables: string;
+  /** Size and spacing of the type. */
+  type: { legend: string; smaller: string; larger: string; wide: string; size: (percent: number) => string };
   printAs: string;
   layouts: Readonly<Record<PrintLayout, string>>;
   print: string;

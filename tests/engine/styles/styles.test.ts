@@ -129,7 +129,7 @@ test("every sheet belongs to an entry", () => {
 
 test("every token that is used is declared", () => {
   // By scripts: src/charts/layout/rows.ts, src/deck/look.ts.
-  const elsewhere = ["--bars-from", "--lens-x", "--lens-y"];
+  const elsewhere = ["--bars-from", "--lens-x", "--lens-y", "--letters", "--words"];
   const unknown = [...sheets].flatMap(([file, root]) =>
     usesIn(root).flatMap((name) =>
       declared.has(name) || elsewhere.includes(name) ? [] : [`${file}: ${name}`],
