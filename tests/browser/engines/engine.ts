@@ -1,12 +1,3 @@
-/** What only some drivers can do; a test that needs one of these is left out by name where it is missing. */
-export type Ability =
-  /** Tells of console messages, errors and requests. */
-  | "complaints"
-  /** Hands over what a page gives away. */
-  | "downloads"
-  /** Prints to a file. */
-  | "print";
-
 /** A window, the same in each engine. */
 export interface View {
   goto: (url: string) => Promise<void>;
@@ -40,7 +31,8 @@ export interface Engine {
 /** An engine that the tests are driven through. */
 export interface Kind {
   name: string;
-  can: ReadonlySet<Ability>;
+  /** What its driver cannot do, for the report. */
+  cannot: readonly string[];
   /** Whether it is on this machine, or could be installed; says why not. @throws where CI lacks it */
   ensure: () => boolean;
   launch: () => Promise<Engine>;

@@ -1,32 +1,60 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import type { Engine } from "./engine.ts";
 import { KINDS } from "./kinds.ts";
+import { playConsole } from "./parts/console.ts";
+import { playDownloads } from "./parts/downloads.ts";
+import { playFile } from "./parts/file.ts";
+import { playKeys } from "./parts/keys.ts";
+import { playReading } from "./parts/reading.ts";
+import { playSlides } from "./parts/slides.ts";
 import { playStart } from "./parts/start.ts";
 import { type Site, serve } from "./site.ts";
-import { leftOut, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 // One file, so that builds and browsers are shared: `-t Firefox` takes one engine, `-t "Firefox starts"` one part.
 const lecture = await readLecture(process.cwd());
 const sites: Site[] = [];
+const leftOut: string[] = [];
+let folder: string;
+const PARTS = {
+  starts: playStart,
+  stands: playSlides,
+  moves: playKeys,
+  leads: playConsole,
+  gives: playDownloads,
+  "is read in": playReading,
+  opens: playFile,
+};
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "engines-"));
+  await build({ mode: "single", logLevel: "error", build: { outDir: folder } });
   for (const scripts of [true, false]) sites.push(await serve("dist", { scripts }));
 });
 afterAll(async () => {
   for (const site of sites) await site.close();
+  await rm(folder, { recursive: true });
   if (leftOut.length > 0) console.warn(`Left out, ${leftOut.length}:\n${leftOut.join("\n")}`);
 });
 
 for (const kind of KINDS) {
   const isHere = kind.ensure();
-  if (!isHere) leftOut.push(`${kind.name}: everything, because it is missing`);
+  leftOut.push(
+    ...(isHere ? kind.cannot : ["be tested: it is missing"]).map((what) => `${kind.name} cannot ${what}`),
+  );
   describe.skipIf(!isHere)(kind.name, () => {
     let engine: Engine;
     const stage = (): Stage => {
       const [site, mute] = sites;
       if (!site || !mute) throw new Error("nothing is served");
-      return { kind, lecture, site, mute, profile: engine.profile };
+      const file = pathToFileURL(join(folder, "vortrag.html")).href;
+      return { lecture, site, mute, file, profile: engine.profile };
     };
     beforeAll(async () => {
       engine = await kind.launch();
@@ -34,6 +62,10 @@ for (const kind of KINDS) {
     });
     afterAll(() => engine?.close());
 
-    describe("starts", () => playStart(stage, kind));
+    for (const [does, play] of Object.entries(PARTS)) describe(does, () => play(stage));
+    // Last: reports come when they come.
+    test("keeps to its own policy and its own host all the while", () => {
+      expect(sites.flatMap(({ reports }) => reports)).toEqual([]);
+    });
   });
 }

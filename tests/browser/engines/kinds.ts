@@ -9,13 +9,13 @@ import { webkitEngine } from "./webkit-engine.ts";
 export const KINDS: readonly Kind[] = [
   {
     name: "Chromium",
-    can: new Set(["complaints", "downloads"]),
+    cannot: [],
     ensure: () => true,
     launch: async () => playwrightEngine(await chromium.launch(launchOptions(await ensureBrowser()))),
   },
   {
     name: "Firefox",
-    can: new Set(["complaints", "downloads"]),
+    cannot: [],
     ensure: () => findFirefox() !== undefined || ensureProgram("firefox-esr", "firefox-esr"),
     launch: async () => {
       const path = findFirefox();
@@ -27,7 +27,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: "WebKit",
-    can: new Set([]),
+    cannot: ["tell of console messages, errors and requests (violations of the policy are reported)"],
     ensure: () =>
       ensureProgram("WebKitWebDriver", "webkit2gtk-driver hyphen-de") && ensureProgram("Xvfb", "xvfb"),
     launch: webkitEngine,

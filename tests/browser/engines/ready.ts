@@ -24,3 +24,13 @@ export const stands = (view: View, id: string, step?: number) =>
     id,
     step,
   );
+
+/** Follows the link to a slide. */
+export const goTo = (view: View, id: string) =>
+  view.run((slide) => {
+    location.hash = `#/${slide}`;
+  }, id);
+
+/** Something that this selects is there, or is not. */
+export const shows = (view: View, selector: string, there = true) =>
+  until(view, (wanted, isThere) => (document.querySelector(wanted) !== null) === isThere, selector, there);

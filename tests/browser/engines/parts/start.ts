@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import type { Kind } from "../engine.ts";
 import { deckStands, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
@@ -11,21 +10,16 @@ function places() {
   });
 }
 
-export function playStart(stage: () => Stage, kind: Kind): void {
-  play(
-    stage,
-    kind,
-    "with its first slide, its own font and no complaint",
-    async (profile, { site, lecture }) => {
-      const view = await profile.open(site.url);
-      await deckStands(view);
-      await stands(view, lecture.slides[0]?.id ?? "");
-      expect(await view.run(() => document.fonts.check('400 20px "Plex German"'))).toBe(true);
-      expect(profile.complaints).toEqual([]);
-    },
-  );
+export function playStart(stage: () => Stage): void {
+  play(stage, "with its first slide, its own font and no complaint", async (profile, { site, lecture }) => {
+    const view = await profile.open(site.url);
+    await deckStands(view);
+    await stands(view, lecture.slides[0]?.id ?? "");
+    expect(await view.run(() => document.fonts.check('400 20px "Plex German"'))).toBe(true);
+    expect(profile.complaints).toEqual([]);
+  });
 
-  play(stage, kind, "before its scripts as after them, at each size", async (profile, { site, mute }) => {
+  play(stage, "before its scripts as after them, at each size", async (profile, { site, mute }) => {
     const [before, after] = [await profile.open(mute.url), await profile.open(site.url)];
     await deckStands(after);
     for (const [width, height] of [
