@@ -9,6 +9,9 @@ import { readingView, slideOf } from "./reading.ts";
  */
 export const DECK_MEDIA = "screen and (scripting: enabled) and (min-width: 600px)";
 
+/** Slides are laid out with it; without it the page stays the document it is. Firefox knew `scripting` before. */
+const canBeDeck = () => CSS.supports("selector(:has(*))");
+
 /** Where slides would be too small to read: a phone held upright, a window at 400 % zoom. */
 export const NARROW_MEDIA = "screen and (max-width: 599.98px)";
 
@@ -30,7 +33,7 @@ function sendToReadingView(): boolean {
  * @param join what else leads the deck's room, or follows it
  */
 export function startDeck(join?: Join): void {
-  if (sendToReadingView()) return;
+  if (sendToReadingView() || !canBeDeck()) return;
   const root = document.querySelector<HTMLElement>(".deck");
   if (!root) throw new Error('missing element ".deck"');
   const media = matchMedia(DECK_MEDIA);

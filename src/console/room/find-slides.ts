@@ -32,7 +32,7 @@ function hasAll(text: string, wanted: readonly string[]): boolean {
   const folded = fold(text.replaceAll("\u00ad", ""));
   return wanted.every((word) =>
     /^\d+$/.test(word)
-      ? new RegExp(`(?<![\\p{L}\\d.,])${word}(?![\\p{L}\\d])`, "u").test(folded)
+      ? new RegExp(`(?:^|[^\\p{L}\\d.,])${word}(?![\\p{L}\\d])`, "u").test(folded)
       : folded.includes(word),
   );
 }
