@@ -9,7 +9,7 @@ import { lecturePlugin } from "./src/vite/lecture.ts";
 import { keepManifest } from "./src/vite/manifest.ts";
 import { offlinePlugin } from "./src/vite/offline.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
-import { leaveOutPlotSchemes } from "./src/vite/plot-schemes.ts";
+import { leaveOutPlotParts } from "./src/vite/plot-parts.ts";
 import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
 import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SERVER, serverBuild } from "./src/vite/server.ts";
@@ -38,7 +38,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     base: "./",
     css: { postcss: { plugins: [dropUnusedReveal] } },
     plugins: [
-      leaveOutPlotSchemes(),
+      leaveOutPlotParts(),
       leaveOutRevealParts(),
       lecturePlugin(host),
       fontPlugin(project),
@@ -71,7 +71,18 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             rolldownOptions: {
               checks: { bundlerTimings: false },
               input: pages(
-                mode === SINGLE ? ["vortrag"] : ["index", "handout", "reading", "speaker", "codebuch"],
+                mode === SINGLE
+                  ? ["vortrag"]
+                  : [
+                      "index",
+                      "handout",
+                      "reading",
+                      "speaker",
+                      "codebuch",
+                      "barrierefreiheit",
+                      "impressum",
+                      "datenschutz",
+                    ],
               ),
             },
           },

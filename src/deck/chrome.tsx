@@ -9,7 +9,7 @@ import type { Room } from "../stage/room.ts";
 import type { Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import { KeyHelp } from "../ui/key-help.tsx";
-import { findPdfs } from "../ui/pdf-files.ts";
+import { findPdfs, type PdfFile } from "../ui/pdf-files.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { createCell, type Watched } from "../ui/watched.ts";
 import { FigureTools } from "./figure-tools.tsx";
@@ -114,18 +114,26 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
   };
 }
 
-/** What the audience may take home. */
+/** What the audience may take home, and the pages that the host needs: their links stand in the document. */
 function Files() {
   const files = [{ href: readingView(), title: labelOf("reading") }, ...findPdfs()];
+  const legal = [...document.querySelectorAll<HTMLAnchorElement>(".legal a")];
   return (
-    <p class="files">
-      {words.takeAlong}
-      {files.map(({ href, title }, index) => (
-        <Fragment key={href}>
-          {index > 0 ? " · " : " "}
-          <a href={href}>{title}</a>
-        </Fragment>
-      ))}
-    </p>
+    <>
+      <p class="files">
+        {words.takeAlong} <Links of={files} />
+      </p>
+      <p class="files">
+        <Links of={legal.map(({ href, text }) => ({ href, title: text }))} />
+      </p>
+    </>
   );
 }
+
+const Links = ({ of: all }: { of: readonly PdfFile[] }) =>
+  all.map(({ href, title }, index) => (
+    <Fragment key={href}>
+      {index > 0 && " · "}
+      <a href={href}>{title}</a>
+    </Fragment>
+  ));

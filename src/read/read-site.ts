@@ -5,47 +5,81 @@ import { pathOf, readYaml } from "./yaml-keys.ts";
 
 const FILE = "data/site.yaml";
 
-/** A key without a value is one that is not filled in yet. */
-const unfilled = v.nullish;
-
-const url = v.pipe(
-  v.string(),
-  v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
-  v.transform((text) => text.replace(/[?#].*$/, "").replace(/\/?$/, "/")),
+// A key without a value is one that is not filled in yet.
+const url = v.nullish(
+  v.pipe(
+    v.string(),
+    v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
+    v.transform((text) => text.replace(/[?#].*$/, "").replace(/\/?$/, "/")),
+  ),
 );
+const text = v.nullish(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+const email = v.nullish(v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/)));
+const day = v.nullish(v.pipe(v.string(), v.isoDate()));
+
+const parts = {
+  operator: { name: text, address: text, represented: text, email, phone: text, register: text, vat: text },
+  privacy: { officer: text, authority: text, logs: text },
+  accessibility: { email, phone: text, date: day, land: text, enforcement: text },
+};
 
 const site = v.strictObject({
-  url: unfilled(url),
-  offline: v.optional(v.boolean(), UNKNOWN_SITE.offline),
+  url,
+  offline: v.nullish(v.boolean()),
+  operator: v.nullish(v.strictObject(parts.operator)),
+  privacy: v.nullish(v.strictObject(parts.privacy)),
+  accessibility: v.nullish(v.strictObject(parts.accessibility)),
 });
 
-/** What each key takes, as an error says it. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  url: "an address that starts with https:// or http://",
-  offline: "true or false",
-};
+/** What a value has to be, by the schema that it is checked with. */
+const EXPECTED = new Map<v.GenericSchema, string>([
+  [url, "an address that starts with https:// or http://"],
+  [text, "a text, in quotes where it is a number"],
+  [email, "an address of e-mail"],
+  [day, "a day as 2030-12-31"],
+]);
 
 /**
  * Reads where and by whom the lecture is published.
- * @param text undefined for a lecture that does not say it
+ * @param yaml undefined for a lecture that does not say it
  * @throws LectureError with all that is wrong
  */
-export function readSite(text: string | undefined): Site {
-  if (text === undefined) return UNKNOWN_SITE;
-  const { value, placeOf } = readYaml(text, FILE);
+export function readSite(yaml: string | undefined): Site {
+  if (yaml === undefined) return UNKNOWN_SITE;
+  const { value, placeOf } = readYaml(yaml, FILE);
   const result = v.safeParse(site, value);
-  if (result.success) return filledIn(result.output);
-  throw new LectureError(
-    result.issues.map((issue) => {
-      const path = pathOf(issue);
-      const known = EXPECTED[path.join(".")];
-      const expected = known ?? `one of the keys ${quoteAll(Object.keys(EXPECTED))}`;
-      return { ...placeOf(path), expected };
-    }),
-  );
+  if (!result.success)
+    throw new LectureError(
+      result.issues.map((issue) => {
+        const path = pathOf(issue);
+        return { ...placeOf(path), expected: expectedAt(path) };
+      }),
+    );
+  const { offline, operator, privacy, accessibility, ...rest } = result.output;
+  return {
+    ...filled(rest),
+    offline: offline ?? UNKNOWN_SITE.offline,
+    operator: filled(operator ?? {}),
+    privacy: filled(privacy ?? {}),
+    accessibility: filled(accessibility ?? {}),
+  };
 }
 
-function filledIn(value: v.InferOutput<typeof site>): Site {
-  const { url, offline } = value;
-  return { offline, ...(url && { url }) };
+function expectedAt([first = "", second]: readonly string[]): string {
+  const inner = Object.hasOwn(parts, first) ? parts[first as keyof typeof parts] : undefined;
+  if (inner && second !== undefined) {
+    const schema = (inner as Readonly<Record<string, v.GenericSchema>>)[second];
+    return (schema && EXPECTED.get(schema)) ?? `one of the keys ${quoteAll(Object.keys(inner))}`;
+  }
+  if (inner) return `the keys ${quoteAll(Object.keys(inner))}`;
+  if (first === "offline") return "true or false";
+  if (first === "url") return EXPECTED.get(url) ?? "";
+  return `one of the keys ${quoteAll(Object.keys(site.entries))}`;
+}
+
+/** Without what is empty. */
+function filled<T extends object>(slots: T): { [Name in keyof T]?: NonNullable<T[Name]> } {
+  const known = Object.entries(slots).filter(([, value]) => value !== null && value !== undefined);
+  // What is left is what the type says.
+  return Object.fromEntries(known) as { [Name in keyof T]?: NonNullable<T[Name]> };
 }

@@ -10,6 +10,8 @@ export interface Links {
   reading: string;
   /** What the data mean; none where there is no page beside this one. */
   codebook?: string;
+  /** Whether the pages that a host needs lie beside this one. */
+  statements: boolean;
   /** A figure's values, and the name under which they are saved; `true` for the link's own. */
   values: (figure: CitedFigure) => { href: string; download: string | true };
 }
@@ -19,6 +21,7 @@ export const hosted: Links = {
   slide: (id) => `./?${address.slides}#/${id}`,
   reading: "./handout.html",
   codebook: "./codebuch.html",
+  statements: true,
   values: ({ id }) => ({ href: `data/${id}.csv`, download: true }),
 };
 
@@ -26,6 +29,7 @@ export const hosted: Links = {
 export const offline: Links = {
   slide: (id) => `?${address.slides}#/${id}`,
   reading: `?${address.reading}`,
+  statements: false,
   values: (figure) => {
     const bytes = new TextEncoder().encode(writeTable(figure));
     const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");

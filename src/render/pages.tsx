@@ -12,6 +12,7 @@ import { Render, type Rendering, useRendering } from "./context.tsx";
 import { Handout } from "./handout.tsx";
 import { hosted, type Links, offline } from "./links.ts";
 import { Sections } from "./slide.tsx";
+import { Accessibility, Imprint, Legal, Privacy, STATEMENTS } from "./statements.tsx";
 
 /** What a shell of `src/pages/` gets from the lecture. */
 export interface PageParts {
@@ -30,6 +31,9 @@ interface Page {
 
 const sameTitle = (lecture: string) => lecture;
 
+const titleOf = (name: keyof typeof STATEMENTS) => (lecture: string) =>
+  `${STATEMENTS[name].title}: ${lecture}`;
+
 /** Every page by its shell's name. */
 export const PAGES: Readonly<Record<string, Page>> = {
   index: { links: hosted, title: sameTitle, Body: Deck },
@@ -37,6 +41,9 @@ export const PAGES: Readonly<Record<string, Page>> = {
   /** The reading view as the live server gives it to the audience. */
   reading: { links: hosted, title: reading.title, notes: false, Body: Reading },
   codebuch: { links: hosted, title: codebook.title, Body: Codebook },
+  barrierefreiheit: { links: hosted, title: titleOf("barrierefreiheit"), Body: Accessibility },
+  impressum: { links: hosted, title: titleOf("impressum"), Body: Imprint },
+  datenschutz: { links: hosted, title: titleOf("datenschutz"), Body: Privacy },
   speaker: { links: hosted, title: words.consoleTitle, Body: Console },
   vortrag: { links: offline, title: sameTitle, Body: Everything },
 };
@@ -96,11 +103,13 @@ function Deck({ lecture }: { lecture: Lecture }) {
           <Sections lecture={lecture} />
         </div>
       </main>
+      {links.statements && <Legal />}
     </>
   );
 }
 
 function Reading({ lecture }: { lecture: Lecture }) {
+  const { links } = useRendering();
   return (
     <>
       <a class="skip" href={`#${address.main}`}>
@@ -108,6 +117,7 @@ function Reading({ lecture }: { lecture: Lecture }) {
       </a>
       <section class="controls" aria-label={words.controls} />
       <Handout lecture={lecture} />
+      {links.statements && <Legal />}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { isDataProblem, LectureError } from "../model/problem.ts";
 import { formatProblemForPeople } from "../read/for-people.ts";
 import { hyphenateFigure } from "../read/hyphenate.ts";
 
+export { words as siteWords } from "#words/site.ts";
+export { emptySlots } from "../model/site.ts";
 export { formatShaken } from "../read/for-people.ts";
 export { describeApp } from "../render/app-manifest.ts";
 export { describeDataset } from "../render/catalogue.ts";

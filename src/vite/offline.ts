@@ -9,7 +9,7 @@ import { drawIcons, ICONS } from "./icons.ts";
 const MANIFEST = "manifest.webmanifest";
 
 /** Pages that bring the worker along, and may be installed. */
-const PAGES = /^\/?(?:index|handout|reading|speaker|codebuch)\.html$/;
+const PAGES = /^\/?(?:index|handout|reading|speaker|codebuch|barrierefreiheit|impressum|datenschutz)\.html$/;
 
 /**
  * Lets the lecture be kept by browsers, so that it opens without a network after one visit, and be installed: the
@@ -46,7 +46,11 @@ export function offlinePlugin({ project, lecture, engine }: Host): Plugin {
       sequential: true,
       async handler(error) {
         if (error) return;
+        const { emptySlots, siteWords } = await engine();
         const { site } = await read();
+        const empty = emptySlots(site);
+        // Not where the links of a talk are all that is said.
+        if (empty.length > 0) this.info(siteWords.missing(empty));
         await writeFile(join(folder, WORKER), await buildWorker(project, site.offline ? "main" : "gone"));
         await finishFolder(folder);
       },

@@ -10,7 +10,7 @@ const filesIn = (folder: string) =>
 test("one file knows Plot", () => {
   const knowing = filesIn("src").filter((file) => readFileSync(file, "utf8").includes("@observablehq/plot"));
   // And one decides what of it is built.
-  expect(knowing.toSorted()).toEqual(["src/charts/pen.ts", "src/vite/plot-schemes.ts"]);
+  expect(knowing.toSorted()).toEqual(["src/charts/pen.ts", "src/vite/plot-parts.ts"]);
 });
 
 test.each(["charts", "painter", "describe", "model", "words"])(

@@ -26,6 +26,20 @@ describe("data/site.yaml", () => {
     ],
     ["\noffline: perhaps", 'data/site.yaml:2: "offline": expected true or false, got "perhaps"'],
     ["colour: red", 'data/site.yaml:1: "colour": expected one of the keys'],
+    ["operator:\n  mail: a@b", 'data/site.yaml:2: "operator.mail": expected one of the keys "name"'],
+    [
+      "operator:\n  email: nobody",
+      'data/site.yaml:2: "operator.email": expected an address of e-mail, got "nobody"',
+    ],
+    [
+      "operator:\n  phone: 110",
+      'data/site.yaml:2: "operator.phone": expected a text, in quotes where it is a number',
+    ],
+    ["operator: me", 'data/site.yaml:1: "operator": expected the keys "name"'],
+    [
+      "accessibility:\n  date: yesterday",
+      '"accessibility.date": expected a day as 2030-12-31, got "yesterday"',
+    ],
     ["url: [", "data/site.yaml:1: expected valid YAML"],
   ])("refuses %j by its place", (text, message) => {
     expect(messageOf(() => readSite(text))).toContain(message);

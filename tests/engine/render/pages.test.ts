@@ -5,13 +5,14 @@ import { words as reading } from "#words/reading.ts";
 import type { Lecture } from "../../../src/model/lecture.ts";
 import { LAYOUTS } from "../../../src/model/slide.ts";
 import { PAGES, renderNotes, renderPage } from "../../../src/render/pages.tsx";
+import { STATEMENTS } from "../../../src/render/statements.tsx";
 import { writeTable } from "../../../src/render/write-table.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { parseHtml } from "../../helpers.ts";
 import { sample } from "./sample.ts";
 
-/** The codebook is about the data, and has no slides. */
-const names = Object.keys(PAGES).filter((name) => name !== "codebuch");
+/** The codebook is about the data, statements are about the pages: they have no slides. */
+const names = Object.keys(PAGES).filter((name) => name !== "codebuch" && !Object.hasOwn(STATEMENTS, name));
 
 /** A page as a browser has it, what lies in templates included. */
 function open(name: string, lecture: Lecture = sample): Document {

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { findPlot, leaveOutPlotParts } from "../../../src/vite/plot-parts.ts";
+
+const plugin = leaveOutPlotParts();
+const plot = findPlot();
+const resolve = (id: string, importer?: string) =>
+  (plugin.resolveId as (id: string, importer?: string) => string | undefined)(id, importer);
+
+const load = async (id: string, importer: string) => {
+  const code = (plugin.load as (id: string) => string | undefined)(resolve(id, importer) ?? "");
+  return import(`data:text/javascript,${encodeURIComponent(code ?? "")}`);
+};
+
+test("parts of Plot are left out wherever Plot asks for them, and nobody else's", () => {
+  expect(resolve("./schemes.js", `${plot}scales/ordinal.js`)).toBeDefined();
+  expect(resolve("./scales/schemes.js", `${plot}scales.js`)).toBeDefined();
+  expect(resolve("./projection.js", `${plot}plot.js`)).toBeDefined();
+  expect(resolve("./schemes.js", "/src/charts/pen.ts")).toBeUndefined();
+  expect(resolve("./projection.js", `${plot}marks/plot.js`)).toBeUndefined();
+  expect(resolve("./ordinal.js", `${plot}scales/index.js`)).toBeUndefined();
+});
+
+test("a chart that asks for a colour is told where they have gone", async () => {
+  const schemes = await load("./schemes.js", `${plot}scales/ordinal.js`);
+  expect(schemes.isCategoricalScheme("tableau10")).toBe(false);
+  for (const ask of [schemes.ordinalScheme, schemes.ordinalRange, schemes.quantitativeScheme])
+    expect(() => ask("tableau10", 3)).toThrow("src/vite/plot-parts.ts");
+});
+
+test("a chart without a map goes on as before, one with a map is told where they have gone", async () => {
+  const maps = await load("./projection.js", `${plot}plot.js`);
+  expect([maps.createProjection({}), maps.createProjection(), maps.projectionAspectRatio(undefined)]).toEqual(
+    [undefined, undefined, undefined],
+  );
+  expect(maps.hasProjection({})).toBe(false);
+  for (const ask of [maps.createProjection, maps.hasProjection])
+    expect(() => ask({ projection: "mercator" })).toThrow("src/vite/plot-parts.ts");
+});
+
+test("an update that keeps them elsewhere stops the build, and says where they were", () => {
+  expect(() => findPlot("/nowhere")).toThrow(
+    "src/vite/plot-parts.ts: Plot has no /nowhere/scales/schemes.js",
+  );
+});
