@@ -105,7 +105,8 @@ const inventedIn = ({ rows, related, title }: Figure) => [
 const entries = figures.flatMap(({ matrix }) => (matrix ? [`${countUnits(matrix.rows)}`] : []));
 const allowed = new Set([...digits(source), ...digits(knownNumbers), ...entries]);
 const inventedDigits = (texts: readonly string[]) =>
-  texts.flatMap((text) => digits(text).filter((number) => !allowed.has(number)));
+  // A number that is written with its decimal where others have one is the same number.
+  texts.flatMap((text) => digits(text).filter((number) => !allowed.has(number.replace(/,0$/, ""))));
 
 test("the list of known numbers has a table that can be read", () => {
   expect(table.length).toBeGreaterThan(15);
