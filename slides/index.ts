@@ -17,7 +17,6 @@ export const order: LectureOrder = {
   publication: {
     id: "urn:uuid:1bcc1009-98e5-48fb-b6f2-afec58083d66",
     created: "2026-11-28",
-    // `homepage` is missing: where the deck will be published is not known.
     contributors: [
       { title: "Redaktion der Daten dieses Vortrags", roles: ["compiler"] },
       { title: "Jutta Aumüller", roles: ["author"] },

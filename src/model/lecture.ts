@@ -25,8 +25,6 @@ export interface Publication {
   id: string;
   /** Day on which the collection was first made: `2020-05-17`. */
   created: string;
-  /** Where it is published; none where nobody knows yet. */
-  homepage?: string;
   /** Who made what of it. */
   contributors: readonly { title: string; roles: readonly string[] }[];
   /** Terms of the numbers, which are facts; those of the words are the lecture's. */

@@ -146,6 +146,7 @@ export function describePackage(
     | "licence"
     | "nouns"
     | "publication"
+    | "site"
     | "sources"
     | "speaker"
     | "title"
@@ -159,7 +160,7 @@ export function describePackage(
     ...(publication && { id: publication.id }),
     title: words.title(lecture.title),
     description: words.description(lecture.nouns.unit).join("\n\n"),
-    ...(publication?.homepage && { homepage: publication.homepage }),
+    ...(lecture.site.url && { homepage: lecture.site.url }),
     version: project.version,
     ...(publication && { created: `${publication.created}T00:00:00Z` }),
     keywords: lecture.keywords,

@@ -108,7 +108,7 @@ export function holdOpenData(lecture: Lecture): void {
       publication ? [publication.numbers.name, licence.name] : [licence.name],
     );
     expect(described.id).toBe(publication?.id);
-    expect(described.homepage).toBe(publication?.homepage);
+    expect(described.homepage).toBe(lecture.site.url);
     expect(described.contributors.length).toBeGreaterThan(0);
     expect(described.language).toBe(lecture.lang);
   });

@@ -68,6 +68,8 @@ describe.each([
   ["Leseansicht", /\b(?:Lesefassung|Leseseite|Leseversion)\p{L}*/gu],
   ["Pult", /\b(?:Konsole|Rednerpult|Steuerpult|Referentenansicht)\p{L}*/gu],
   ["Befragung", /\b(?:Erhebung|Studie)\p{L}*/gu],
+  ["Mitlesen", /\bMitmachen\b/gu],
+  ["gespeichert", /\b(?:aufbewahrt|bewahrt)\b/gu],
 ])("one word for one thing: %s", (word, others) => {
   test("is said", () => {
     expect(find(new RegExp(`\\b${word}`, "gu"))).not.toEqual([]);

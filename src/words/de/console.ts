@@ -152,7 +152,7 @@ const notes: NotesWords = {
   clickerLeads: "Klicker führt: Punkt und B schreiben nicht",
   saved: "gespeichert",
   notSaved:
-    "Nicht gespeichert: Dieser Browser bewahrt hier nichts auf, oder sein Speicher ist voll. " +
+    "Nicht gespeichert: Dieser Browser behält hier nichts, oder sein Speicher ist voll. " +
     "Bitte exportieren Sie Ihre Notizen, bevor Sie dieses Fenster schließen.",
   changedElsewhere: "In einem anderen Fenster geändert.",
   load: "Laden",
@@ -174,7 +174,7 @@ const notes: NotesWords = {
   },
   unreadable: {
     explanation:
-      "Auf diesem Gerät liegen eigene Notizen, die sich nicht lesen lassen. Sie sind unverändert aufbewahrt.",
+      "Auf diesem Gerät liegen eigene Notizen, die sich nicht lesen lassen. Sie sind unverändert gespeichert.",
     save: "Als Datei sichern",
     what: "unlesbare Notizen",
     fileName: "eigene-notizen-unlesbar.txt",
@@ -215,7 +215,7 @@ const rehearsal: RehearsalWords = {
     "Bitte sichern Sie sie nach dem Ende als CSV.",
   empty: "In dieser Probe wurde keine Folie gezeigt; sie ist nicht gespeichert.",
   interrupted: (startedAt) =>
-    `Die Probe vom ${formatDateTime(startedAt)} wurde unterbrochen. Bis dahin ist sie aufbewahrt.`,
+    `Die Probe vom ${formatDateTime(startedAt)} wurde unterbrochen. Bis dahin ist sie gespeichert.`,
   last: "Letzte Proben",
   name: ({ startedAt, ended, planned }) =>
     `${formatDateTime(startedAt)} – ${formatMinutes(ended / 60_000)} von ${formatMinutes(planned / 60_000)}`,

@@ -7,7 +7,7 @@ export const words: DeckWords = {
     none: "Die Folie ist wieder zu sehen",
     black: "Die Leinwand ist schwarz",
     white: "Die Leinwand ist weiß",
-    join: "Der Weg zum Mitmachen steht über der Folie",
+    join: "Der Code zum Mitlesen steht über der Folie",
   },
   comes: { overview: "Übersicht über alle Folien", notes: "Notizen eingeblendet" },
   goes: { overview: "Übersicht geschlossen", notes: "Notizen ausgeblendet" },
