@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { EASY_FILE } from "./src/model/lecture.ts";
 import { cspPlugin } from "./src/vite/csp.ts";
 import { earlyPlugin } from "./src/vite/early.ts";
 import { fontPlugin } from "./src/vite/font.ts";
@@ -82,6 +84,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
                       "barrierefreiheit",
                       "impressum",
                       "datenschutz",
+                      ...(existsSync(`${host.lecture}/${EASY_FILE}`) ? ["leicht"] : []),
                     ],
               ),
             },

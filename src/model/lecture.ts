@@ -5,11 +5,14 @@ import type { Nouns } from "./nouns.ts";
 import type { Poll, PollId } from "./poll.ts";
 import type { SourceId } from "./share.ts";
 import type { Site } from "./site.ts";
-import type { Slide, SlideId } from "./slide.ts";
+import type { Block, Slide, SlideId } from "./slide.ts";
 
 /** Languages that the software's own words are written in; one folder of `src/words/` each. */
 export const LANGS = ["de", "en"] as const;
 export type Lang = (typeof LANGS)[number];
+
+/** The lecture's summary in easy language; a lecture may do without. */
+export const EASY_FILE = "data/leichte-sprache.md";
 
 /** Under which terms the data may be used, as a data package says it. */
 export interface Licence {
@@ -65,6 +68,8 @@ export function mainSlides({ slides }: Pick<Lecture, "slides">): Slide[] {
 /** The whole lecture: what every surface is made from. */
 export interface Lecture extends Omit<LectureOrder, "appendices"> {
   title: string;
+  /** A summary in easy language, by the editors. */
+  easy?: readonly Block[];
   slides: readonly Slide[];
   figures: Readonly<Record<FigureId, CitedFigure>>;
   sources: Readonly<Record<SourceId, Source>>;

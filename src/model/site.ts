@@ -2,6 +2,8 @@
 export interface Site {
   /** Where the deck will lie, with a slash at its end. */
   url?: string;
+  /** A video of the lecture in sign language. */
+  signLanguage?: string;
   /** Whether browsers keep the pages, so that they open without a network after one visit. */
   offline: boolean;
   /** Who publishes it. */

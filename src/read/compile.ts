@@ -2,7 +2,7 @@ import type { Shaken } from "../model/claim.ts";
 import type { Comparisons } from "../model/comparison.ts";
 import type { FieldReasons } from "../model/field.ts";
 import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
-import { type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
+import { EASY_FILE, type Lecture, type LectureOrder, mainSlides } from "../model/lecture.ts";
 import type { Nouns } from "../model/nouns.ts";
 import type { PollId, PollSpec } from "../model/poll.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
@@ -30,6 +30,8 @@ export interface LectureFiles extends References {
   data: Readonly<Record<string, string | LectureError>>;
   /** Lists laid beside each other: `data/comparisons.ts`, where a lecture has it. */
   comparisons?: Comparisons;
+  /** Markdown of `data/leichte-sprache.md`: a summary in easy language, where there is one. */
+  easy?: string | undefined;
   /** Text of `data/site.yaml`, where a lecture has it. */
   site?: string | undefined;
   /** Why categories have their fields: in `data/fields.ts`, where a lecture says so. */
@@ -63,6 +65,10 @@ export function compileLecture(files: LectureFiles): Lecture {
   const written = [files.figures, files.comparisons ?? {}, files.overviews ?? {}];
   const ids = [...new Set(written.flatMap((one) => Object.keys(one)))];
   const site = collect(() => readSite(files.site)) ?? UNKNOWN_SITE;
+  const easy =
+    files.easy === undefined
+      ? undefined
+      : readNotes({ text: files.easy, line: 1 }, { file: EASY_FILE, nouns: files.nouns, problems });
   const slides: Slide[] = [];
   let number = 0;
   for (const { title: chapter, slides: members } of files.order.chapters) {
@@ -90,7 +96,18 @@ export function compileLecture(files: LectureFiles): Lecture {
   if (problems.length > 0) throw new LectureError(problems);
   const { order, sources, fields, nouns, fieldReasons = {} } = files;
   const { appendices: _, ...rest } = order;
-  const read = { slides, figures, sources, fields, fieldReasons, nouns, polls, site, shaken };
+  const read = {
+    slides,
+    figures,
+    sources,
+    fields,
+    fieldReasons,
+    nouns,
+    polls,
+    site,
+    shaken,
+    ...(easy && { easy }),
+  };
   return { ...rest, title: slides[0]?.title ?? "", ...read };
 }
 

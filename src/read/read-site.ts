@@ -5,11 +5,14 @@ import { pathOf, readYaml } from "./yaml-keys.ts";
 
 const FILE = "data/site.yaml";
 
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 // A key without a value is one that is not filled in yet.
+const video = v.nullish(v.pipe(v.string(), v.check(isWebAddress)));
 const url = v.nullish(
   v.pipe(
     v.string(),
-    v.check((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)),
+    v.check(isWebAddress),
     v.transform((text) => text.replace(/[?#].*$/, "").replace(/\/?$/, "/")),
   ),
 );
@@ -25,6 +28,7 @@ const parts = {
 
 const site = v.strictObject({
   url,
+  signLanguage: video,
   offline: v.nullish(v.boolean()),
   operator: v.nullish(v.strictObject(parts.operator)),
   privacy: v.nullish(v.strictObject(parts.privacy)),
@@ -73,7 +77,7 @@ function expectedAt([first = "", second]: readonly string[]): string {
   }
   if (inner) return `the keys ${quoteAll(Object.keys(inner))}`;
   if (first === "offline") return "true or false";
-  if (first === "url") return EXPECTED.get(url) ?? "";
+  if (first === "url" || first === "signLanguage") return EXPECTED.get(url) ?? "";
   return `one of the keys ${quoteAll(Object.keys(site.entries))}`;
 }
 

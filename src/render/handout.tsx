@@ -5,6 +5,7 @@ import type { Lecture } from "../model/lecture.ts";
 import type { Slide } from "../model/slide.ts";
 import { Blocks } from "./blocks.tsx";
 import { useRendering } from "./context.tsx";
+import { EasyLinks } from "./easy.tsx";
 import { SlideBody } from "./slide.tsx";
 
 /**
@@ -61,6 +62,7 @@ function Title({ slide, minutes }: { slide: Slide; minutes: number }) {
           {words.asSlides}
         </a>
       </p>
+      <EasyLinks />
       <p class="legend">{words.legend(inks)}</p>
       <Notes slide={slide} />
     </header>

@@ -12,6 +12,8 @@ export interface Links {
   codebook?: string;
   /** Whether the pages that a host needs lie beside this one. */
   statements: boolean;
+  /** The summary in easy language; none where there is no page beside this one. */
+  easy?: string;
   /** A figure's values, and the name under which they are saved; `true` for the link's own. */
   values: (figure: CitedFigure) => { href: string; download: string | true };
 }
@@ -22,6 +24,7 @@ export const hosted: Links = {
   reading: "./handout.html",
   codebook: "./codebuch.html",
   statements: true,
+  easy: "./leicht.html",
   values: ({ id }) => ({ href: `data/${id}.csv`, download: true }),
 };
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, FunctionComponent } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { address } from "#words/address.ts";
 import { words as codebook } from "#words/codebook.ts";
+import { words as easy } from "#words/easy.ts";
 import { lang, words } from "#words/pages.ts";
 import { words as reading } from "#words/reading.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -9,6 +10,7 @@ import type { Slide, SlideId } from "../model/slide.ts";
 import { Blocks } from "./blocks.tsx";
 import { Codebook } from "./codebook.tsx";
 import { Render, type Rendering, useRendering } from "./context.tsx";
+import { Easy } from "./easy.tsx";
 import { Handout } from "./handout.tsx";
 import { hosted, type Links, offline } from "./links.ts";
 import { Sections } from "./slide.tsx";
@@ -40,6 +42,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   handout: { links: hosted, title: reading.title, Body: Reading },
   /** The reading view as the live server gives it to the audience. */
   reading: { links: hosted, title: reading.title, notes: false, Body: Reading },
+  leicht: { links: hosted, title: easy.title, Body: Easy },
   codebuch: { links: hosted, title: codebook.title, Body: Codebook },
   barrierefreiheit: { links: hosted, title: titleOf("barrierefreiheit"), Body: Accessibility },
   impressum: { links: hosted, title: titleOf("impressum"), Body: Imprint },

@@ -9,7 +9,8 @@ import { drawIcons, ICONS } from "./icons.ts";
 const MANIFEST = "manifest.webmanifest";
 
 /** Pages that bring the worker along, and may be installed. */
-const PAGES = /^\/?(?:index|handout|reading|speaker|codebuch|barrierefreiheit|impressum|datenschutz)\.html$/;
+const PAGES =
+  /^\/?(?:index|handout|reading|speaker|codebuch|leicht|barrierefreiheit|impressum|datenschutz)\.html$/;
 
 /**
  * Lets the lecture be kept by browsers, so that it opens without a network after one visit, and be installed: the

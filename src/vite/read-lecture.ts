@@ -3,14 +3,14 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath, type Plugin, runnerImport } from "vite";
 import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
-import type { Lecture } from "../model/lecture.ts";
+import { EASY_FILE, type Lecture } from "../model/lecture.ts";
 import { LectureError } from "../model/problem.ts";
 import { compileLecture, type LectureFiles } from "../read/compile.ts";
 import { checkSize, decodeTable } from "../read/csv.ts";
 import { unreadable } from "../read/table-problems.ts";
 
 /** What people write as code. */
-type Written = Omit<LectureFiles, "slides" | "data" | "site">;
+type Written = Omit<LectureFiles, "slides" | "data" | "site" | "easy">;
 
 /**
  * Reads the lecture from disk, as it stands now.
@@ -18,20 +18,25 @@ type Written = Omit<LectureFiles, "slides" | "data" | "site">;
  * @throws LectureError with every problem of every file
  */
 export async function readLecture(folder: string): Promise<Lecture> {
-  const [written, slides, data, site] = await Promise.all([
+  const [written, slides, data, site, easy] = await Promise.all([
     loadWritten(folder),
     readFolder(join(folder, "slides"), ".md", (path) => readFile(path, "utf8")),
     readFolder(join(folder, "data"), ".csv", readTableFile),
-    existsSync(join(folder, SITE)) ? readFile(join(folder, SITE), "utf8") : undefined,
+    readOptional(join(folder, SITE)),
+    readOptional(join(folder, EASY_FILE)),
   ]);
   return compileLecture({
     ...written,
     slides,
     data,
     site,
+    easy,
     overviews: { [EVIDENCE_FIGURE]: summarizeEvidence },
   });
 }
+
+/** A file that a lecture may do without. */
+const readOptional = async (path: string) => (existsSync(path) ? readFile(path, "utf8") : undefined);
 
 /** The files that people write as code. */
 const WRITTEN = ["slides/index.ts", "data/figures.ts", "data/sources.ts", "data/fields.ts", "data/nouns.ts"];

@@ -11,8 +11,10 @@ import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { parseHtml } from "../../helpers.ts";
 import { sample } from "./sample.ts";
 
-/** The codebook is about the data, statements are about the pages: they have no slides. */
-const names = Object.keys(PAGES).filter((name) => name !== "codebuch" && !Object.hasOwn(STATEMENTS, name));
+/** The codebook is about the data, what is easy to read is a summary, statements are about the pages: they have no slides. */
+const names = Object.keys(PAGES).filter(
+  (name) => !["codebuch", "leicht"].includes(name) && !Object.hasOwn(STATEMENTS, name),
+);
 
 /** A page as a browser has it, what lies in templates included. */
 function open(name: string, lecture: Lecture = sample): Document {
