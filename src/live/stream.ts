@@ -18,6 +18,11 @@ export interface Stream {
 
 /** How long the first event may take before something between counts as holding streams back, in milliseconds. */
 const HELD = 3000;
+/**
+ * When somebody who has heard nothing yet asks once for the state beside the stream, in milliseconds: two seconds
+ * after there is a line, everybody is right.
+ */
+const GLANCE = 1000;
 /** The server shows every 15 s that it lives; twice without means that it does not. */
 const SILENCE = 32_000;
 /**
@@ -25,7 +30,7 @@ const SILENCE = 32_000;
  * slept, one for each try.
  */
 const AGAIN = [400, 800, 1200, 1600];
-/** A line that has just said something is alive. */
+/** A line that has just said something is alive, and tries that were just begun go on. */
 const FRESH = 1500;
 /** How long one who polls waits for news, in seconds. */
 const WAIT = 20;
@@ -41,9 +46,12 @@ const retryDelay = () => 200 + Math.random() * 1500;
 export function openStream(base: string, tell: (message: LineMessage) => void): Stream {
   let stop = () => {};
   let heard = performance.now();
+  /** When the line last said something, and when several tries were last begun. */
+  let spoke = Number.NEGATIVE_INFINITY;
+  let hurried = Number.NEGATIVE_INFINITY;
   let on: boolean | undefined;
   const say = (message: LineMessage) => {
-    heard = performance.now();
+    heard = spoke = performance.now();
     if (on !== true) tell({ kind: "line", on: true });
     on = true;
     tell(message);
@@ -58,6 +66,7 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
   const listen = (hurry = false) => {
     stop();
     heard = performance.now();
+    if (hurry) hurried = heard;
     const open = new Set<EventSource>();
     const attempt = () => {
       const source = new EventSource(`${base}events`);
@@ -65,13 +74,14 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
       const hear = (kind: "state" | "followers" | "tallies") =>
         source.addEventListener(kind, ({ data }) => {
           for (const timer of timers) clearTimeout(timer);
+          asked.abort();
           for (const other of open) if (other !== source) drop(other);
           say({ kind, data: parse(data) });
         });
       hear("state");
       hear("followers");
       hear("tallies");
-      source.addEventListener("ping", () => (heard = performance.now()));
+      source.addEventListener("ping", () => (heard = spoke = performance.now()));
       // The browser's own retries stop at an answer that is an error, and all come at the same time.
       source.onerror = () => {
         drop(source);
@@ -82,12 +92,21 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
       source.close();
       open.delete(source);
     };
+    const asked = new AbortController();
+    const glance = async () => {
+      const response = await fetch(`${base}state?`, { signal: asked.signal, cache: "no-store" });
+      const data: unknown = response.ok ? await response.json() : undefined;
+      if (data !== undefined && !asked.signal.aborted) say({ kind: "state", data });
+    };
     const timers = [
+      // Where it is refused, the stream or polling will say so.
+      setTimeout(() => void glance().catch(() => {}), GLANCE),
       setTimeout(poll, HELD),
       ...(hurry ? AGAIN : []).map((delay) => setTimeout(attempt, delay)),
     ];
     stop = () => {
       for (const timer of timers) clearTimeout(timer);
+      asked.abort();
       for (const source of open) source.close();
     };
     attempt();
@@ -118,7 +137,7 @@ export function openStream(base: string, tell: (message: LineMessage) => void): 
   listen();
   return {
     wake: () => {
-      if (performance.now() - heard > FRESH) listen(true);
+      if (performance.now() - Math.max(spoke, hurried) > FRESH) listen(true);
     },
     renew: () => listen(),
     close: () => {
