@@ -72,13 +72,14 @@ export function Console({ session, notes, measure, slides, painter }: ConsoleOpt
           {...{ slides, painter, pointing }}
           state={here}
           cover={room?.cover ?? "none"}
+          tall={room?.tall}
           over={overlaysOf(room).map((name) => words.room.overlays[name])}
           point={session.point}
           send={session.send}
           next={() => press("next")}
           back={() => press("back")}
         />
-        <AheadStage {...{ slides, painter, talk, here }} state={aheadOf(view, talk)} />
+        <AheadStage {...{ slides, painter, talk, here }} tall={room?.tall} state={aheadOf(view, talk)} />
       </div>
       <div class="words">
         <PollPanel

@@ -4,6 +4,7 @@ import { tellState } from "../live/messages.ts";
 import type { Room } from "../stage/room.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
+import { heightHere } from "./canvas.ts";
 import type { Chrome } from "./chrome.tsx";
 
 /**
@@ -25,15 +26,17 @@ export function mountRemote(root: HTMLElement, room: Room, { run, help }: Chrome
     if (room.state() === before) tell();
     stayAwake();
   });
-  const tell = () => line.send(tellState(name, room.state(), help.get()));
+  const tell = () => line.send(tellState(name, room.state(), help.get(), heightHere()));
   const gone = () => line.send({ kind: "gone", deck: name });
   const stops = [room.watch(tell), help.watch(tell)];
   addEventListener("pagehide", gone);
+  addEventListener("resize", tell);
   tell();
   return () => {
     gone();
     for (const stop of stops) stop();
     removeEventListener("pagehide", gone);
+    removeEventListener("resize", tell);
     line.close();
   };
 }

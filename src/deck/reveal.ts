@@ -3,6 +3,7 @@ import Reveal, { type RevealApi } from "reveal.js";
 import type { RoomState } from "../stage/state.ts";
 import { findSlide, mainOf, stackOf, type Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
+import { heightHere } from "./canvas.ts";
 import { settings, withoutQuery } from "./settings.ts";
 
 /** reveal.js as an obedient one: it shows what it is told, and decides nothing. */
@@ -14,9 +15,14 @@ export interface Slides {
 /** Opens reveal.js over the static slides in `root`. No other file speaks to it. */
 export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> {
   root.classList.add("reveal");
-  const deck = new Reveal(root, settings);
+  const deck = new Reveal(root, { ...settings, height: heightHere() });
   await withoutQuery(() => deck.initialize());
   removeEnglish(root);
+  const onResize = () => {
+    deck.getConfig().height = heightHere();
+    deck.layout();
+  };
+  addEventListener("resize", onResize);
   return {
     show: (now, before) => {
       if (before?.overview && !now.overview) deck.toggleOverview(false);
@@ -29,7 +35,10 @@ export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> 
       deck.togglePause(now.cover === "black");
       document.body.classList.toggle("white-out", now.cover === "white");
     },
-    close: () => close(deck, root),
+    close: () => {
+      removeEventListener("resize", onResize);
+      close(deck, root);
+    },
   };
 }
 

@@ -1,7 +1,5 @@
 import type { RevealConfig } from "reveal.js";
-
-/** The canvas every slide is composed on, in CSS pixels before scaling. */
-const CANVAS = { width: 1280, height: 720 };
+import { HEIGHT, WIDTH } from "./canvas.ts";
 
 /**
  * reveal.js as this deck uses it: told what to show, and left without ways to be told otherwise. What is
@@ -13,7 +11,8 @@ const CANVAS = { width: 1280, height: 720 };
  * - `focusBodyOnPageVisibilityChange`: would take the focus from where a keyboard user left it.
  */
 export const settings: RevealConfig = {
-  ...CANVAS,
+  width: WIDTH,
+  height: HEIGHT,
   margin: 0,
   minScale: 0.1,
   maxScale: 8,

@@ -29,6 +29,8 @@ const message = v.variant("kind", [
     kind: v.literal("state"),
     deck,
     ...roomState.entries,
+    /** How high its canvas is, where that is more than of a wide screen. */
+    tall: v.exactOptional(v.pipe(v.number(), v.minValue(720), v.maxValue(960))),
     /** Its help lies over the slide. */
     help: v.exactOptional(v.literal(true)),
   }),
@@ -44,10 +46,11 @@ export type Message = v.InferOutput<typeof message>;
 export type DeckState = Extract<Message, { kind: "state" }>;
 
 /** What a deck tells of its room. */
-export const tellState = (deck: string, state: RoomState, help = false): DeckState => ({
+export const tellState = (deck: string, state: RoomState, help = false, tall = 0): DeckState => ({
   kind: "state",
   deck,
   ...state,
+  ...(tall > 720 && { tall }),
   ...(help && { help: true }),
 });
 

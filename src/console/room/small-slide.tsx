@@ -15,13 +15,15 @@ export interface SmallSlideOptions extends Pick<HTMLAttributes<HTMLElement>, "cl
   slides: DocumentFragment;
   /** Draws charts; undefined until Plot has arrived. */
   painter: Painter | undefined;
+  /** How high the room's canvas is, where it is higher than of a wide screen. */
+  tall?: number | undefined;
   /** What lies over it. */
   children?: ComponentChildren;
 }
 
 /** A room's picture in small: same markup, same style sheet, same charts as in the room's window. */
 export function SmallSlide(props: SmallSlideOptions & HTMLAttributes<HTMLDivElement>) {
-  const { label, state, slides, painter, class: name, children, ...handlers } = props;
+  const { label, state, slides, painter, class: name, tall, children, ...handlers } = props;
   const canvas = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const copy = state && copySlide(slides, state.slide);
@@ -34,7 +36,7 @@ export function SmallSlide(props: SmallSlideOptions & HTMLAttributes<HTMLDivElem
     if (!state || !canvas.current) return;
     for (const [index, figure] of figuresIn(canvas.current).entries())
       painter?.paint(figure, { row: index === (state.chart ?? 0) ? state.row : undefined });
-  }, [painter, state?.slide, state?.row, state?.chart, state?.table]);
+  }, [painter, state?.slide, state?.row, state?.chart, state?.table, tall]);
   const ink = useRef<HTMLDivElement>(null);
   const [layer] = useState(openInkLayer);
   useLayoutEffect(() => void ink.current?.append(layer.svg), [layer]);
@@ -46,6 +48,7 @@ export function SmallSlide(props: SmallSlideOptions & HTMLAttributes<HTMLDivElem
       role="group"
       aria-label={label}
       data-dark={state?.dark && ""}
+      style={tall === undefined ? undefined : { "--tall": tall }}
       {...handlers}
     >
       {/* A picture for the eye: the notes say in words what is on the slide, and nothing here can be used. */}

@@ -31,6 +31,7 @@ export function NowStage(
     cover: Cover;
     /** What else lies over the slide in the room, in words. */
     over: readonly string[];
+    tall: number | undefined;
     pointing: boolean;
     point: (at?: Spot) => void;
     /** Says what a hand does to the picture: it draws, erases, or moves the lens. */
@@ -39,7 +40,7 @@ export function NowStage(
     back: () => void;
   },
 ) {
-  const { slides, state, cover, over, pointing, point, send, next, back } = props;
+  const { slides, state, cover, over, tall, pointing, point, send, next, back } = props;
   const { pen, lens } = state;
   const painter = usePainter(props.painter);
   const pointer = usePointer({
@@ -55,7 +56,7 @@ export function NowStage(
       <SmallSlide
         label={words.room.now}
         {...((pointing || pen || lens) && { class: "pointing" })}
-        {...{ state, slides, painter, ...handlers }}
+        {...{ state, slides, painter, tall, ...handlers }}
       >
         {lens && <Frame around={lens} />}
         {cover !== "none" && <p class="cover">{words.room.covers[cover]}</p>}
@@ -78,11 +79,13 @@ function Frame({ around: { x, y } }: { around: Spot }) {
 }
 
 /** What comes with the next step, in words and as a picture. */
-export function AheadStage(props: Pictures & { talk: Talk; here: RoomState; state: RoomState | undefined }) {
-  const { slides, painter, talk, here, state } = props;
+export function AheadStage(
+  props: Pictures & { talk: Talk; here: RoomState; state: RoomState | undefined; tall: number | undefined },
+) {
+  const { slides, painter, talk, here, state, tall } = props;
   return (
     <div class="ahead">
-      <SmallSlide label={words.room.aheadLabel} {...{ state, slides, painter: usePainter(painter) }} />
+      <SmallSlide label={words.room.aheadLabel} {...{ state, slides, tall, painter: usePainter(painter) }} />
       <p class="label">
         {state ? (
           <>

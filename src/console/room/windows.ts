@@ -1,8 +1,8 @@
 import type { Message } from "../../live/messages.ts";
 import type { RoomState } from "../../stage/state.ts";
 
-/** What a window shows: the room's state, and its own help over it. */
-export type Shown = RoomState & { help?: true };
+/** What a window shows: the room's state, how high its canvas is, and its own help over it. */
+export type Shown = RoomState & { help?: true; tall?: number };
 
 /**
  * The windows that show the deck, in the order in which they came, and the one that this console leads. Any page

@@ -24,7 +24,14 @@ describe("a message", () => {
 
   test("can be every command that changes the room, and none that does not", () => {
     for (const id of COMMAND_IDS) {
-      const said = { do: id, slide: "a", cover: "black", from: "0123456789abcdef" };
+      const said = {
+        do: id,
+        points: [0, 0],
+        at: { x: 0, y: 0 },
+        slide: "a",
+        cover: "black",
+        from: "0123456789abcdef",
+      };
       expect(parseMessage(command(said)) !== undefined, id).toBe(isRoomCommand(id));
     }
   });
