@@ -311,11 +311,11 @@ export const figures = {
     wordsFrom: "vortrag",
     alsoIn: ["domradio-2016"],
     remark:
-      "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“, daher das weiche Ende.",
+      "Zwei Befragungen mit unterschiedlicher Beteiligung. Für Anfang 2016 schreibt domradio (3. Juni 2016) „rund 80 Prozent“, daher ist der Balken nur in Fünftel geteilt.",
     caveats: [
       "Zwei Befragungen mit unterschiedlicher Beteiligung: 270 und 114 Kommunen.",
       {
-        text: "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“, vermutlich für dieselbe Angabe. Gezeichnet ist sie deshalb mit weichem Ende.",
+        text: "Anfang 2016: Im Vortrag heißt es „80 Prozent“, bei domradio (3. Juni 2016) „rund 80 Prozent“, vermutlich für dieselbe Angabe. Gezeichnet ist sie deshalb als vier von fünf Teilen.",
         restsOn: { "engagement-2016": { "2016-anfang": "≈80" } },
       },
     ],

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import widths from "virtual:font-widths";
 import { JSDOM } from "jsdom";
-import { formatNumber, formatTenths } from "#words/format.ts";
+import { formatNumber } from "#words/format.ts";
 import { drawFigure } from "../src/charts/draw.ts";
 import type { Frame } from "../src/charts/layout/frame.ts";
 import { createMeasure } from "../src/charts/layout/measure.ts";
@@ -44,9 +44,9 @@ export function barsOf(svg: SVGElement): Element[] {
   return bars.filter((rect) => Number(rect.getAttribute("width")) > 0);
 }
 
-/** Every text and every number in a value, numbers as readers see them: with a decimal where others have one. */
+/** Every text and every number in a value, numbers as readers see them. */
 export function textsIn(value: unknown): string[] {
-  if (typeof value === "number") return [formatNumber(value), formatTenths(value)];
+  if (typeof value === "number") return [formatNumber(value)];
   if (typeof value === "string") return [value];
   return value instanceof Object ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -25,7 +25,7 @@ export const EVIDENCE = ["exact", "rounded", "majority", "none"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** What a share's bar ends in: sure, fading, possible but not said; or there is no bar. */
-export const INKS = ["solid", "fade", "hatch", "none"] as const;
+export const INKS = ["solid", "open", "hatch", "none"] as const;
 export type Ink = (typeof INKS)[number];
 
 /** What follows from a share's kind. */
@@ -60,7 +60,7 @@ export const SHARES: Readonly<Record<ShareKind, ShareRules>> = {
   about: {
     sign: "≈",
     evidence: "rounded",
-    ink: "fade",
+    ink: "open",
     example: 75,
     // How far „about“ reaches, no source says.
     bounds: () => ({}),
@@ -69,7 +69,7 @@ export const SHARES: Readonly<Record<ShareKind, ShareRules>> = {
   justBelow: {
     sign: "<",
     evidence: "rounded",
-    ink: "fade",
+    ink: "hatch",
     example: 90,
     bounds: (upper) => ({ upper }),
     fits: (percent, sum) => sum < percent && sum >= percent - 2 * AROUND,
@@ -77,7 +77,7 @@ export const SHARES: Readonly<Record<ShareKind, ShareRules>> = {
   above: {
     sign: ">",
     evidence: "rounded",
-    ink: "fade",
+    ink: "hatch",
     example: 66.7,
     bounds: (lower) => ({ lower, upper: 100 }),
     fits: (percent, sum) => sum > percent,

@@ -108,7 +108,10 @@ export function holdDrawn(figures: readonly Figure[], snapshots: URL): void {
       expect(said.filter((number) => !known.has(number) && !places.includes(number))).toEqual([]);
       const axis = ["0", "50", "100"];
       const written = textsOf(svg).flatMap(digits);
-      expect(written.filter((number) => !known.has(number) && !axis.includes(number))).toEqual([]);
+      // „25,0“ where others beside it have a decimal.
+      const whole = (number: string) => number.replace(/[.,]0$/, "");
+      const unknown = (number: string) => !known.has(number) && !known.has(whole(number));
+      expect(written.filter((number) => unknown(number) && !axis.includes(number))).toEqual([]);
     });
 
     test("has a length for what is known and for nothing else", () => {

@@ -69,7 +69,6 @@ const wordsOf = (svg: SVGElement) =>
 
 /** What has to be read of a row's value. */
 function saidOf({ value }: Row): string[] {
-  // „25,0“ where others have a decimal.
   if (value.kind === "levels") return value.levels.map(({ percent }) => formatNumber(percent));
   if (value.kind === "share") return [formatShare(value.share)];
   return value.kind === "count" ? [formatNumber(value.count)] : [];

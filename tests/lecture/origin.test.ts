@@ -119,8 +119,8 @@ test("a borrowed value is said to be another survey's, and whose word it is", ()
   expect(figure("bedeutung-integration-2016").credited).toEqual(["Vortrag Roth"]);
 });
 
-test("soft ends and hatching are explained where they are drawn", () => {
-  expect(entry(figure("ressourcen-2016"), "Zeichnung").join(" ")).toContain("Weiches Ende");
+test("divided bars and hatching are explained where they are drawn", () => {
+  expect(entry(figure("ressourcen-2016"), "Zeichnung").join(" ")).toContain("Geteilter Balken");
   expect(entry(figure("zusammenhalt-2016"), "Zeichnung").join(" ")).toContain("Schraffur");
   expect(entry(figure("basisdaten"), "Zeichnung")).toEqual([]);
 });

@@ -143,22 +143,28 @@ function placeBar(
   return { ...row, markY: labelY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
 }
 
+/** Rows higher than this have a slide to themselves, and bars as thick as this. */
+export const ALONE = 150;
+const ALONE_BAR = 72;
+
 function placeStacked(
   texts: readonly string[],
   frame: Sized,
   { top, rowHeight, indent }: { top: number; rowHeight: number; indent: number },
 ): RowPlan {
+  // One or two rows that have a slide to themselves are the slide.
+  const alone = rowHeight > ALONE;
   const labels = fitLabels(texts, frame, {
     width: frame.width - indent,
     rowHeight: rowHeight * 0.5,
-    largest: 20,
+    largest: alone ? 29 : 20,
   });
   const rows = texts.map((_, index) => {
     const start = top + index * rowHeight;
     const label = labelAt(labels, index);
-    const thickness = Math.min(THICKEST, rowHeight - label.height - COMPACT_GAPS);
+    const thickness = Math.min(alone ? ALONE_BAR : THICKEST, rowHeight - label.height - COMPACT_GAPS);
     const labelY = start + label.height / 2;
-    const barY = start + label.height + 4 + thickness / 2;
+    const barY = start + label.height + (alone ? 10 : 4) + thickness / 2;
     return placeBar({ top: start, height: rowHeight, label, labelY, barY }, thickness);
   });
   return { rows, style: labels.style, labelStart: indent, barStart: 0, stacked: true };

@@ -24,7 +24,7 @@ export const words: OriginWords = {
   related: (value, base) => `${value}, ${base}. Ob gleich gefragt wurde, ist nicht überliefert.`,
   inks: {
     solid: undefined,
-    fade: "Weiches Ende: Die Quelle nennt keine genaue Zahl; die Breite des Verlaufs bedeutet nichts.",
+    open: "Geteilter Balken: Er hat so viele gleiche Teile, wie die Quelle mindestens unterscheidet; genauer ist der Anteil nicht bekannt.",
     hatch: "Schraffur: In diesem Bereich liegt der Anteil; wo genau, ist nicht bekannt.",
     none: "Ohne Balken: Worauf sich der Anteil bezieht, ist umstritten.",
   },

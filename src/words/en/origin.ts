@@ -24,7 +24,7 @@ export const words: OriginWords = {
   related: (value, base) => `${value}, ${base}. Whether the same was asked is not known.`,
   inks: {
     solid: undefined,
-    fade: "Soft end: the source gives no exact number; the width of the fading means nothing.",
+    open: "Divided bar: it has as many equal parts as the source tells apart at least; the share is not known more exactly.",
     hatch: "Hatching: the share lies in this range; where exactly is not known.",
     none: "Without a bar: it is disputed what the share is a share of.",
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawShare, inkEnd } from "../../../src/charts/forms/shares/bars.ts";
+import { countParts, drawShare, inkEnd } from "../../../src/charts/forms/shares/bars.ts";
 import { formatShare } from "../../../src/describe/value.ts";
 import { SHARE_KINDS, SHARES, type Share, type ShareKind } from "../../../src/model/share.ts";
 
@@ -9,13 +9,16 @@ const drawn: readonly (readonly [ShareKind, number, string])[] = [
   ["exact", 71.5, "solid 0–71.5"],
   ["exact", 0, "solid 0–0"],
   ["exact", 100, "solid 0–100"],
-  ["about", 75, "solid 0–68, fade 68–82"],
-  ["about", 3, "solid 0–1.5, fade 1.5–4.5"],
-  ["about", 98, "solid 0–91, fade 91–100"],
-  ["justBelow", 90, "solid 0–76, fade 76–90"],
-  ["justBelow", 10, "solid 0–0, fade 0–10"],
-  ["above", 66.7, "solid 0–66.7, fade 66.7–80.7"],
-  ["above", 95, "solid 0–95, fade 95–100"],
+  ["about", 75, "solid 0–75 at 25 50, open 75–100"],
+  ["about", 66.7, "solid 0–66.7 at 33.3, open 66.7–100"],
+  ["about", 20, "solid 0–20, open 20–100 at 40 60 80"],
+  ["about", 50, "solid 0–50, open 50–100"],
+  ["about", 100, "solid 0–100 at 50, open 100–100"],
+  ["justBelow", 90, "solid 0–80, hatch 80–90"],
+  ["justBelow", 10, "solid 0–0, hatch 0–10"],
+  ["justBelow", 95, "solid 0–90, hatch 90–95"],
+  ["justBelow", 33.3, "solid 0–0, hatch 0–33.3"],
+  ["above", 66.7, "solid 0–66.7, hatch 66.7–100"],
   ["below", 33.3, "hatch 0–33.3"],
   ["majority", 50, "solid 0–50, hatch 50–100"],
   ["disputed", 75, ""],
@@ -28,7 +31,8 @@ test("every kind of share is drawn here", () => {
 test.each(drawn)("%s %d is drawn %s", (kind, percent, expected) => {
   const round = (value: number) => Math.round(value * 10) / 10;
   const stretches = drawShare(share(kind, percent)).map(
-    ({ from, to, ink }) => `${ink} ${round(from)}–${round(to)}`,
+    ({ from, to, ink, parts = [] }) =>
+      `${ink} ${round(from)}–${round(to)}${parts.length > 0 ? ` at ${parts.map(round).join(" ")}` : ""}`,
   );
   expect(stretches.join(", ")).toBe(expected);
 });
@@ -70,4 +74,20 @@ test("a printed share reads as its number, any other in its source's words", () 
   expect(formatShare({ ...share("exact", 80), wording: "80 Prozent" })).toBe("80\u00a0%");
   expect(formatShare({ ...share("about", 75), wording: "drei von vier" })).toBe("drei von vier");
   expect(formatShare(share("justBelow", 90))).toBe("< 90\u00a0%");
+});
+
+test.each([
+  [50, 2],
+  [66.7, 3],
+  [33.3, 3],
+  [75, 4],
+  [80, 5],
+  [10, 10],
+  [90, 10],
+  [4, 25],
+  [68, 100],
+  [17, 100],
+  [0, 2],
+])("%d %% divide the whole into %d parts, no more than the source does", (percent, parts) => {
+  expect(countParts(percent)).toBe(parts);
 });

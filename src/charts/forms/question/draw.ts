@@ -2,14 +2,14 @@ import { inkDefinitions } from "../../layout/inks.ts";
 import { colors } from "../../layout/style.ts";
 import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
 import { QUIET } from "../shares/plan.ts";
-import { drawBars } from "../shares/share-bars.ts";
+import { drawBars, hatchedColors } from "../shares/share-bars.ts";
 import type { QuestionPlan } from "./plan.ts";
 
 /** The question is the picture; under its rule, what is known from elsewhere and what is missing. */
 export function drawQuestion(plan: QuestionPlan): Mark[] {
   const { question, rule } = plan;
   return [
-    inkDefinitions(plan.id),
+    inkDefinitions(plan.id, hatchedColors(plan.related?.bars ?? [])),
     texts([question], question.style),
     horizontals([rule], { stroke: colors.line, strokeWidth: 2 }),
     drawRelated(plan),

@@ -4,43 +4,70 @@ import type { Ink, Share, ShareKind } from "../../../model/share.ts";
 export interface Stretch {
   from: number;
   to: number;
-  /** Sure, fading out to the right, or possible but not said. */
+  /** Sure, possible but not said, or the rest of what a rough share is a part of. */
   ink: Exclude<Ink, "none">;
+  /** Where the equal parts of the whole meet, as many as the source divides it into. */
+  parts?: readonly number[];
   /** The bound the source names, in percent: a line is drawn there. */
   bound?: number;
 }
 
-/**
- * Half the width of a soft end, in percentage points: wide enough to be seen. It is not a measured error, so
- * it is one width for all, whatever words a source uses.
- */
-const SOFT = 7;
+/** Halves, thirds, quarters, fifths, tenths: what words divide a whole into. */
+const FEW = [2, 3, 4, 5, 10];
+/** „jede 25.“: one of so many. */
+const MOST = 25;
+/** A third has no end as a decimal. */
+const NEAR = 0.06;
+
+const isNear = (one: number, other: number) => Math.abs(one - other) < NEAR;
 
 /**
- * How a share is drawn, by what its source says. Nothing solid ever reaches beyond what is known.
+ * Into how many equal parts a number divides the whole: as few as come out even, so that no bar is finer than its
+ * source. „drei von vier“ are quarters, „rund 68 Prozent“ hundredths.
+ */
+export function countParts(percent: number): number {
+  const even = (parts: number) => isNear(percent, (Math.round((percent * parts) / 100) * 100) / parts);
+  const one = Math.round(100 / percent);
+  return FEW.find(even) ?? (one <= MOST && isNear(percent, 100 / one) ? one : 100);
+}
+
+/** Where parts meet between two percentages. */
+const meetings = (parts: number, from: number, to: number): number[] =>
+  Array.from({ length: parts - 1 }, (_, index) => ((index + 1) * 100) / parts).filter(
+    (at) => at > from + NEAR && at < to - NEAR,
+  );
+
+/** The last whole part below a bound: „nahezu 90 Prozent“ are more than eight tenths. */
+function partBelow(percent: number): number {
+  const parts = Math.min(countParts(percent), Math.max(...FEW));
+  return (Math.max(0, Math.ceil((percent * parts) / 100 - NEAR) - 1) * 100) / parts;
+}
+
+/**
+ * How a share is drawn, by what its source says. Nothing solid ever reaches beyond what is known, and what is
+ * possible is hatched, wherever it lies.
  * - printed: solid to its number
- * - about: solid, fading around it
- * - just below: fading up to the bound, which closes it
- * - more than: solid to the bound, fading beyond it
+ * - about: as many parts as the source has, of as many as it divides the whole into
+ * - just below: solid to the part before the bound, possible up to it
+ * - more than, a majority: solid to the bound, everything above possible
  * - less than: nothing solid, everything up to the bound possible
- * - a majority: solid to the half, everything above possible
  * - disputed: nothing, because it is not known whose share it is; its words stand
  */
 const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
   exact: ({ percent }) => [bar(0, percent, "solid")],
   about: ({ percent }) => {
-    // Small shares keep a part that is sure.
-    const soft = Math.min(SOFT, percent / 2);
-    return [bar(0, percent - soft, "solid"), bar(percent - soft, percent + soft, "fade")];
+    const parts = countParts(percent);
+    const divided = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
+      ...bar(from, to, ink),
+      parts: meetings(parts, from, to),
+    });
+    return [divided(0, percent, "solid"), divided(percent, 100, "open")];
   },
   justBelow: ({ percent }) => {
-    const sure = percent - 2 * SOFT;
-    return [bar(0, sure, "solid"), { ...bar(sure, percent, "fade"), bound: percent }];
+    const sure = partBelow(percent);
+    return [bar(0, sure, "solid"), { ...bar(sure, percent, "hatch"), bound: percent }];
   },
-  above: ({ percent }) => [
-    bar(0, percent, "solid"),
-    { ...bar(percent, percent + 2 * SOFT, "fade"), bound: percent },
-  ],
+  above: ({ percent }) => [bar(0, percent, "solid"), { ...bar(percent, 100, "hatch"), bound: percent }],
   below: ({ percent }) => [{ ...bar(0, percent, "hatch"), bound: percent }],
   majority: ({ percent }) => [bar(0, percent, "solid"), { ...bar(percent, 100, "hatch"), bound: percent }],
   disputed: () => [],

@@ -4,13 +4,13 @@ import { drawLabels } from "../../layout/row-labels.ts";
 import { colors } from "../../layout/style.ts";
 import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
 import { QUIET, type SharesPlan } from "./plan.ts";
-import { drawBars } from "./share-bars.ts";
+import { drawBars, hatchedColors } from "./share-bars.ts";
 
 /** Bars over their axis, labels and values around them. */
 export function drawShares(plan: SharesPlan): Mark[] {
   const { rows, baselines } = plan;
   return [
-    inkDefinitions(plan.id),
+    inkDefinitions(plan.id, hatchedColors(plan.bars)),
     drawAxis(plan),
     horizontals(baselines.lines, baselines.look),
     drawBars(plan.bars, plan.id, { grows: true }),

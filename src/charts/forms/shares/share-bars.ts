@@ -1,5 +1,5 @@
 import type { Share } from "../../../model/share.ts";
-import { fade, hatch } from "../../layout/inks.ts";
+import { hatch } from "../../layout/inks.ts";
 import type { BarEdges } from "../../layout/rows.ts";
 import { colors } from "../../layout/style.ts";
 import { type Box, groupBy, type Mark, rects, verticals } from "../../pen.ts";
@@ -14,9 +14,17 @@ export interface PlacedBar extends Box {
   color: string;
   /** Where the bound is that the source names: nothing is known to lie beyond it, or nothing to end before it. */
   bound?: number;
+  /** Where its equal parts meet. */
+  parts: readonly number[];
 }
 
-/** A hair's overlap keeps the paper from showing between a solid part and the soft one behind it. */
+/** Parts closer than this would be a grey of their own. */
+const LEAST_PART = 4;
+
+/** So many empty parts have a frame each. */
+const FRAMES = 25;
+
+/** A hair's overlap keeps the paper from showing between a solid part and the hatched one behind it. */
 const OVERLAP = 0.6;
 
 /** A share's bar, as well as the share is known. */
@@ -27,9 +35,14 @@ export function placeBar(
   color: string,
 ): PlacedBar[] {
   const stretches = drawShare(share);
-  return stretches.map(({ from, to, ink, bound }, index) => {
+  return stretches.map(({ from, to, ink, bound, parts: all = [] }, index) => {
     const goesOn = index < stretches.length - 1;
-    const bar = { x1: x(from), x2: x(to) + (goesOn ? OVERLAP : 0), y1, y2, ink, color };
+    const places = all.map(x);
+    const [first = 0, second = first + LEAST_PART] = places;
+    // Hundredths are seen where they are solid, if there is room; empty ones are one frame.
+    const isFine = second - first < LEAST_PART || (ink === "open" && all.length > FRAMES);
+    const parts = isFine ? [] : places;
+    const bar = { x1: x(from), x2: x(to) + (goesOn ? OVERLAP : 0), y1, y2, ink, color, parts };
     return bound === undefined ? bar : { ...bar, bound: x(bound) };
   });
 }
@@ -45,8 +58,21 @@ export function drawBars(bars: readonly PlacedBar[], key: string, { grows }: { g
     groupBy(inInk("solid"), ({ color }) => color).map((alike) =>
       rects(alike, { fill: alike[0].color, grows }),
     ),
-    rects(inInk("fade"), { fill: fade(key), grows }),
-    rects(inInk("hatch"), { fill: hatch(key), grows }),
+    groupBy(inInk("open"), ({ color }) => color).map((alike) => [
+      rects(alike, { fill: colors.paper, stroke: alike[0].color, strokeWidth: 1, inset: 0.5, grows }),
+      verticals(alike.flatMap(meetings), { stroke: alike[0].color, grows }),
+    ]),
+    verticals(inInk("solid").flatMap(meetings), { stroke: colors.paper, grows }),
+    groupBy(inInk("hatch"), ({ color }) => color).map((alike) =>
+      rects(alike, { fill: hatch(key, alike[0].color), grows }),
+    ),
     verticals(bounds, { stroke: colors.hue, strokeWidth: 2.5, grows }),
   ];
 }
+
+const meetings = ({ parts, y1, y2 }: PlacedBar) => parts.map((x) => ({ x, y1, y2 }));
+
+/** The colours in which something is hatched. */
+export const hatchedColors = (bars: readonly PlacedBar[]) => [
+  ...new Set(bars.flatMap(({ ink, color }) => (ink === "hatch" ? color : []))),
+];

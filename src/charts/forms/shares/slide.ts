@@ -3,7 +3,7 @@ import type { Figure } from "../../../model/figure.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import type { Column, Frame, Sized } from "../../layout/frame.ts";
 import { placeLabels } from "../../layout/row-labels.ts";
-import { compactRowHeight, placeRows, rowLabel } from "../../layout/rows.ts";
+import { ALONE, compactRowHeight, placeRows, rowLabel } from "../../layout/rows.ts";
 import { colors } from "../../layout/style.ts";
 import { inkEnd } from "./bars.ts";
 import { type ColorOf, type SharesPlan, shareOf, sharesOf, TICKS } from "./plan.ts";
@@ -23,7 +23,8 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
   const height = frame.height - legend.height;
   const indent = legend.height > 0 ? MARK_INDENT : 0;
   const plan = placeRows(figure.rows.map(rowLabel), { ...frame, height }, { top, compact: few, indent });
-  const largest = anchored || plan.stacked ? compactNumber(frame) : Math.max(20, plan.style.fontSize);
+  const largest =
+    anchored || plan.stacked ? compactNumber(frame, figure.rows.length) : Math.max(20, plan.style.fontSize);
   const room = frame.width - plan.barStart - 1;
   const fitted = fitValues(figure, plan, { frame, room, largest });
   // Small charts of one slide share one scale, as long as their words leave it to them.
@@ -69,12 +70,16 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
 }
 
 /** Size of the values of few rows; smaller where a frame is narrower than any slide's small chart. */
-const compactNumber = ({ width, anchors }: Frame) => (width < 400 && !anchors ? 20 : 26);
+function compactNumber({ width, height = 0, anchors }: Frame, rows: number): number {
+  if (anchors) return 26;
+  if (height / rows > ALONE) return 44;
+  return width < 400 ? 20 : 26;
+}
 
 /** Whether the rows are so few, and their values so short, that the values can stand in large type. */
-export function isCompact(figure: Figure, column: Column): boolean {
+export function isCompact(figure: Figure, column: Frame): boolean {
   const { rows } = figure;
-  const style = { fontSize: compactNumber(column), fontWeight: 600 } as const;
+  const style = { fontSize: compactNumber(column, rows.length), fontWeight: 600 } as const;
   const room = roomForWords(style.fontSize);
   const fits = rows.every(
     (row) => !shareOf(row) || column.measure(formatValue(figure, row), style) + GAP <= room,
