@@ -9,6 +9,7 @@ import { openHost, withLanguage } from "./src/vite/host.ts";
 import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { keepManifest } from "./src/vite/manifest.ts";
+import { metadataPlugin } from "./src/vite/metadata.ts";
 import { offlinePlugin } from "./src/vite/offline.ts";
 import { dataPackagePlugin } from "./src/vite/open-data.ts";
 import { leaveOutPlotParts } from "./src/vite/plot-parts.ts";
@@ -53,6 +54,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             cspPlugin(),
             keepPlugin(host),
             keepManifest(project),
+            metadataPlugin(host),
             offlinePlugin(host),
           ]),
     ],

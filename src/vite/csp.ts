@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { EARLY, hashOf } from "./early.ts";
 
 /** Everything from the own host, nothing inline but the earliest script; a deck opens no connection and sends no form. */
-const POLICY = [
+export const POLICY = [
   "default-src 'self'",
   `script-src 'self' ${hashOf(EARLY)}`,
   "img-src 'self' data:",

@@ -12,6 +12,16 @@ export { formatShaken } from "../read/for-people.ts";
 export { describeApp } from "../render/app-manifest.ts";
 export { describeDataset } from "../render/catalogue.ts";
 export { describePackage, packageFiles } from "../render/data-package.ts";
+export {
+  describeTalk,
+  linesUnderTitle,
+  PREVIEW,
+  renderShared,
+  renderSlidePage,
+  slideFile,
+  writeRobots,
+  writeSitemap,
+} from "../render/metadata.tsx";
 export { renderNotes, renderPage } from "../render/pages.tsx";
 export { linkPdfs, PAGES_WITH_PDFS } from "../render/pdf-links.ts";
 export { renderRunningTitle } from "../render/running-title.ts";

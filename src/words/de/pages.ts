@@ -4,6 +4,7 @@ import type { PagesWords } from "../types/pages.ts";
 export const lang = "de";
 
 export const words: PagesWords = {
+  locale: "de_DE",
   slide: (number) => `Folie ${number}`,
   appendix: "Ergänzung zum Vortrag",
   toReading: { before: "Zum Lesen am Telefon und zum Drucken: ", link: "Leseansicht mit Abbildungen" },

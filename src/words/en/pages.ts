@@ -4,6 +4,7 @@ import type { PagesWords } from "../types/pages.ts";
 export const lang = "en";
 
 export const words: PagesWords = {
+  locale: "en_GB",
   slide: (number) => `Slide ${number}`,
   appendix: "Appendix to the lecture",
   toReading: { before: "To read on a phone and to print: ", link: "reading view with charts" },

@@ -1,5 +1,7 @@
 /** What stands on the pages beside the lecture's own words: written by the build alone. */
 export interface PagesWords {
+  /** Language and country, as messengers name them. */
+  locale: string;
   /** „Folie 15“, over a slide in the reading view. */
   slide: (number: string) => string;
   /** Stands over an appendix instead of its chapter. */
