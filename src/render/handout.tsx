@@ -1,4 +1,5 @@
 import { address } from "#words/address.ts";
+import { words as figure } from "#words/figure.ts";
 import { words as origin } from "#words/origin.ts";
 import { words } from "#words/pages.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -70,6 +71,13 @@ function Title({ slide, minutes }: { slide: Slide; minutes: number }) {
 }
 
 function Contents({ chapters }: { chapters: readonly HandoutChapter[] }) {
+  const all = chapters.flatMap(({ slides }) => slides);
+  // Where several slides are called alike, a list says which of them each is.
+  const listed = (slide: Slide) => {
+    const title = fullTitle(slide);
+    const alike = all.filter((one) => fullTitle(one) === title);
+    return alike.length > 1 ? `${title} (${figure.foundOf(alike.indexOf(slide) + 1, alike.length)})` : title;
+  };
   return (
     <nav class="contents" aria-labelledby={address.contents}>
       <h2 id={address.contents}>{words.contents}</h2>
@@ -80,7 +88,7 @@ function Contents({ chapters }: { chapters: readonly HandoutChapter[] }) {
             <ol>
               {slides.map((slide) => (
                 <li key={slide.id}>
-                  <span class="place">{slide.number}</span> <a href={`#${slide.id}`}>{fullTitle(slide)}</a>
+                  <span class="place">{slide.number}</span> <a href={`#${slide.id}`}>{listed(slide)}</a>
                 </li>
               ))}
             </ol>

@@ -48,6 +48,13 @@ describe("the handout", () => {
     expect(targets).toEqual(expect.arrayContaining(lecture.slides.slice(1).map(({ id }) => id)));
   });
 
+  test("calls no two entries of its contents alike", () => {
+    const names = [...page.querySelectorAll(".contents li li a")].map(({ textContent }) => textContent ?? "");
+    expect(new Set(names).size).toBe(lecture.slides.length - 1);
+    const alike = names.filter((name) => name.startsWith("Ergebnisse der Befragungen"));
+    expect(alike.map((name) => name.slice(-9))).toEqual(["(1 von 4)", "(2 von 4)", "(3 von 4)", "(4 von 4)"]);
+  });
+
   test("keeps an appendix in the chapter of the slide it belongs to", () => {
     const part = page.getElementById("ergebnisse-2")?.closest("section");
     expect(page.getElementById("beteiligung-2016")?.closest("section")).toBe(part);
