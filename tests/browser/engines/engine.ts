@@ -1,3 +1,10 @@
+/** What not every engine or driver can do; a test that needs it is left out, counted and named. */
+export type Ability =
+  /** Tells of console messages, errors and requests. */
+  | "complaints"
+  /** Connects two windows that show a file from the disk. */
+  | "file-windows";
+
 /** A window, the same in each engine. */
 export interface View {
   goto: (url: string) => Promise<void>;
@@ -31,8 +38,8 @@ export interface Engine {
 /** An engine that the tests are driven through. */
 export interface Kind {
   name: string;
-  /** What its driver cannot do, for the report. */
-  cannot: readonly string[];
+  /** What its driver or the engine itself cannot do, with a sentence for the report. */
+  cannot: Partial<Record<Ability, string>>;
   /** Whether it is on this machine, or could be installed; says why not. @throws where CI lacks it */
   ensure: () => boolean;
   launch: () => Promise<Engine>;

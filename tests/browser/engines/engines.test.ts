@@ -11,6 +11,7 @@ import { playConsole } from "./parts/console.ts";
 import { playDownloads } from "./parts/downloads.ts";
 import { playFile } from "./parts/file.ts";
 import { playKeys } from "./parts/keys.ts";
+import { playPages } from "./parts/pages.ts";
 import { playReading } from "./parts/reading.ts";
 import { playSlides } from "./parts/slides.ts";
 import { playStart } from "./parts/start.ts";
@@ -30,6 +31,7 @@ const PARTS = {
   gives: playDownloads,
   "is read in": playReading,
   opens: playFile,
+  has: playPages,
 };
 
 beforeAll(async () => {
@@ -46,7 +48,9 @@ afterAll(async () => {
 for (const kind of KINDS) {
   const isHere = kind.ensure();
   leftOut.push(
-    ...(isHere ? kind.cannot : ["be tested: it is missing"]).map((what) => `${kind.name} cannot ${what}`),
+    ...(isHere ? Object.values(kind.cannot) : ["be tested: it is missing"]).map(
+      (what) => `${kind.name} cannot ${what}`,
+    ),
   );
   describe.skipIf(!isHere)(kind.name, () => {
     let engine: Engine;
@@ -62,7 +66,7 @@ for (const kind of KINDS) {
     });
     afterAll(() => engine?.close());
 
-    for (const [does, play] of Object.entries(PARTS)) describe(does, () => play(stage));
+    for (const [does, play] of Object.entries(PARTS)) describe(does, () => play(stage, kind));
     // Last: reports come when they come.
     test("keeps to its own policy and its own host all the while", () => {
       expect(sites.flatMap(({ reports }) => reports)).toEqual([]);

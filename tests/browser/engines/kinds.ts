@@ -9,13 +9,13 @@ import { webkitEngine } from "./webkit-engine.ts";
 export const KINDS: readonly Kind[] = [
   {
     name: "Chromium",
-    cannot: [],
+    cannot: {},
     ensure: () => true,
     launch: async () => playwrightEngine(await chromium.launch(launchOptions(await ensureBrowser()))),
   },
   {
     name: "Firefox",
-    cannot: [],
+    cannot: {},
     ensure: () => findFirefox() !== undefined || ensureProgram("firefox-esr", "firefox-esr"),
     launch: async () => {
       const path = findFirefox();
@@ -27,7 +27,10 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: "WebKit",
-    cannot: ["tell of console messages, errors and requests (violations of the policy are reported)"],
+    cannot: {
+      complaints: "tell of console messages, errors and requests (violations of the policy are reported)",
+      "file-windows": "connect two windows that show a file: no message comes through",
+    },
     ensure: () =>
       ensureProgram("WebKitWebDriver", "webkit2gtk-driver hyphen-de") && ensureProgram("Xvfb", "xvfb"),
     launch: webkitEngine,

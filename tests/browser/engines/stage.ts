@@ -14,13 +14,17 @@ export interface Stage {
   file: string;
 }
 
-/** A test on a profile of its own. */
+/**
+ * A test on a profile of its own.
+ * @param cannot why the engine has to be left out
+ */
 export function play(
   stage: () => Stage,
   name: string,
   act: (profile: Profile, stage: Stage) => Promise<void>,
+  cannot?: string,
 ): void {
-  test(name, async () => {
+  test.skipIf(cannot !== undefined)(name, async () => {
     const profile = await stage().profile();
     try {
       await act(profile, stage());

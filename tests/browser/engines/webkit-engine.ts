@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import type { Engine, Profile, View } from "./engine.ts";
-import { end, openSession, type Session } from "./web-driver.ts";
+import { type Ask, end, openSession, type Session } from "./web-driver.ts";
 
 /** Keys that WebDriver names by code points of its own. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -90,10 +90,14 @@ function forget(): void {
   sessionStorage.clear();
 }
 
+/** The window that a session is in, where it is known. */
+const current = new WeakMap<Ask, string>();
+
 function viewOf({ ask }: Session, handle: string): View {
-  // Every command goes to the window that was switched to last.
   const inWindow: Session["ask"] = async (...request) => {
-    await ask("POST", "/window", { handle });
+    // Every command goes to the window that was switched to last.
+    if (current.get(ask) !== handle) await ask("POST", "/window", { handle });
+    current.set(ask, handle);
     return ask(...request);
   };
   const run: View["run"] = async (script, ...given) =>
@@ -139,6 +143,7 @@ function viewOf({ ask }: Session, handle: string): View {
     picture: async () => Buffer.from(String(await inWindow("GET", "/screenshot")), "base64"),
     close: async () => {
       await inWindow("DELETE", "/window");
+      current.delete(ask);
     },
   };
 }

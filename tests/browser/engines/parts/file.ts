@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { nextOf, slideWith } from "../../slides.ts";
-import { until } from "../engine.ts";
+import { type Kind, until } from "../engine.ts";
 import { deckStands, shows, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
 /** The one file, from the disk. */
-export function playFile(stage: () => Stage): void {
+export function playFile(stage: () => Stage, kind: Kind): void {
   play(stage, "the file: deck, notes, reload and reading view", async (profile, { file, lecture }) => {
     const spot = slideWith(lecture, { layout: "chart", steps: 0, next: { layout: "chart", figures: 1 } });
     const view = await profile.open(`${file}#/${spot.id}`);
@@ -27,14 +27,19 @@ export function playFile(stage: () => Stage): void {
     expect(profile.complaints).toEqual([]);
   });
 
-  play(stage, "the file's console, which leads it in a second window", async (profile, { file, lecture }) => {
-    const spot = slideWith(lecture, { layout: "chart", steps: 0, next: { layout: "chart", figures: 1 } });
-    const room = await profile.open(`${file}#/${spot.id}`);
-    await deckStands(room);
-    const desk = await profile.open(`${file}?pult`);
-    await shows(desk, '.status[data-state="connected"]');
-    await desk.press("ArrowRight");
-    await stands(room, nextOf(spot).id);
-    expect(profile.complaints).toEqual([]);
-  });
+  play(
+    stage,
+    "the file's console, which leads it in a second window",
+    async (profile, { file, lecture }) => {
+      const spot = slideWith(lecture, { layout: "chart", steps: 0, next: { layout: "chart", figures: 1 } });
+      const room = await profile.open(`${file}#/${spot.id}`);
+      await deckStands(room);
+      const desk = await profile.open(`${file}?pult`);
+      await shows(desk, '.status[data-state="connected"]');
+      await desk.press("ArrowRight");
+      await stands(room, nextOf(spot).id);
+      expect(profile.complaints).toEqual([]);
+    },
+    kind.cannot["file-windows"],
+  );
 }

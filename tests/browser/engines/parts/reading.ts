@@ -5,16 +5,17 @@ import { play, type Stage } from "../stage.ts";
 
 /**
  * Runs in the page: short words that a hyphen parts, in the page or the frame in it. With a slash or a no-break space
- * between them, they are one.
+ * between them, they are one. WebKit counts on each side of the hyphen alone, not the whole word.
  */
 function shortWordsParted(): string[] {
+  const longest = CSS.supports("hyphenate-limit-chars", "10 4 4") ? 9 : 7;
   const page = frames[0]?.document ?? document;
   const parted: string[] = [];
   for (const element of page.querySelectorAll(".body :is(p, li)")) {
     const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       for (const { 0: word, index } of (node.textContent ?? "").matchAll(/[^ \t\n\r–-]+/g)) {
-        if (word.length > 9 || word.includes("\u00AD")) continue;
+        if (word.length > longest || word.includes("\u00AD")) continue;
         const range = page.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
