@@ -36,7 +36,7 @@ export function findFaults(): string[] {
       ...[...list.querySelectorAll("li")].map((item) => item.getBoundingClientRect().bottom),
     );
     // Lists end above the toolbar, and above the source line where there is one.
-    const limit = source && source.height > 0 ? source.top : canvas.top + 676 * scale;
+    const limit = source && source.height > 0 ? source.top : canvas.bottom - 44 * scale;
     if (bottom > limit + 1)
       faults.push(`${section.id}: the list ends ${Math.round((bottom - limit) / scale)} px too low`);
   }
