@@ -50,9 +50,10 @@ export function planQuestionColumn(figure: Figure, frame: Frame): QuestionPlan {
   const beside = figure.related !== undefined && frame.width >= BESIDE;
   const width = beside ? (frame.width - GUTTER) / 2 : frame.width;
   const top = ruleY + SPACE;
-  const related = planRelated(figure, frame, { x: 0, top, width });
-  const under = related ? related.bottom + SPACE + GAP : top;
-  const loss = planLoss(
+  // What is missing comes first: the other survey's value must not be taken for it.
+  const loss = planLoss(figure, frame, { x: 0, top, width });
+  const under = loss.line.y2 + SPACE + GAP;
+  const related = planRelated(
     figure,
     frame,
     beside ? { x: width + GUTTER, top, width } : { x: 0, top: under, width },
@@ -83,7 +84,11 @@ function fitQuestion(text: string, column: Column) {
   return few ?? candidates.findLast(fits) ?? smallest;
 }
 
-function planLoss(figure: Figure, column: Column, { x, top, width }: Room): LossPlan {
+function planLoss(
+  figure: Figure,
+  column: Column,
+  { x, top, width }: Room,
+): LossPlan & Required<Pick<LossPlan, "line">> {
   const left = x + LOSS_INDENT;
   const head = lossHead(figure);
   const words = layOutNarrow(describeLoss(figure), width - LOSS_INDENT, TEXT, column);
@@ -120,7 +125,7 @@ function planRelated(
     bottom: barBottom + GAP + LINE,
     head: { text: joinLines(head), x: left, y: top + head.height / 2 },
     label: { text: joinLines(label), x: left, y: labelTop + label.height / 2 },
-    bars: placeBar(share, { barTop, barBottom }, x, colors.hue),
+    bars: placeBar(share, { barTop, barBottom }, x, colors.hueLight),
     through: {
       lines: ENDS.map(({ percent }) => ({ x: x(percent), y1: barTop - 3, y2: barBottom + 3 })),
       edge: [{ x1: x(0), x2: x(100), y: barBottom }],

@@ -1,6 +1,6 @@
 import { inkDefinitions } from "../../layout/inks.ts";
 import { colors } from "../../layout/style.ts";
-import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
+import { type Box, groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
 import { QUIET } from "../shares/plan.ts";
 import { drawBars, hatchedColors } from "../shares/share-bars.ts";
 import type { QuestionPlan } from "./plan.ts";
@@ -21,8 +21,8 @@ function drawRelated({ id, related, head, body }: QuestionPlan): Mark {
   if (!related) return null;
   const { through } = related;
   return [
-    texts([related.head], { ...head, fill: colors.hue }),
-    texts([related.label], body),
+    texts(related.head ? [related.head] : [], { ...head, fill: colors.hue }),
+    texts([related.label], related.labelStyle ? { ...related.labelStyle, fill: colors.muted } : body),
     verticals(through.lines, { stroke: colors.line }),
     horizontals(through.edge, { stroke: colors.line }),
     // One value that stands for another does not call for attention by growing.
@@ -37,8 +37,24 @@ function drawRelated({ id, related, head, body }: QuestionPlan): Mark {
 
 function drawLoss({ loss, head, body }: QuestionPlan): Mark {
   return [
-    verticals([loss.line], { stroke: colors.accent, strokeWidth: 4 }),
+    verticals(loss.line ? [loss.line] : [], { stroke: colors.accent, strokeWidth: 4 }),
+    loss.place ? drawPlace(loss.place) : null,
     texts(loss.head, { ...head, fill: colors.accent }),
     texts([loss.text], body),
+  ];
+}
+
+/** An empty place has an edge and no length. */
+function drawPlace({ x1, x2, y1, y2 }: Box): Mark {
+  const look = { stroke: colors.accent, strokeWidth: 2, strokeDasharray: "9 6" };
+  return [
+    horizontals(
+      [y1, y2].map((y) => ({ x1, x2, y })),
+      look,
+    ),
+    verticals(
+      [x1, x2].map((x) => ({ x, y1, y2 })),
+      look,
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { formatN, formatNumber, formatPercent, quoted } from "#words/format.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import type { Horizontal, PlacedText, Vertical } from "../../pen.ts";
+import type { Box, Horizontal, PlacedText, Vertical } from "../../pen.ts";
 import type { Tick } from "../shares/plan.ts";
 import type { PlacedBar } from "../shares/share-bars.ts";
 
@@ -23,8 +23,11 @@ export interface QuestionPlan extends Plan {
 
 /** The value of another survey, named so that nobody takes it for the missing one. */
 export interface RelatedPlan {
-  head: PlacedText;
+  /** Whose it is, where its label does not say so. */
+  head?: PlacedText;
   label: PlacedText;
+  /** How the label is set, where not as the rest. */
+  labelStyle?: TextStyle;
   bars: readonly PlacedBar[];
   /** Lines at 0 and 100 %, through the bar and its lower edge, or short ones under it. */
   through: { lines: readonly Vertical[]; edge: readonly Horizontal[] };
@@ -34,9 +37,11 @@ export interface RelatedPlan {
   valueStyle: TextStyle;
 }
 
-/** What is missing and where the survey was published, beside a line in the colour of warnings. */
+/** What is missing and where the survey was published, in the colour of warnings. */
 export interface LossPlan {
-  line: Vertical;
+  /** A line beside it, or the empty place that it stands in. */
+  line?: Vertical;
+  place?: Box;
   /** The survey; empty where the sources do not say which. */
   head: readonly PlacedText[];
   text: PlacedText;
