@@ -17,6 +17,7 @@ import { dropUnusedReveal } from "./src/vite/reveal-css.ts";
 import { leaveOutRevealParts } from "./src/vite/reveal-parts.ts";
 import { SERVER, serverBuild } from "./src/vite/server.ts";
 import { SINGLE, singleFilePlugin } from "./src/vite/single-file.ts";
+import { thirdPartiesPlugin } from "./src/vite/third-parties.ts";
 
 const project = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 
@@ -55,6 +56,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             keepPlugin(host),
             keepManifest(project),
             metadataPlugin(host),
+            thirdPartiesPlugin(project),
             offlinePlugin(host),
           ]),
     ],
