@@ -16,7 +16,7 @@ const document = parseHtml("<!doctype html>");
 
 /** As high as slides with short and with long headings leave it, as wide as pictures and columns. */
 const frames: Frame[] = [
-  ...[360, 430, 520].map((height) => ({ width: 1152, height, measure })),
+  ...[400, 430, 520].map((height) => ({ width: 1152, height, measure })),
   ...[1184, 859, 820, 700, 640, 560, 420, 340, 300].map((width) => ({ width, measure })),
 ];
 
