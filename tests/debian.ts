@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const LIMIT = 240_000;
+/** Browsers are some hundred megabytes, in milliseconds. */
+const LIMIT = 600_000;
 
 /** Where a program lies on PATH. It is not run: some programs would not end. */
 export function programPath(program: string): string | undefined {
