@@ -57,7 +57,7 @@ describe("tools at rest", () => {
 
   test("stay under the mouse, and while one of them has the keyboard's focus", async () => {
     const page = await openStill();
-    await page.locator(".figure-tools button").first().hover();
+    await page.locator(".figure-tools button:visible").first().hover();
     await page.clock.runFor(3100);
     expect(await seen(page)).toEqual([1, 1]);
     await page.mouse.move(400, 300);
