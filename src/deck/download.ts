@@ -18,7 +18,11 @@ async function rasterize(svg: SVGSVGElement, text: string): Promise<Blob> {
   const image = new Image(width * SCALE, height * SCALE);
   // A data address: the page's own policy lets pictures come from nowhere else.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
+  // Not `decode()`: WebKit refuses a drawing with a font of its own now and then.
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = () => reject(new Error("this browser cannot draw the picture"));
+  });
   const canvas = document.createElement("canvas");
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;

@@ -73,7 +73,7 @@ describe.each(["light", "dark"] as const)("in high contrast, %s", (colorScheme) 
     const { id = "" } = slidesWithCharts()[0] ?? {};
     await openDeck(page, site, `#/${id}`);
     await waitForSlide(page, id);
-    const table = page.locator(".figure-tools button").first();
+    const table = page.locator(".figure-tools button:visible").first();
     const looksOf = () =>
       table.evaluate((button) => {
         const { backgroundColor, color } = getComputedStyle(button);

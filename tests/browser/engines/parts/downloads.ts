@@ -33,7 +33,7 @@ export function playDownloads(stage: () => Stage): void {
         await view.click(".downloads button:nth-of-type(2)");
         const files = await until(view, () => {
           const kept = JSON.parse(document.body.dataset["files"] ?? "[]") as [string, number, string][];
-          return kept.length === 2 ? kept : undefined;
+          return new Set(kept.map(([type]) => type)).size === 2 ? kept : undefined;
         });
         const [svg, png] = [
           files.find(([type]) => /svg/.test(type)),

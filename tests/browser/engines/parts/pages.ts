@@ -15,6 +15,9 @@ export function playPages(stage: () => Stage): void {
         view,
         () => document.readyState === "complete" && document.querySelector("h1, h2") !== null,
       );
+      // A deck that is left while it fetches what draws charts says so.
+      if (page === "index.html")
+        await until(view, () => document.querySelector("figure[data-state=drawn]") !== null);
     }
     await view.goto(`${site.url}?view=print`);
     await until(view, () => document.documentElement.dataset["pdf"] === "ready");
