@@ -4,6 +4,9 @@ import { words as all } from "../../src/words/de/console.ts";
 import { currentSlide, openDeck, openSite, type Site } from "./site.ts";
 
 const words = all.checks;
+/** What comes, comes: a busy machine is no fault. */
+const SOON = { timeout: 20_000 };
+
 let site: Site;
 let context: BrowserContext;
 
@@ -70,7 +73,7 @@ test("each key of the clicker ticks, and moves nothing until one is done", async
   expect(await room.locator(".reveal.paused").count()).toBe(0);
   await desk.getByRole("button", { name: words.endTry }).click();
   await desk.keyboard.press("PageDown");
-  await expect.poll(() => currentSlide(room)).not.toBe(start);
+  await expect.poll(() => currentSlide(room), SOON).not.toBe(start);
 });
 
 test("the trial ends when its list is closed", async () => {
@@ -82,5 +85,5 @@ test("the trial ends when its list is closed", async () => {
   await desk.getByRole("button", { name: words.tryClicker }).click();
   await desk.locator("summary", { hasText: words.title }).click();
   await desk.keyboard.press("PageDown");
-  await expect.poll(() => currentSlide(room)).not.toBe(start);
+  await expect.poll(() => currentSlide(room), SOON).not.toBe(start);
 });
