@@ -93,22 +93,20 @@ describe("the page as a document", () => {
     expect(first.length).toBeGreaterThanOrEqual(2);
     const start = (await size("index.html")) + (await sum(first, size));
     expect(start).toBeLessThanOrEqual(60_000);
-    // What joins a live talk is asked for where there is one, what draws on slides where somebody draws.
-    const still = await filesOf("index.html", /join-deck|deck\/ink\.ts/);
-    const joined = await filesOf("index.html", /audience\/(?:polls|invite|lead-deck)\.tsx?|deck\/ink\.ts/);
+    // What joins a live talk is asked for where there is one.
+    const still = await filesOf("index.html", /join-deck/);
+    const joined = await filesOf("index.html", /audience\/(?:polls|invite|lead-deck)\.tsx?/);
     const live = joined.filter((file) => !still.includes(file));
     const worker = (await readdir("dist/assets")).filter((name) => /^shared-stream.*\.js$/.test(name));
     expect([live.length > 0, worker.length]).toEqual([true, 1]);
     expect(await sum([...live, `assets/${worker[0]}`], size)).toBeLessThanOrEqual(7_000);
     // And what answers a poll or shows the way, where a slide does; the speaker's window has more to load.
-    const more = (await filesOf("index.html", /lead-deck|deck\/ink\.ts/)).filter(
-      (file) => !joined.includes(file),
-    );
+    const more = (await filesOf("index.html", /lead-deck/)).filter((file) => !joined.includes(file));
     expect(more.length).toBeGreaterThan(2);
     expect(await sum(more, size)).toBeLessThanOrEqual(7_500);
-    // What no visitor's deck asks for by itself: the full font, for characters the lecture does not have, the view
-    // that PDFs are printed from, and the speaker's notes, which come with a key that is pressed twice.
-    const rest = still.filter((file) => !/latin-ext|print-view|_virtual_notes/.test(file));
+    // What no visitor's deck asks for: the full font, for characters the lecture does not have, and the view
+    // that PDFs are printed from.
+    const rest = still.filter((file) => !/latin-ext|print-view/.test(file));
     expect(rest.length).toBeGreaterThan(5);
     const all = (await size("index.html")) + (await sum(rest, size));
     expect(all).toBeLessThanOrEqual(200_000);
