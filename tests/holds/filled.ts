@@ -5,7 +5,7 @@ import type { Frame } from "../../src/charts/layout/frame.ts";
 import { levelColors, SMALL } from "../../src/charts/layout/style.ts";
 import { type Figure, neutralIndex, type Row, type Scale } from "../../src/model/figure.ts";
 import { digits, parseHtml, slideFrame } from "../helpers.ts";
-import { type Box, lineBoxes, overlap, rectBoxes, type TextBox, textBoxes, within } from "./geometry.ts";
+import { type Box, lineBoxes, overlap, rectBox, type TextBox, textBoxes, within } from "./geometry.ts";
 
 /*
  * Charts of levels with all that an owner may fill in. MADE UP, all of it: numbers at their limits.
@@ -16,7 +16,7 @@ const document = parseHtml("<!doctype html>");
 
 /** As high as slides with short and with long headings leave it, as wide as pictures and columns. */
 const frames: Frame[] = [
-  ...[400, 430, 520].map((height) => ({ width: 1152, height, measure })),
+  ...[360, 430, 520].map((height) => ({ width: 1152, height, measure })),
   ...[1184, 859, 820, 700, 640, 560, 420, 340, 300].map((width) => ({ width, measure })),
 ];
 
@@ -102,12 +102,9 @@ const coloredBoxes = (svg: Element): ColoredBox[] =>
     .filter((rect) => !rect.closest("defs, pattern"))
     .flatMap((rect) => {
       const fill = rect.closest("[fill]")?.getAttribute("fill") ?? "";
-      const [box] = rectBoxes(boxed(rect));
+      const box = rectBox(rect);
       return box ? [{ ...box, fill }] : [];
     });
-
-/** `rectBoxes` looks inside of an element. */
-const boxed = (rect: Element) => ({ querySelectorAll: () => [rect] }) as unknown as Element;
 
 const overlapping = (texts: readonly TextBox[]) =>
   texts.flatMap((text, index) =>

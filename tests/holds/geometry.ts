@@ -75,16 +75,21 @@ export function textBoxes(svg: Element, measure: Measure): TextBox[] {
   });
 }
 
-/** Bars, and the squares of keys. */
-export function rectBoxes(svg: Element): Box[] {
-  return [...svg.querySelectorAll("rect")].filter(isInk).flatMap((rect) => {
-    const { x, y } = moved(rect);
-    const x1 = x + numberOf(rect, "x");
-    const y1 = y + numberOf(rect, "y");
-    const box = { x1, x2: x1 + numberOf(rect, "width"), y1, y2: y1 + numberOf(rect, "height") };
-    return box.x2 > box.x1 ? [box] : [];
-  });
+/** Where a rectangle has ink: its outline lies half outside of it. Undefined where it has no width. */
+export function rectBox(rect: Element): Box | undefined {
+  const { x, y } = moved(rect);
+  const isOutlined = !["", "none"].includes(inherited(rect, "stroke"));
+  const outline = isOutlined ? Number(inherited(rect, "stroke-width") || 1) / 2 : 0;
+  const x1 = x + numberOf(rect, "x");
+  const y1 = y + numberOf(rect, "y");
+  const box = { x1, x2: x1 + numberOf(rect, "width"), y1, y2: y1 + numberOf(rect, "height") };
+  if (box.x2 <= box.x1) return undefined;
+  return { x1: x1 - outline, x2: box.x2 + outline, y1: y1 - outline, y2: box.y2 + outline };
 }
+
+/** Bars, and the squares of keys. */
+export const rectBoxes = (svg: Element): Box[] =>
+  [...svg.querySelectorAll("rect")].filter(isInk).flatMap((rect) => rectBox(rect) ?? []);
 
 /** Fields of counted units. */
 export function waffleBoxes(svg: Element): Box[] {
