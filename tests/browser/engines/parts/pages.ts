@@ -14,17 +14,21 @@ export function playPages(stage: () => Stage): void {
       const { id: chart } = slideWith(lecture, { layout: "chart", figures: 1, bars: true });
       const pages = (await readdir("dist")).filter((name) => name.endsWith(".html") && name !== "index.html");
       expect(pages.length).toBeGreaterThan(4);
-      // A page that is left while it fetches what draws charts says so: it is left once they stand.
+      // A page that is left while it fetches what draws charts says so: each is left once they stand.
       const view = await profile.open(`${site.url}#/${chart}`);
       await stands(view, chart);
       for (const page of pages) {
         await view.goto(site.url + page);
         await until(
           view,
-          () => document.readyState === "complete" && document.querySelector("h1, h2") !== null,
+          () =>
+            document.readyState === "complete" &&
+            document.querySelector("h1, h2") !== null &&
+            // Figures, where there are any, are drawn as they come into sight.
+            (document.querySelector("figure[data-figure]") === null ||
+              document.querySelector("figure[data-state=drawn]") !== null),
         );
       }
-      // A deck that is left while it fetches what draws charts says so: it is left once they stand.
       await view.goto(`${site.url}index.html#/${chart}`);
       await stands(view, chart);
       await view.goto(`${site.url}?view=print`);
