@@ -9,8 +9,6 @@ import {
   rowOf,
   type WindowCommandIn,
 } from "../stage/commands.ts";
-import { inkOf } from "../stage/ink.ts";
-import { isSeen } from "../stage/keys.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
 import { wayTo } from "../stage/way.ts";
@@ -20,9 +18,9 @@ import { readStore, writeStore } from "../ui/store.ts";
 import { type Notebook, openNotebook } from "./notes/notebook.ts";
 import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
 import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
+import { type Abilities, canDo, isSwitchedOn } from "./room/abilities.ts";
 import { type HallState, openHall } from "./room/hall.ts";
-import { type DeckLine, HALL, openLine } from "./room/line.ts";
-import { isCovered } from "./room/overlays.ts";
+import { type DeckLine, openLine } from "./room/line.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
 import { tick } from "./room/tick.ts";
@@ -184,58 +182,22 @@ export function openSession(talk: Talk): Session {
     "notes-smaller": notesSize.smaller,
   };
 
-  /** Whether what a command switches is on; undefined for one that switches nothing. */
-  const switches: { readonly [id in CommandId]?: (now: ConsoleState) => boolean } = {
-    black: () => room()?.cover === "black",
-    white: () => room()?.cover === "white",
-    join: () => room()?.cover === "join",
-    table: () => room()?.table === true,
-    origin: () => room()?.origin === true,
-    overview: () => room()?.overview === true,
-    manuscript: () => room()?.manuscript === true,
-    dark: () => room()?.dark === true,
-    magnify: () => room()?.lens !== undefined,
-    draw: () => room()?.pen === "draw",
-    erase: () => room()?.pen === "erase",
-    "ink-keep": () => room()?.keepInk === true,
-    freeze: ({ view }) => view.frozen,
-    pointer: ({ pointing }) => pointing,
-  };
-  const isOn = (id: CommandId) => switches[id]?.(state.get());
-  /** What needs a room, and whether it must be one that may move. */
-  const there = () => room() !== undefined;
-  /** A screen of this computer: the hall behind the server has no hand to draw. */
-  const onScreen = () => leads() && state.get().windows.led !== HALL;
-  const needs: { readonly [id in CommandId]?: () => boolean } = {
-    black: there,
-    white: there,
-    clear: () => isCovered(room()),
-    // Without the live server there is nothing to join.
-    join: () => there() && state.get().hall.news !== undefined,
-    freeze: () => there() || state.get().view.frozen,
-    pointer: leads,
-    table: leads,
-    origin: leads,
-    overview: leads,
-    manuscript: leads,
-    "origin-on": () => leads() && room()?.origin === true,
-    dark: there,
-    magnify: leads,
-    draw: onScreen,
-    erase: onScreen,
-    "ink-clear": () => onScreen() && inkOf(room() ?? { slide: "" }).length > 0,
-    "ink-keep": onScreen,
-  };
-  /** As in the deck: what a cover hides from the room stands still. */
-  const isHidden = (id: CommandId) =>
-    isRoomCommand(id) && leads() && !isSeen(id, room() ?? { cover: "none" });
-  const can = (id: CommandId) => (needs[id]?.() ?? true) && !isHidden(id);
+  const abilities = (): Abilities => ({
+    room: room(),
+    leads: leads(),
+    led: state.get().windows.led,
+    live: state.get().hall.news !== undefined,
+    frozen: state.get().view.frozen,
+    pointing: state.get().pointing,
+  });
+  const isOn = (id: CommandId) => isSwitchedOn(id, abilities());
+  const can = (id: CommandId) => canDo(id, abilities());
   const asking = openAsking();
   const press = (id: CommandId) => {
     if (!can(id)) return;
     tick();
     if (asking(id, isOn(id) === true)) return say(words.room.askNotes);
-    if (id === "freeze" && !there()) return look(giveUp(state.get().view));
+    if (id === "freeze" && !room()) return look(giveUp(state.get().view));
     const doing = (doings as { readonly [id in CommandId]?: () => void })[id];
     if (doing) return doing();
     if (!isRoomCommand(id)) return;

@@ -9,8 +9,9 @@ import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { type CitedFigure, type FigureSpec, neutralIndex } from "../../src/model/figure.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readFigure } from "../../src/read/read-figure.ts";
-import { describePackage, packageFiles, type Resource } from "../../src/render/data-package.ts";
+import { describePackage, packageFiles } from "../../src/render/data-package.ts";
 import type { PackageField } from "../../src/render/package-fields.ts";
+import type { Resource } from "../../src/render/package-resource.ts";
 import { writeTable } from "../../src/render/write-table.ts";
 
 const PROFILE = new URL("../fixtures/data-package/datapackage.json", import.meta.url);

@@ -1,11 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import {
-  type DataPackage,
-  describePackage,
-  packageFiles,
-  type Resource,
-} from "../../../src/render/data-package.ts";
+import { type DataPackage, describePackage, packageFiles } from "../../../src/render/data-package.ts";
+import type { Resource } from "../../../src/render/package-resource.ts";
 import { syntheticFigures, syntheticLecture } from "../../fixtures/synthetic.ts";
 import { checkTable, holdOpenData, isDataPackage, profile } from "../../holds/open-data.ts";
 
