@@ -8,7 +8,7 @@ export interface Ballot {
   choices: readonly string[];
 }
 
-const keyOf = (poll: PollId, round: number) => `vote:${poll}:${round}`;
+const keyOf = (poll: PollId, round: number) => `vote:${poll}:${round}` as const;
 /** For browsers that keep nothing. */
 const kept = new Map<string, Ballot>();
 

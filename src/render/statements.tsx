@@ -36,13 +36,15 @@ const publisherOf = ({ title, speaker, site }: Lecture): Publisher => ({
 
 /** What conforms, how it was tested, what is open: after the European Union's model statement. */
 export function Accessibility({ lecture }: Props) {
-  const { operator, accessibility } = lecture.site;
+  const { operator, accessibility, signLanguage } = lecture.site;
   const { statement, terms } = words;
   return (
     <Statement title={words.accessibility.title}>
       <p>{statement.scope(publisherOf(lecture))}</p>
       <Section {...statement.state} />
-      <Section {...statement.open} />
+      <Section
+        {...statement.open({ easy: lecture.easy !== undefined, signLanguage: signLanguage !== undefined })}
+      />
       <Section {...statement.tested} />
       <Slots slots={[[terms.date, accessibility.date]]} />
       <Section {...statement.contact} />
@@ -104,7 +106,7 @@ export function Privacy({ lecture }: Props) {
       <Section {...data.none} />
       <Section {...data.host} />
       <Slots slots={[[terms.logs, privacy.logs]]} />
-      <Section {...data.device} />
+      <Section {...data.device} points={Object.values(data.kept)} />
       <Section {...data.live} />
       <Section {...data.rights} />
       <Slots slots={[[terms.authority, privacy.authority]]} />

@@ -1,5 +1,6 @@
-/** Kept by folder: another lecture on the same host has a choice of its own. */
-const LETTERS_OFF = `lecture:${new URL("./", location.href).pathname}:letters-off`;
+import { storeKey } from "./store.ts";
+
+const LETTERS_OFF = storeKey("letters-off");
 
 /** What was chosen here, where the browser keeps nothing. */
 let chosen: boolean | undefined;

@@ -41,18 +41,21 @@ export const words: SiteWords = {
           "passt sich jeder Breite und Schriftgröße an.",
       ],
     },
-    open: {
+    open: ({ easy, signLanguage }) => ({
       heading: "Was nicht barrierefrei ist oder nicht geprüft wurde",
       texts: [],
       points: [
         "Folien werden beim Vergrößern der Seite nicht größer: Sie füllen das Fenster. Zum Vergrößern ist die Leseansicht da.",
         "Die PDFs sind mit Überschriften, Listen, Tabellen und Alternativtexten ausgezeichnet. Ob sie PDF/UA erfüllen, hat " +
           "kein Prüfprogramm wie PAC oder veraPDF bestätigt.",
-        "Eine Fassung in Leichter Sprache und ein Video in Deutscher Gebärdensprache gibt es nicht.",
+        easy
+          ? "Die Zusammenfassung in Leichter Sprache hat noch niemand geprüft; der ganze Vortrag ist nicht in Leichter Sprache."
+          : "Eine Fassung in Leichter Sprache gibt es nicht.",
+        ...(signLanguage ? [] : ["Ein Video in Deutscher Gebärdensprache gibt es nicht."]),
         "Mit Bildschirmleseprogrammen wurde der Vortrag nicht von Hand geprüft.",
         "Menschen mit Behinderungen haben ihn nicht geprüft, eine unabhängige Stelle auch nicht.",
       ],
-    },
+    }),
     tested: {
       heading: "Wie geprüft wurde",
       texts: [
@@ -97,12 +100,14 @@ export const words: SiteWords = {
       texts: [
         "Nichts davon verlässt Ihr Gerät. Löschen können Sie es in den Einstellungen des Browsers („Websitedaten“).",
       ],
-      points: [
-        "Die Dateien des Vortrags, damit er auch ohne Netz aufgeht.",
-        "Die Stelle, an der Sie sind, solange das Fenster offen ist.",
-        "Ob Tasten mit einzelnen Buchstaben ausgeschaltet sind.",
-        "Am Pult: eigene Notizen, ihre Schriftgröße, Proben und Zeiten, der Name des Pults.",
-      ],
+    },
+    kept: {
+      files: "Die Dateien des Vortrags, damit er auch ohne Netz aufgeht.",
+      window: "Solange das Fenster offen ist: die Stelle, an der Sie sind, und was Sie auf Folien zeichnen.",
+      letters: "Ob Kürzel aus einem Buchstaben ausgeschaltet sind.",
+      reading: "In der Leseansicht: Schriftgröße und Abstände.",
+      votes: "Ihre Antworten auf Umfragen und der zufällige Schlüssel dazu.",
+      console: "Am Pult: Stelle im Vortrag, Uhr, eigene Notizen, ihre Schriftgröße, Proben, Name des Pults.",
     },
     live: {
       heading: "Wenn der Vortrag live läuft",

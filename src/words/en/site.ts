@@ -36,17 +36,20 @@ export const words: SiteWords = {
         "Each figure has a table that says the same. The whole talk is text in the reading view, at any width and size of type.",
       ],
     },
-    open: {
+    open: ({ easy, signLanguage }) => ({
       heading: "What is not accessible, or was not tested",
       texts: [],
       points: [
         "Slides do not grow when the page is zoomed: they fill the window. The reading view is there to be enlarged.",
         "The PDFs are tagged. No checker such as PAC or veraPDF has confirmed that they conform to PDF/UA.",
-        "There is no easy-to-read version and no video in sign language.",
+        easy
+          ? "Nobody has reviewed the easy-to-read summary yet; the whole talk is not easy to read."
+          : "There is no easy-to-read version.",
+        ...(signLanguage ? [] : ["There is no video in sign language."]),
         "The talk was not tested by hand with screen readers.",
         "It was tested neither by people with disabilities nor by an independent body.",
       ],
-    },
+    }),
     tested: {
       heading: "How it was tested",
       texts: [
@@ -90,12 +93,15 @@ export const words: SiteWords = {
       texts: [
         "None of it leaves your device. You can delete it in the settings of your browser (“site data”).",
       ],
-      points: [
-        "The files of the talk, so that it opens without a network.",
-        "Where you are in it, as long as the window is open.",
-        "Whether keys with single letters are switched off.",
-        "At the console: your own notes, their size, rehearsals and times, the console’s name.",
-      ],
+    },
+    kept: {
+      files: "The files of the talk, so that it opens without a network.",
+      window: "As long as the window is open: where you are in it, and what you draw on slides.",
+      letters: "Whether single-letter keys are switched off.",
+      reading: "In the reading view: size and spacing of the type.",
+      votes: "Your answers to polls, and the random key that goes with them.",
+      console:
+        "At the console: place in the talk, clock, your own notes, their size, rehearsals, the console’s name.",
     },
     live: {
       heading: "When the talk is live",

@@ -6,6 +6,15 @@ export interface Publisher {
   url: string | undefined;
 }
 
+/** What a device keeps, by the sentence of the privacy statement that tells of it. */
+export type Kept = "files" | "window" | "letters" | "reading" | "votes" | "console";
+
+/** What there is for people whom the talk itself does not reach. */
+export interface Versions {
+  easy: boolean;
+  signLanguage: boolean;
+}
+
 /** A part of a page: its heading, paragraphs, points. */
 export interface Part {
   heading: string;
@@ -45,11 +54,19 @@ export interface SiteWords {
   statement: {
     scope: (publisher: Publisher) => string;
     state: Part;
-    open: Part;
+    open: (there: Versions) => Part;
     tested: Part;
     contact: Part;
     enforcement: Part;
   };
   imprintOf: (publisher: Publisher) => string;
-  data: { responsible: Part; none: Part; host: Part; device: Part; live: Part; rights: Part };
+  data: {
+    responsible: Part;
+    none: Part;
+    host: Part;
+    device: Part;
+    kept: Readonly<Record<Kept, string>>;
+    live: Part;
+    rights: Part;
+  };
 }

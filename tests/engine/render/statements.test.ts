@@ -4,6 +4,7 @@ import { emptySlots, type Site, UNKNOWN_SITE } from "../../../src/model/site.ts"
 import { readSite } from "../../../src/read/read-site.ts";
 import { renderPage } from "../../../src/render/pages.tsx";
 import { STATEMENTS } from "../../../src/render/statements.tsx";
+import { KEPT } from "../../../src/ui/store.ts";
 import { parseHtml } from "../../helpers.ts";
 import { sample } from "./sample.ts";
 
@@ -53,6 +54,33 @@ test("every slot that is filled in stands on a page", () => {
   for (const part of [site.operator, site.privacy, site.accessibility])
     for (const value of Object.values(part)) expect(all).toContain(value.split("\n")[0]);
 });
+
+test("whatever a page keeps on the device, the privacy statement tells of", () => {
+  const text = textOf("datenschutz", UNKNOWN_SITE);
+  for (const told of new Set(["files", "window", "votes", ...Object.values(KEPT)] as const))
+    expect(text).toContain(words.data.kept[told]);
+});
+
+test.each([
+  { easy: undefined, signLanguage: undefined },
+  { easy: [], signLanguage: undefined },
+  { easy: undefined, signLanguage: "https://a.example/film" },
+  { easy: [], signLanguage: "https://a.example/film" },
+])(
+  "of what there is for others the statement denies nothing: $easy, $signLanguage",
+  ({ easy, signLanguage }) => {
+    const { easy: _, ...rest } = sample;
+    const site = { ...UNKNOWN_SITE, ...(signLanguage !== undefined && { signLanguage }) };
+    const page = renderPage("barrierefreiheit", { ...rest, ...(easy && { easy }), site });
+    const points = [...parseHtml(page?.body ?? "").querySelectorAll("li")].map(
+      (point) => point.textContent ?? "",
+    );
+    const denied = (what: string) =>
+      points.some((point) => new RegExp(`${what}.* gibt es nicht`).test(point));
+    expect(denied("Leichter Sprache")).toBe(easy === undefined);
+    expect(denied("Gebärdensprache")).toBe(signLanguage === undefined);
+  },
+);
 
 test("what is empty is named by its key; a file that is filled in misses nothing", () => {
   expect(emptySlots(UNKNOWN_SITE)).toEqual(

@@ -150,44 +150,44 @@ describe("the store", () => {
   const asText = (value: unknown) => (typeof value === "string" ? value : undefined);
 
   test("keeps values under the page's folder", () => {
-    expect(writeStore("x", "Text")).toBe(true);
-    expect(readStore("x", asText)).toBe("Text");
-    expect(Object.keys(localStorage)).toEqual(["lecture:/:x"]);
-    expect(readStore("y", asText)).toBeUndefined();
+    expect(writeStore("clock", "Text")).toBe(true);
+    expect(readStore("clock", asText)).toBe("Text");
+    expect(Object.keys(localStorage)).toEqual(["lecture:/:clock"]);
+    expect(readStore("position", asText)).toBeUndefined();
   });
 
   test("sets aside what it cannot read, each time anew", () => {
     for (const broken of ["{kaputt", "12", "12"]) {
-      localStorage.setItem(storeKey("x"), broken);
-      expect(readStore("x", asText)).toBeUndefined();
-      expect(writeStore("x", "neu")).toBe(true);
+      localStorage.setItem(storeKey("clock"), broken);
+      expect(readStore("clock", asText)).toBeUndefined();
+      expect(writeStore("clock", "neu")).toBe(true);
     }
-    expect(readUnreadable("x")).toEqual(["{kaputt", "12"]);
-    expect(readStore("x", asText)).toBe("neu");
-    removeUnreadable("x");
-    expect(Object.keys(localStorage)).toEqual([storeKey("x")]);
+    expect(readUnreadable("clock")).toEqual(["{kaputt", "12"]);
+    expect(readStore("clock", asText)).toBe("neu");
+    removeUnreadable("clock");
+    expect(Object.keys(localStorage)).toEqual([storeKey("clock")]);
   });
 
   test("writes over nothing that it could not set aside", () => {
-    localStorage.setItem(storeKey("x"), "{kaputt");
+    localStorage.setItem(storeKey("clock"), "{kaputt");
     const full = refuse();
-    expect(readStore("x", asText)).toBeUndefined();
-    expect(writeStore("x", "neu")).toBe(false);
+    expect(readStore("clock", asText)).toBeUndefined();
+    expect(writeStore("clock", "neu")).toBe(false);
     full.mockRestore();
-    expect(writeStore("x", "neu")).toBe(false);
-    expect(readUnreadable("x")).toEqual(["{kaputt"]);
+    expect(writeStore("clock", "neu")).toBe(false);
+    expect(readUnreadable("clock")).toEqual(["{kaputt"]);
     // Once there is room again, reading moves it and writing goes on.
-    expect(readStore("x", asText)).toBeUndefined();
-    expect(writeStore("x", "neu")).toBe(true);
-    expect(readUnreadable("x")).toEqual(["{kaputt"]);
+    expect(readStore("clock", asText)).toBeUndefined();
+    expect(writeStore("clock", "neu")).toBe(true);
+    expect(readUnreadable("clock")).toEqual(["{kaputt"]);
   });
 
   test("says that nothing is kept where the browser forbids it", () => {
     vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    expect(writeStore("x", 1)).toBe(false);
-    expect(readStore("x", asText)).toBeUndefined();
+    expect(writeStore("clock", 1)).toBe(false);
+    expect(readStore("clock", asText)).toBeUndefined();
   });
 });
 

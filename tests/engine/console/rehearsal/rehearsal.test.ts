@@ -18,7 +18,7 @@ import {
 } from "../../../../src/console/rehearsal/run.ts";
 import { planText, suggestCuts, toCsv } from "../../../../src/console/rehearsal/texts.ts";
 import type { OutlineSlide } from "../../../../src/model/outline.ts";
-import { storeKey } from "../../../../src/ui/store.ts";
+import { type StoreKey, storeKey } from "../../../../src/ui/store.ts";
 import { buttonOf, doing, draw, press as pressIn } from "../draw.ts";
 
 /* Made up: a talk of four slides and an appendix. */
@@ -298,7 +298,7 @@ describe("the panel", () => {
     return { place, at, press, button, runs, choose, find };
   }
   const wait = (seconds: number) => doing(() => vi.advanceTimersByTime(seconds * 1000));
-  const stored = (key: string) => JSON.parse(localStorage.getItem(storeKey(key)) ?? "null");
+  const stored = (key: StoreKey) => JSON.parse(localStorage.getItem(storeKey(key)) ?? "null");
 
   beforeEach(() => {
     vi.useFakeTimers({ now: begin });
@@ -465,7 +465,7 @@ describe("the panel", () => {
 
   test("a run that another window starts or ends is followed", () => {
     const panel = mount();
-    const change = (key: string, value: unknown) =>
+    const change = (key: StoreKey, value: unknown) =>
       doing(() => {
         if (value === undefined) localStorage.removeItem(storeKey(key));
         else localStorage.setItem(storeKey(key), JSON.stringify(value));
