@@ -40,6 +40,17 @@ export function describeSources({ credited }: Pick<Figure, "credited">): string 
   return words.sources(credited.length, credited.join("; "));
 }
 
+/** That shares of two surveys are no course; undefined where a figure has not two of them. */
+export function describeSurveys({
+  wave,
+  waves,
+  related,
+  units,
+}: Pick<Figure, "wave" | "waves" | "related" | "units">): string | undefined {
+  const labels = [wave, related?.wave, ...Object.values(waves)].flatMap((one) => one?.label ?? []);
+  return new Set(labels).size === 2 ? words.twoSurveys(units[1]) : undefined;
+}
+
 /**
  * The lines under a chart, as one text: what is not known of it, its sources, what to know before
  * quoting it.
@@ -127,6 +138,8 @@ export function describeFigure(figure: Figure): string {
     parts.push(`${capitalize(fieldNoun.by)} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
   if (gap) parts.push(gap.text);
+  const surveys = known.length > 0 && figure.measure === "share" ? describeSurveys(figure) : undefined;
+  if (surveys) parts.push(`${surveys}.`);
   if (remark) parts.push(remark);
   return parts.filter(Boolean).join(" ");
 }

@@ -1,5 +1,8 @@
 import type { FigureWords } from "../types/figure.ts";
 
+/** Plurals end in „n“ there, unless they end in „s“. */
+const dative = (plural: string) => (/[ns]$/.test(plural) ? plural : `${plural}n`);
+
 export const words: FigureWords = {
   evidence: {
     exact: "als Zahl gedruckt",
@@ -32,6 +35,7 @@ export const words: FigureWords = {
   withValue: (known, all, [, many]) => `${known} von ${all} ${many} mit Wert.`,
   without: (names) => `Ohne Wert: ${names}.`,
   otherSurvey: (base, row) => `Andere Befragung (${base}): ${row}.`,
+  twoSurveys: (units) => `Zwei Befragungen, kein Verlauf in denselben ${dative(units)}`,
   summary: {
     title: "Datenlage je Abbildung",
     unit: "Zahl der Werte",

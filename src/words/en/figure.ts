@@ -32,6 +32,7 @@ export const words: FigureWords = {
   withValue: (known, all, [one, many]) => `${known} of ${all} ${all === 1 ? one : many} with a value.`,
   without: (names) => `No value: ${names}.`,
   otherSurvey: (base, row) => `Another survey (${base}): ${row}.`,
+  twoSurveys: (units) => `Two surveys, not the course of the same ${units}`,
   summary: {
     title: "What is known of each chart",
     unit: "Number of values",

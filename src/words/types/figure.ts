@@ -39,6 +39,8 @@ export interface FigureWords {
   without: (names: string) => string;
   /** A value of another survey beside a lost one. */
   otherSurvey: (base: string, row: string) => string;
+  /** Under shares of two surveys; no full stop. */
+  twoSurveys: (units: string) => string;
   /** The picture of how well the numbers of all figures are known. */
   summary: { title: string; unit: string; base: string; noun: Noun };
   /** „2 von 5“: how many of so many entries. */

@@ -1,6 +1,7 @@
 import type { Form } from "../../form.ts";
 import { waveColor } from "../../layout/style.ts";
 import { leadingKind } from "../leading-kind.ts";
+import { planHero } from "../shares/hero.ts";
 import { planShares, form as shares } from "../shares/index.ts";
 import type { SharesPlan } from "../shares/plan.ts";
 
@@ -13,5 +14,5 @@ export const form: Form<SharesPlan, "change"> = {
   ...shares,
   id: "change",
   suits: (figure) => leadingKind(figure) === "share" && Object.keys(figure.waves).length > 1,
-  plan: (figure, frame) => planShares(figure, frame, waveColor),
+  plan: (figure, frame) => planHero(figure, frame, waveColor) ?? planShares(figure, frame, waveColor),
 };

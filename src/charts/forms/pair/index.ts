@@ -1,6 +1,7 @@
 import type { Figure, Row, Wave } from "../../../model/figure.ts";
 import type { Form } from "../../form.ts";
 import { colors } from "../../layout/style.ts";
+import { planHero } from "../shares/hero.ts";
 import { planShares, form as shares } from "../shares/index.ts";
 import { type SharesPlan, shareOf } from "../shares/plan.ts";
 
@@ -15,9 +16,13 @@ export const form: Form<SharesPlan, "pair"> = {
     const [row, ...more] = rows;
     return row !== undefined && more.length === 0 && shareOf(row) !== undefined && related !== undefined;
   },
-  plan: (figure, frame) =>
-    planShares(withSister(figure), frame, (row) => (row === 0 ? colors.hue : colors.hueLight)),
+  plan: (figure, frame) => {
+    const both = withSister(figure);
+    return planHero(both, frame, colorOf) ?? planShares(both, frame, colorOf);
+  },
 };
+
+const colorOf = (row: number) => (row === 0 ? colors.hue : colors.hueLight);
 
 /** The figure with the value of its sister as a second row. */
 function withSister(figure: Figure): Figure {

@@ -7,10 +7,9 @@ import { joinLines, type Label, layOut, layOutNarrow } from "../../layout/labels
 import type { TextStyle } from "../../layout/measure.ts";
 import { colors } from "../../layout/style.ts";
 import { inkEnd } from "../shares/bars.ts";
-import { shareOf } from "../shares/plan.ts";
+import { ENDS, shareOf } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
 import {
-  ENDS,
   type LossPlan,
   lossHead,
   type QuestionPlan,

@@ -1,5 +1,5 @@
 import { words } from "#words/charts.ts";
-import { formatN, formatNumber, formatPercent, quoted } from "#words/format.ts";
+import { formatN, quoted } from "#words/format.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import type { TextStyle } from "../../layout/measure.ts";
@@ -46,12 +46,6 @@ export interface LossPlan {
   head: readonly PlacedText[];
   text: PlacedText;
 }
-
-/** Both ends of a bar's scale; the lower one goes without its sign. */
-export const ENDS = [
-  { percent: 0, text: formatNumber(0) },
-  { percent: 100, text: formatPercent(100) },
-];
 
 /** The question as it stands on the slide. */
 export const questionOf = ({ question, title }: Figure) => quoted(question ?? title);

@@ -6,8 +6,9 @@ import type { Sized } from "../../layout/frame.ts";
 import { joinLines, layOut } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { colors } from "../../layout/style.ts";
+import { ENDS } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
-import { ENDS, type LossPlan, lossHead, type RelatedPlan, relatedHead } from "./plan.ts";
+import { type LossPlan, lossHead, type RelatedPlan, relatedHead } from "./plan.ts";
 
 const BODY: TextStyle = { fontSize: 24, fontWeight: 400 };
 const NAME: TextStyle = { fontSize: 20, fontWeight: 400 };

@@ -5,6 +5,7 @@ import { colors } from "../../layout/style.ts";
 import { leadingKind } from "../leading-kind.ts";
 import { planSharesColumn } from "./column.ts";
 import { drawShares } from "./draw.ts";
+import { planHero } from "./hero.ts";
 import type { ColorOf, SharesPlan } from "./plan.ts";
 import { compactHeight, isCompact, planSharesSlide } from "./slide.ts";
 
@@ -24,9 +25,11 @@ export function planShares(figure: Figure, frame: Frame, colorOf: ColorOf): Shar
   return planSharesSlide(figure, { ...frame, height: height ?? own }, colorOf);
 }
 
+const hue = () => colors.hue;
+
 export const form: Form<SharesPlan, "shares"> = {
   id: "shares",
   suits: (figure) => leadingKind(figure) === "share",
-  plan: (figure, frame) => planShares(figure, frame, () => colors.hue),
+  plan: (figure, frame) => planHero(figure, frame, hue) ?? planShares(figure, frame, hue),
   draw: drawShares,
 };

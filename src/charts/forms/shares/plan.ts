@@ -1,4 +1,4 @@
-import { formatPercent } from "#words/format.ts";
+import { formatNumber, formatPercent } from "#words/format.ts";
 import type { Figure, Row } from "../../../model/figure.ts";
 import type { Share } from "../../../model/share.ts";
 import type { Plan } from "../../form.ts";
@@ -46,6 +46,12 @@ export interface Words extends PlacedText {
 
 /** The marks of an axis. */
 export const TICKS = [0, 50, 100].map((percent) => ({ percent, text: formatPercent(percent) }));
+
+/** Both ends of a bar's scale; the lower one goes without its sign. */
+export const ENDS = [
+  { percent: 0, text: formatNumber(0) },
+  { percent: 100, text: formatPercent(100) },
+];
 
 /** How an axis is set, and words that stand instead of bars. */
 export const QUIET: TextStyle = { fontSize: SMALL, fontWeight: 400 };
