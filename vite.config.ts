@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { EASY_FILE } from "./src/model/lecture.ts";
+import { chunks } from "./src/vite/chunks.ts";
 import { cspPlugin } from "./src/vite/csp.ts";
 import { earlyPlugin } from "./src/vite/early.ts";
 import { fontPlugin } from "./src/vite/font.ts";
 import { openHost, withLanguage } from "./src/vite/host.ts";
+import { inlinePlugin } from "./src/vite/inline.ts";
 import { keepPlugin } from "./src/vite/keep.ts";
 import { lecturePlugin } from "./src/vite/lecture.ts";
 import { keepManifest } from "./src/vite/manifest.ts";
@@ -52,6 +54,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         ? []
         : [
             dataPackagePlugin(host),
+            inlinePlugin(),
             cspPlugin(),
             keepPlugin(host),
             keepManifest(project),
@@ -76,6 +79,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             manifest: mode !== SINGLE,
             rolldownOptions: {
               checks: { bundlerTimings: false },
+              ...(mode === SINGLE ? {} : { output: { codeSplitting: chunks } }),
               input: pages(
                 mode === SINGLE
                   ? ["vortrag"]

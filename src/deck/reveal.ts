@@ -1,7 +1,7 @@
-import "../styles/reveal.css";
 import Reveal, { type RevealApi } from "reveal.js";
 import type { RoomState } from "../stage/state.ts";
 import { findSlide, mainOf, stackOf, type Way } from "../stage/talk.ts";
+import styles from "../styles/reveal.css?inline";
 import type { Unmount } from "../ui/unmount.ts";
 import { heightHere } from "./canvas.ts";
 import { settings, withoutQuery } from "./settings.ts";
@@ -14,6 +14,7 @@ export interface Slides {
 
 /** Opens reveal.js over the static slides in `root`. No other file speaks to it. */
 export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> {
+  wearStyles();
   root.classList.add("reveal");
   const deck = new Reveal(root, { ...settings, height: heightHere() });
   await withoutQuery(() => deck.initialize());
@@ -41,6 +42,15 @@ export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> 
     },
   };
 }
+
+/** Its styles come with its script: a file of their own would be one more request. */
+function wearStyles(): void {
+  if (worn) return;
+  worn = new CSSStyleSheet();
+  worn.replaceSync(styles);
+  document.adoptedStyleSheets.push(worn);
+}
+let worn: CSSStyleSheet | undefined;
 
 /** Where reveal.js has a slide: its place in the talk, and in the stack of its appendices. */
 function indicesOf(talk: Way, id: string): { h: number; v: number } {

@@ -12,6 +12,13 @@ import { findAnchors } from "./anchors.ts";
 import { followFiles } from "./live-data.ts";
 import { liftColors } from "./themed.ts";
 
+/** Whatever draws comes through this one door, and so is fetched at once: a second door would cut it into pieces. */
+export { drawFigure, drawPlan } from "../charts/draw.ts";
+export { COLUMN } from "../charts/layout/frame.ts";
+export { describeFigure, summarizeFigure } from "../describe/figure.ts";
+export { liftColors } from "./themed.ts";
+export { initialFigures as figures };
+
 /** How a chart is to stand. All of it comes from outside: a painter keeps nothing between two calls. */
 export interface Look {
   /** 0-based row that is marked; none without it. */

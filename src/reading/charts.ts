@@ -1,10 +1,5 @@
-import figures from "virtual:figures";
 import widths from "virtual:font-widths";
-import { drawFigure } from "../charts/draw.ts";
-import { COLUMN } from "../charts/layout/frame.ts";
 import { createMeasure, type Measure } from "../charts/layout/measure.ts";
-import { describeFigure, summarizeFigure } from "../describe/figure.ts";
-import { liftColors } from "../painter/themed.ts";
 import type { PrintLayout } from "../words/types/address.ts";
 
 const measure = createMeasure(widths);
@@ -44,7 +39,18 @@ export type Medium = "screen" | PrintLayout;
  * Draws a figure as wide as its column, its wording laid out for this width. Redraws only what changed.
  * @param row 0-based row that is marked; none without it
  */
-export function drawIn(element: HTMLElement, medium: Medium, row?: number): void {
+export type DrawIn = (element: HTMLElement, medium: Medium, row?: number) => void;
+
+/** Fetches what draws: Plot comes after the text. */
+export async function loadCharts(): Promise<DrawIn> {
+  const drawing = await import("../painter/painter.ts");
+  return (element, medium, row) => drawIn(drawing, element, medium, row);
+}
+
+type Drawing = typeof import("../painter/painter.ts");
+
+function drawIn(drawing: Drawing, element: HTMLElement, medium: Medium, row: number | undefined): void {
+  const { figures, drawFigure, describeFigure, summarizeFigure, liftColors, COLUMN } = drawing;
   const place = element.querySelector<HTMLElement>(".chart");
   const figure = figures[element.dataset["figure"] ?? ""];
   const column = element.clientWidth;

@@ -1,7 +1,7 @@
 import { words } from "#words/reading.ts";
 import type { SlideId } from "../model/slide.ts";
 import { createElement } from "../ui/elements.ts";
-import type { Medium } from "./charts.ts";
+import { loadCharts, type Medium } from "./charts.ts";
 import { mountControls } from "./controls.ts";
 import { type HandoutOptions, parseOptions } from "./options.ts";
 import { followNight, mountType } from "./type.ts";
@@ -75,7 +75,7 @@ function printAddress(): void {
 
 /** Plot comes after the text. Charts are drawn one after the other, so that the page stays quick to the touch. */
 async function drawCharts(marks: Marks): Promise<void> {
-  const { drawIn } = await import("./charts.ts");
+  const drawIn = await loadCharts();
   const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
   const draw = (figure: HTMLElement, medium: Medium) =>
     drawIn(figure, medium, medium === "screen" && figure === marks.figure ? marks.row : undefined);

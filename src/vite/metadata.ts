@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
-import { POLICY } from "./csp.ts";
+import { policyFor } from "./csp.ts";
 import type { Host } from "./host.ts";
 import { drawPreview } from "./preview.ts";
 
@@ -40,7 +40,8 @@ export function metadataPlugin({ project, lecture, engine }: Host): Plugin {
       const found = await read();
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: "asset", fileName, source });
-      for (const slide of found.slides) emit(slideFile(slide.id), renderSlidePage(found, slide, POLICY));
+      for (const slide of found.slides)
+        emit(slideFile(slide.id), renderSlidePage(found, slide, policyFor("")));
       const sitemap = writeSitemap(found, FOUND);
       if (sitemap) emit("sitemap.xml", sitemap);
       emit("robots.txt", writeRobots(found));

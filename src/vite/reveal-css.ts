@@ -18,7 +18,8 @@ const UNUSED = [
 export const dropUnusedReveal: AcceptedPlugin = {
   postcssPlugin: "drop-unused-reveal",
   OnceExit(root) {
-    if (!root.source?.input.file?.endsWith("/reveal.css")) return;
+    // Asked for as text, it has a query.
+    if (!/\/reveal\.css(?:\?|$)/.test(root.source?.input.file ?? "")) return;
     root.walkRules((rule) => {
       const kept = rule.selectors.filter(isUsed);
       if (kept.length === 0) removeWithEmptyParents(rule);

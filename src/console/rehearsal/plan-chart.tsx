@@ -20,7 +20,7 @@ function keepDrawn(place: HTMLElement, rows: readonly PlanRow[], measure: Measur
     drawn = width;
     try {
       // Plot is large, and a speaker may never look at a rehearsal.
-      const { drawPlan } = await import("../../charts/draw.ts");
+      const { drawPlan } = await import("../../painter/painter.ts");
       if (width === drawn) place.replaceChildren(drawPlan(rows, { width, measure }, document));
     } catch (error) {
       console.error("the plan could not be drawn:", error);
