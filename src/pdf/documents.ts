@@ -24,9 +24,11 @@ export interface Order {
 }
 
 /** One of the PDFs and the page it is made from. */
-interface Document extends Omit<Sheet, "url"> {
+interface Document extends Omit<Sheet, "url" | "appendix"> {
   file: string;
   page: string;
+  /** Whether there are tables that may be shown in their places, or else at the end. */
+  tabled: boolean;
   search: (order: Pick<Order, "notes" | "tables">) => string;
 }
 
@@ -35,6 +37,7 @@ export const DOCUMENTS: readonly Document[] = [
   {
     file: "folien.pdf",
     page: "index.html",
+    tabled: false,
     search: () => "?view=print",
     ready: "html[data-pdf=ready]",
     media: "screen",
@@ -42,6 +45,7 @@ export const DOCUMENTS: readonly Document[] = [
   {
     file: "handout.pdf",
     page: "handout.html",
+    tabled: true,
     search: ({ notes, tables }) =>
       `?${notes ? `${address.notes}&` : ""}${tables ? `${address.tables}&` : ""}${address.layout}=${address.layouts.text}`,
     ready: "html[data-handout=ready]",
@@ -70,10 +74,10 @@ export async function makePdfs(order: Order): Promise<string[]> {
     const browser = await launch(executable);
     try {
       const files: string[] = [];
-      for (const { file, page, search, ready, media } of DOCUMENTS) {
+      for (const { file, page, search, ready, media, tabled } of DOCUMENTS) {
         report(`printing ${file} …`);
         const url = `${served.url}${page}${search(order)}`;
-        const printed = await printPage(browser, { url, ready, media });
+        const printed = await printPage(browser, { url, ready, media, appendix: tabled && !order.tables });
         const { bytes, pages } = await finishPdf(printed, date, tables);
         const path = join(out, file);
         await writeFile(path, bytes);

@@ -25,7 +25,7 @@ const OPTIONS = {
 
 const USAGE = `possible are:
   --ohne-notizen  the handout without speaker notes
-  --tabellen      the handout with the table of each figure
+  --tabellen      the handout with the table of each figure below it, not at the end
   --out <folder>  where to write, instead of ${DEFAULT_OUT}
   --port <port>   serve the pages on this port of 127.0.0.1, instead of any free one`;
 

@@ -8,6 +8,7 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { words } from "#words/pdf.ts";
 import type { Heading } from "./page/page.ts";
 
 /** A bookmark of a PDF and how deep it lies. */
@@ -46,10 +47,20 @@ export function nameBookmarks(pdf: PDFDocument, headings: readonly Heading[]): v
     const at = expected.findIndex((text, index) => text !== titles[index]);
     throw new Error(`bookmark ${at + 1}: expected "${expected[at]}", got "${titles[at]}"`);
   }
+  const names = nameAll(headings);
   for (const [index, { entry }] of bookmarks.entries())
-    entry.set(PDFName.of("Title"), PDFHexString.fromText(headings[index]?.text ?? ""));
+    entry.set(PDFName.of("Title"), PDFHexString.fromText(names[index] ?? ""));
   groupByChapter(pdf, bookmarks, headings);
   openTopLevel(pdf);
+}
+
+/** What each heading is called in a list: where several of a level are called alike, which of them it is. */
+export function nameAll(headings: readonly Heading[]): string[] {
+  return headings.map((heading) => {
+    const alike = headings.filter(({ level, text }) => level === heading.level && text === heading.text);
+    const { text } = heading;
+    return alike.length > 1 ? words.oneOf(text, alike.indexOf(heading) + 1, alike.length) : text;
+  });
 }
 
 /** Puts slides below their chapters, which have no headings of their own where each slide is a page. */

@@ -1,7 +1,11 @@
 import type { Browser, Page } from "playwright-core";
+import { address } from "#words/address.ts";
+import { words } from "#words/pdf.ts";
+import { readPages } from "./destinations.ts";
 import { FRAMES } from "./figures.ts";
 import { pinFonts } from "./fonts.ts";
 import { replaceOutlines, replacePatterns } from "./page/chart-inks.ts";
+import { numberContents } from "./page/contents.ts";
 import { frameFigures } from "./page/frames.ts";
 import {
   announcePrint,
@@ -12,8 +16,10 @@ import {
   readHeadings,
   readLabels,
   readPlaces,
+  stayOnPaper,
 } from "./page/page.ts";
 import { keepSpaces } from "./page/spaces.ts";
+import { appendTables } from "./page/tables.ts";
 import { PdfProblem } from "./problem.ts";
 
 /** A page to print. */
@@ -23,6 +29,8 @@ export interface Sheet {
   ready: string;
   /** Whose style sheets hold: slides look as on the screen. */
   media: "screen" | "print";
+  /** Whether all tables follow at the end, because none is shown where its chart stands. */
+  appendix?: boolean;
 }
 
 /** A page as Chromium printed it, and what its PDF has to say of itself. */
@@ -38,11 +46,19 @@ export interface Printed extends PageFacts {
 /** How long a page may take to be ready, in milliseconds. */
 const LIMIT = 60_000;
 
+const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+
+/** Where the tables begin that are added at the end; no chapter or slide is called so. */
+const APPENDIX = `${address.contents}-${address.tables}`;
+
 /**
  * Prints a page as soon as it says that it is ready.
  * @throws PdfProblem if the page throws, logs an error, misses a file or never gets ready
  */
-export async function printPage(browser: Browser, { url, ready, media }: Sheet): Promise<Printed> {
+export async function printPage(
+  browser: Browser,
+  { url, ready, media, appendix = false }: Sheet,
+): Promise<Printed> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     locale: "de-DE",
@@ -53,9 +69,10 @@ export async function printPage(browser: Browser, { url, ready, media }: Sheet):
   try {
     const complaint = listen(page);
     await page.emulateMedia({ media, reducedMotion: "reduce" });
+    await page.addInitScript(stayOnPaper);
     await pinFonts(page);
     await Promise.race([open(page, url, ready), complaint]);
-    return await Promise.race([print(page), complaint]);
+    return await Promise.race([print(page, appendix), complaint]);
   } finally {
     // After a complaint, files may still be on their way.
     await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -95,18 +112,32 @@ async function open(page: Page, url: string, ready: string): Promise<void> {
   });
 }
 
-async function print(page: Page): Promise<Printed> {
+async function print(page: Page, appendix: boolean): Promise<Printed> {
   // The handout draws its charts for paper now: later, they would undo what follows.
   await page.evaluate(announcePrint);
   await page.evaluate(replaceOutlines);
   await page.evaluate(replacePatterns);
+  if (appendix) await page.evaluate(appendTables, { id: APPENDIX, title: words.appendix });
   await page.evaluate(nameParagraphs);
+  const listed = await page.evaluate(numberContents, {});
   await page.evaluate(keepSpaces);
   await page.evaluate(frameFigures, FRAMES);
   const headings = await page.evaluate(readHeadings);
   const facts = await page.evaluate(readFacts);
-  const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
   const places = await page.evaluate(readPlaces);
   const labels = await page.evaluate(readLabels);
-  return { ...facts, headings, places, labels, bytes: await page.pdf(options) };
+  const bytes = listed ? await printNumbered(page) : await page.pdf(OPTIONS);
+  return { ...facts, headings, places, labels, bytes };
+}
+
+/** Prints twice: on which page a place is, only paper tells. */
+async function printNumbered(page: Page): Promise<Buffer> {
+  const pages = await readPages(await page.pdf(OPTIONS));
+  await page.evaluate(numberContents, pages);
+  const bytes = await page.pdf(OPTIONS);
+  const after = await readPages(bytes);
+  const moved = Object.keys(pages).find((place) => pages[place] !== after[place]);
+  if (moved)
+    throw new Error(`"${moved}" moved from page ${pages[moved]} to ${after[moved]} once it was numbered`);
+  return bytes;
 }

@@ -88,7 +88,8 @@ function Contents({ chapters }: { chapters: readonly HandoutChapter[] }) {
             <ol>
               {slides.map((slide) => (
                 <li key={slide.id}>
-                  <span class="place">{slide.number}</span> <a href={`#${slide.id}`}>{listed(slide)}</a>
+                  <span class="place">{words.slide(slide.number)}</span>{" "}
+                  <a href={`#${slide.id}`}>{listed(slide)}</a>
                 </li>
               ))}
             </ol>

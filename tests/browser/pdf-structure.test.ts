@@ -15,15 +15,19 @@ import {
 } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { words } from "#words/pages.ts";
+import { words as pdfWords } from "#words/pdf.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { listLinks } from "../../src/pdf/annotations.ts";
 import { makePdfs } from "../../src/pdf/documents.ts";
 import { allElements, kidsOf, tagOf } from "../../src/pdf/tree.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { allTags, readPdf } from "./pdf-document.ts";
 
 /* What the tags, places and names of both PDFs say to programs: whatever no reader sees. */
 
 const FILES = ["folien.pdf", "handout.pdf"] as const;
+const FOLDERS = [...FILES, "appendix/handout.pdf"];
 const name = PDFName.of;
 const pdfs = new Map<string, PDFDocument>();
 const bytesOf = new Map<string, Uint8Array>();
@@ -33,8 +37,10 @@ let lecture: Lecture;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pdf-structure-"));
   lecture = await readLecture(process.cwd());
-  await makePdfs({ dist: "dist", out: folder, port: 0, notes: true, tables: true, report: () => undefined });
-  for (const file of FILES) {
+  const order = { dist: "dist", out: folder, port: 0, notes: true, tables: true, report: () => undefined };
+  await makePdfs(order);
+  await makePdfs({ ...order, out: join(folder, "appendix"), tables: false });
+  for (const file of FOLDERS) {
     const bytes = await readFile(join(folder, file));
     bytesOf.set(file, bytes);
     pdfs.set(file, await PDFDocument.load(bytes, { updateMetadata: false }));
@@ -64,7 +70,7 @@ const textOf = (object: PDFObject | undefined): string =>
 
 const figuresInOrder = () => lecture.slides.flatMap((slide) => slide.figures);
 
-describe.each(FILES)("%s", (file) => {
+describe.each(FOLDERS)("%s", (file) => {
   test("says in which box each figure stands, inside of its page", () => {
     const figures = tagged(file, "Figure");
     expect(figures).toHaveLength(figuresInOrder().length);
@@ -112,7 +118,7 @@ describe.each(FILES)("%s", (file) => {
       for (const [index, { annotation, target, box }] of links.entries()) {
         const said = textOf(annotation.lookup(name("Contents")));
         const chapters = lecture.slides.map(({ chapter }) => chapter);
-        const inside = [...titles, ...chapters].some((title) => said.endsWith(title));
+        const inside = [...titles, ...chapters, pdfWords.appendix].some((title) => said.endsWith(title));
         expect(target.startsWith("#") ? inside : said.endsWith(target), `${target}: ${said}`).toBe(true);
         const before = links[index - 1];
         const goesOn = before?.target === target && before.box[1] === box[1] && before.box[2] === box[0];
@@ -148,22 +154,68 @@ test("folien.pdf calls its pages by the numbers of their slides", async () => {
   await pdf.destroy();
 });
 
-test("handout.pdf has its contents as such: chapters, slides below, each with its number", () => {
+test("handout.pdf has its contents as such: chapters, slides below, each with its slide's number", () => {
   const [contents, ...nested] = tagged("handout.pdf", "TOC");
   const chapters = new Set(lecture.slides.slice(1).map(({ chapter }) => chapter));
   expect(contents && kidsOf(contents).map(tagOf)).toEqual([...chapters].map(() => "TOCI"));
   expect(nested).toHaveLength(chapters.size);
   const items = nested.flatMap(kidsOf);
   expect(items).toHaveLength(lecture.slides.length - 1);
-  for (const item of items) {
-    const roles = kidsOf(item).map(tagOf);
-    expect(roles[0]).toBe("Lbl");
-    expect(roles.filter((role) => role === "Reference")).toHaveLength(1);
-  }
+  // What is no part of its own there, such as a space, is NonStruct.
+  for (const item of items)
+    expect(
+      kidsOf(item)
+        .map(tagOf)
+        .filter((tag) => tag !== "NonStruct"),
+    ).toEqual(["Lbl", "Reference"]);
 });
+
+const bare = (text: string) => text.replaceAll(/[\s\u00ad-]/g, "");
+const readPages = async (file: string) => (await readPdf(bytesOf.get(file) ?? new Uint8Array())).pages;
+
+test.each(["handout.pdf", "appendix/handout.pdf"])(
+  "%s says in its contents on which page each slide is",
+  async (file) => {
+    const [first, ...rest] = await readPages(file);
+    const entries = allTags(first?.tags)
+      .filter(({ role }) => role === "TOCI")
+      .filter(({ children }) => children.some(({ role }) => role === "Lbl"));
+    expect(entries.map(({ children }) => bare(children[0]?.text ?? ""))).toEqual(
+      lecture.slides.slice(1).map(({ number }) => bare(words.slide(number))),
+    );
+    for (const [index, { children }] of entries.entries()) {
+      const { title = "", number } = lecture.slides[index + 1] ?? {};
+      const page = Number(children.at(-1)?.text);
+      const headings = allTags(rest[page - 2]?.tags).filter(({ role }) => role === "H3");
+      expect(
+        headings.map(({ text }) => bare(text)),
+        `${number} on page ${page}`,
+      ).toContain(bare(title));
+    }
+  },
+);
 
 test("handout.pdf has every table that was asked for, with header cells", () => {
   const tables = tagged("handout.pdf", "Table");
   expect(tables.length).toBeGreaterThanOrEqual(figuresInOrder().length);
   expect(tagged("handout.pdf", "TH").length).toBeGreaterThan(tables.length);
 });
+
+test("handout.pdf has all tables at its end otherwise, each with its slide, header cells and a page in the contents", async () => {
+  const tables = tagged("appendix/handout.pdf", "Table");
+  expect(tables).toHaveLength(figuresInOrder().length);
+  for (const table of tables) {
+    const inside = below(table);
+    expect(inside.map(tagOf)).toEqual(expect.arrayContaining(["Caption", "TR", "TH", "Link"]));
+  }
+  const [first, ...rest] = await readPages("appendix/handout.pdf");
+  const entry = allTags(first?.tags)
+    .filter(({ role }) => role === "TOCI")
+    .at(-1);
+  expect(bare(entry?.text ?? "")).toContain(bare(pdfWords.appendix));
+  const page = rest[Number(entry?.children.at(-1)?.text) - 2];
+  const headings = allTags(page?.tags).filter(({ role }) => role === "H2");
+  expect(headings.map(({ text }) => bare(text))).toEqual([bare(pdfWords.appendix)]);
+});
+
+const below = (element: PDFDict): PDFDict[] => kidsOf(element).flatMap((kid) => [kid, ...below(kid)]);

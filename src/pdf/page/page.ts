@@ -15,6 +15,11 @@ export function readFacts(): PageFacts {
   };
 }
 
+/** Keeps the page laid out for paper, however often it is printed; heard before the page's own scripts. */
+export function stayOnPaper(): void {
+  addEventListener("afterprint", (event) => event.stopImmediatePropagation());
+}
+
 /** Lets the page lay itself out for paper now. */
 export function announcePrint(): void {
   dispatchEvent(new Event("beforeprint"));

@@ -6,4 +6,6 @@ export const words: PdfWords = {
   linkTo: (title) => `Zu: ${title}`,
   linkOut: (address) => `Im Netz: ${address}`,
   table: "Werte der Abbildung (CSV)",
+  appendix: "Anhang: Tabellen",
+  oneOf: (title, found, all) => `${title} (${found} von ${all})`,
 };

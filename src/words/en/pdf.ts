@@ -6,4 +6,6 @@ export const words: PdfWords = {
   linkTo: (title) => `To: ${title}`,
   linkOut: (address) => `On the web: ${address}`,
   table: "The figure’s values (CSV)",
+  appendix: "Appendix: tables",
+  oneOf: (title, found, all) => `${title} (${found} of ${all})`,
 };

@@ -9,4 +9,8 @@ export interface PdfWords {
   linkOut: (address: string) => string;
   /** A figure's values, as a file in the PDF. */
   table: string;
+  /** Heading of the tables at the handout's end. */
+  appendix: string;
+  /** One of several headings that are called alike, in a list of them. */
+  oneOf: (title: string, found: number, all: number) => string;
 }
