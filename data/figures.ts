@@ -29,7 +29,7 @@ const resource = ["Ressource", "Ressourcen"] as const;
 const need = ["Unterstützungsbedarf", "Unterstützungsbedarfe"] as const;
 const answer = ["Antwort", "Antworten"] as const;
 const statement = ["Aussage", "Aussagen"] as const;
-const incomplete = { at: "unknown", text: "Die Liste ist vermutlich unvollständig überliefert." } as const;
+const incomplete = { at: "unknown" } as const;
 
 /**
  * Categories as the lecture writes them, in its order, by their ids. An id names the same entry wherever it

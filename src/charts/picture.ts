@@ -4,7 +4,7 @@ import {
   describeAsked,
   describeBase,
   describeFigure,
-  describeFoot,
+  describeFootAlone,
 } from "../describe/figure.ts";
 import type { Figure } from "../model/figure.ts";
 import { drawFigure } from "./draw.ts";
@@ -96,7 +96,7 @@ function headOf(figure: Figure): Paragraph[] {
 
 function footOf(figure: Figure, credit: string): Paragraph[] {
   return [
-    { text: describeFoot(figure), style: BODY, color: colors.muted, space: 8 },
+    { text: describeFootAlone(figure), style: BODY, color: colors.muted, space: 8 },
     { text: credit, style: BODY, color: colors.muted, space: 6 },
   ];
 }

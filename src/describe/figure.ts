@@ -1,7 +1,8 @@
 import { words } from "#words/figure.ts";
 import { formatList, formatN } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
-import { type CitedFigure, type Figure, type Row, tallyEvidence } from "../model/figure.ts";
+import { type CitedFigure, type Figure, type FigureId, type Row, tallyEvidence } from "../model/figure.ts";
+import type { Lecture } from "../model/lecture.ts";
 import { isSingle } from "../model/matrix.ts";
 import type { Nouns } from "../model/nouns.ts";
 import { EVIDENCE } from "../model/share.ts";
@@ -11,10 +12,26 @@ import { formatValue, knownRows } from "./value.ts";
 /** Stands wherever fields are shown: they are not the lecture's. */
 export const CLASSIFIED_BY = words.classifiedBy;
 
-/** Who was asked when: „befragte Häuser, Frühjahr 2018, N = 262–268“. */
-export function describeBase({ base, wave, n }: Pick<Figure, "base" | "wave" | "n">): string {
-  return [base, wave?.label, n && formatN(n)].filter(Boolean).join(", ");
+/**
+ * Who was asked when: „befragte Häuser, Frühjahr 2018, N = 262–268“.
+ * @param above what stands over the figure: a number of answers that it has is not said again
+ */
+export function describeBase(
+  { base, wave, n }: Pick<Figure, "base" | "wave" | "n">,
+  above: readonly string[] = [],
+): string {
+  const answered = n && formatN(n);
+  const isSaid = answered && above.some((line) => isIn(line, answered));
+  return [base, wave?.label, isSaid ? undefined : answered].filter(Boolean).join(", ");
 }
+
+/** Lectures write „N=109-114“, the software „N = 109–114“. */
+const bare = (text: string) => text.replaceAll(/\s/g, "").replaceAll("–", "-");
+const isIn = (line: string, answered: string) =>
+  bare(line)
+    .split(bare(answered))
+    .slice(1)
+    .some((rest) => !/^[\d-]/.test(rest));
 
 /** What one share or unit is, with what had to be said for it: „Anteil der Häuser, die …“. */
 export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
@@ -51,22 +68,47 @@ export function describeSurveys({
   return new Set(labels).size === 2 ? words.twoSurveys(units[1]) : undefined;
 }
 
+const hasLostValues = (figure: Figure) => figure.rows.length > 0 && knownRows(figure).length === 0;
+
+/** That a list is very likely cut, in the words of its figure or, where there is no more to say, in the software's. */
+export function describeGap({ gap }: Pick<Figure, "gap">): string | undefined {
+  return gap && (gap.text ?? words.cut);
+}
+
 /**
- * The lines under a chart, as one text: what is not known of it, its sources, what to know before
- * quoting it.
+ * What a figure lacks, in a few words: „ohne Prozentwerte, Liste vermutlich unvollständig“.
+ * @param spelled says also what that means
  */
+export function describeLack(figure: Figure, spelled: boolean): string | undefined {
+  const { gap } = figure;
+  const values = spelled ? words.footOfLost : words.lacks.values;
+  const lacks = [hasLostValues(figure) && values, gap && !gap.text && words.lacks.list];
+  return lacks.filter(Boolean).join(", ") || undefined;
+}
+
+/** The first figure on the slides that has lost its values: it says what that means, the others have it in „Woher?“. */
+export function firstLost({ slides, figures }: Pick<Lecture, "slides" | "figures">): FigureId | undefined {
+  const shown = slides.flatMap((slide) => slide.figures);
+  return shown.find((id) => figures[id] && hasLostValues(figures[id]));
+}
+
+/** The lines under a chart, as one text: its sources, what to know before quoting it. */
 export function describeFoot(figure: Figure): string {
   const known = knownRows(figure).length > 0;
   return [
-    figure.rows.length > 0 && !known && words.footOfLost,
     figure.credited.length > 0 && describeSources(figure),
     // A chart without values has it beside its categories.
-    known && figure.gap?.text.replace(/\.$/, ""),
+    (known ? figure.gap?.text : undefined)?.replace(/\.$/, ""),
     figure.remark,
     figure.matrix?.remark !== figure.remark && figure.matrix?.remark,
   ]
     .filter(Boolean)
     .join(". ");
+}
+
+/** The same where a chart stands alone, with all that it lacks. */
+export function describeFootAlone(figure: Figure): string {
+  return [describeLack(figure, true), describeFoot(figure)].filter(Boolean).join(". ");
 }
 
 /** Where the lost values were published: the figure's first publication. */
@@ -137,7 +179,7 @@ export function describeFigure(figure: Figure): string {
     );
     parts.push(`${capitalize(fieldNoun.by)} (${CLASSIFIED_BY}): ${counts.join(", ")}.`);
   }
-  if (gap) parts.push(gap.text);
+  parts.push(describeGap(figure));
   const surveys = known.length > 0 && figure.measure === "share" ? describeSurveys(figure) : undefined;
   if (surveys) parts.push(`${surveys}.`);
   if (remark) parts.push(remark);

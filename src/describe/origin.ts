@@ -3,7 +3,14 @@ import { words } from "#words/origin.ts";
 import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence, INKS, type Ink, SHARES } from "../model/share.ts";
-import { describeBase, describeLoss, describeUnit, publishedIn, sayPublished } from "./figure.ts";
+import {
+  describeBase,
+  describeGap,
+  describeLoss,
+  describeUnit,
+  publishedIn,
+  sayPublished,
+} from "./figure.ts";
 import { namesOf } from "./matrix.ts";
 import { formatValue, knownRows } from "./value.ts";
 
@@ -95,7 +102,7 @@ function describeInk({ rows, related }: CitedFigure): string[] {
 const inkOfRow = ({ value }: Row): Ink => (value.kind === "share" ? SHARES[value.share.kind].ink : "solid");
 
 function describeMissing(figure: CitedFigure): string[] {
-  const { rows, noun, gap, measure } = figure;
+  const { rows, noun, measure } = figure;
   const known = knownRows(figure).length;
   const texts: string[] = [];
   if (known === 0) texts.push(describeLoss(figure));
@@ -106,8 +113,7 @@ function describeMissing(figure: CitedFigure): string[] {
   texts.push(...describeAdded(figure));
   texts.push(...pick(words.reservations, new Set(rows.map(rowEvidence))));
   if (measure === "share" && wavesOf(figure).length === 0) texts.push(words.surveyUnknown);
-  if (gap) texts.push(gap.text);
-  return texts;
+  return [...texts, ...[describeGap(figure) ?? []].flat()];
 }
 
 /** Which categories somebody found in a source, though the lecture's list has them not. */

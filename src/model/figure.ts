@@ -118,8 +118,8 @@ export interface FigureSpec {
   oneAnswer?: true;
   /** What a category is called, singular and plural: „Aufgabe“, „Aufgaben“. */
   noun: Noun;
-  /** The list is very likely cut: where, and why we think so, German. */
-  gap?: { at: "start" | "unknown"; text: string };
+  /** The list is very likely cut: where, and what is said of it beyond that, in the lecture's language. */
+  gap?: { at: "start" | "unknown"; text?: string };
   /** Where the figure stands in print, the values' default source first. */
   sources: readonly SourceId[];
   /**

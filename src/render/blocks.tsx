@@ -6,22 +6,27 @@ import { JoinElement, PollElement } from "./live.tsx";
 
 interface BlocksProps {
   blocks: readonly Block[];
+  /** The heading that figures stand under. */
+  above?: readonly string[];
   /** Whether figures' tables are folded away, because charts are drawn beside them. */
   fold?: boolean;
 }
 
 /** A slide's text, or its notes. */
-export function Blocks({ blocks, fold = false }: BlocksProps) {
+export function Blocks({ blocks, above = [], fold = false }: BlocksProps) {
   return (
     <>
       {blocks.map((block) => (
-        <BlockElement block={block} fold={fold} />
+        <BlockElement block={block} above={above} fold={fold} />
       ))}
     </>
   );
 }
 
-function BlockElement({ block, fold }: { block: Block; fold: boolean }) {
+/** What blocks are told of their slide. */
+type Around = Required<Pick<BlocksProps, "above" | "fold">>;
+
+function BlockElement({ block, ...around }: Around & { block: Block }) {
   switch (block.type) {
     case "paragraph":
       return (
@@ -30,9 +35,9 @@ function BlockElement({ block, fold }: { block: Block; fold: boolean }) {
         </p>
       );
     case "list":
-      return <ListElement list={block} fold={fold} />;
+      return <ListElement list={block} {...around} />;
     case "figure":
-      return <PlacedFigure id={block.figure} alt={block.alt} fold={fold} />;
+      return <PlacedFigure id={block.figure} alt={block.alt} {...around} />;
     case "poll":
       return <PollElement id={block.poll} />;
     case "join":
@@ -40,27 +45,27 @@ function BlockElement({ block, fold }: { block: Block; fold: boolean }) {
   }
 }
 
-function PlacedFigure({ id, alt, fold }: { id: string; alt: string; fold: boolean }) {
+function PlacedFigure({ id, alt, above, fold }: Around & { id: string; alt: string }) {
   const figure = useRendering().lecture.figures[id];
   if (!figure) throw new Error(`there is no figure "${id}"`);
-  return <FigureElement figure={figure} alt={alt} fold={fold ? words.asTable : undefined} />;
+  return <FigureElement figure={figure} alt={alt} above={above} fold={fold ? words.asTable : undefined} />;
 }
 
-function ListElement({ list, fold }: { list: List; fold: boolean }) {
-  const points = list.points.map((point) => <PointElement point={point} tight={list.tight} fold={fold} />);
+function ListElement({ list, ...around }: Around & { list: List }) {
+  const points = list.points.map((point) => <PointElement point={point} tight={list.tight} {...around} />);
   if (list.start === undefined) return <ul>{points}</ul>;
   return <ol start={list.start === 1 ? undefined : list.start}>{points}</ol>;
 }
 
 /** In a tight list, a point's text stands without a paragraph around it. */
-function PointElement({ point, tight, fold }: { point: Point; tight: boolean; fold: boolean }) {
+function PointElement({ point, tight, ...around }: Around & { point: Point; tight: boolean }) {
   return (
     <li class={point.step ? "fragment" : undefined}>
       {point.children.map((block) =>
         tight && block.type === "paragraph" ? (
           <Inlines inlines={block.children} />
         ) : (
-          <BlockElement block={block} fold={fold} />
+          <BlockElement block={block} {...around} />
         ),
       )}
     </li>

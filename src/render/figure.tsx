@@ -1,6 +1,13 @@
 import { words } from "#words/origin.ts";
 import { words as pages } from "#words/pages.ts";
-import { describeAnswers, describeAsked, describeBase, describeFoot } from "../describe/figure.ts";
+import {
+  describeAnswers,
+  describeAsked,
+  describeBase,
+  describeFoot,
+  describeLack,
+  firstLost,
+} from "../describe/figure.ts";
 import { describeOrigin } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
@@ -11,15 +18,19 @@ interface FigureProps {
   figure: CitedFigure;
   /** What the author wrote of it: the caption of its table. */
   alt: string;
+  /** The heading that it stands under. */
+  above: readonly string[];
   /** Tables are folded away where charts are drawn beside them. */
   fold?: string | undefined;
 }
 
 /** A figure as it arrives: question, base, an empty place for the chart, the table, the source line. */
-export function FigureElement({ figure, alt, fold }: FigureProps) {
+export function FigureElement({ figure, alt, above, fold }: FigureProps) {
+  const { lecture } = useRendering();
   const { id, gap, finding, title } = figure;
   const asked = describeAsked(figure);
   const lost = knownRows(figure).length === 0 ? gap?.text : undefined;
+  const lack = describeLack(figure, firstLost(lecture) === id);
   const foot = describeFoot(figure);
   return (
     <figure data-figure={id} aria-label={title}>
@@ -35,7 +46,7 @@ export function FigureElement({ figure, alt, fold }: FigureProps) {
             <Kept text={asked} />
           </p>
         )}
-        <Base figure={figure} />
+        <Base figure={figure} above={above} />
       </div>
       <div class="chart" />
       {fold ? (
@@ -52,16 +63,16 @@ export function FigureElement({ figure, alt, fold }: FigureProps) {
         </p>
       )}
       <Origin figure={figure} />
-      {foot && (
+      {(lack || foot) && (
         <figcaption class="source">
-          <Kept text={foot} />
+          {lack && <span class="lack">{lack}</span>} <Kept text={foot} />
         </figcaption>
       )}
     </figure>
   );
 }
 
-function Base({ figure }: { figure: CitedFigure }) {
+function Base({ figure, above }: Pick<FigureProps, "figure" | "above">) {
   // Who is counted is the base as well.
   if (figure.sources.length === 0 || figure.measure !== "share") return null;
   const answers = describeAnswers(figure);
@@ -70,7 +81,7 @@ function Base({ figure }: { figure: CitedFigure }) {
       {" "}
       <p class="base">
         <span>
-          <Kept text={describeBase(figure)} />
+          <Kept text={describeBase(figure, above)} />
         </span>
         {answers && (
           <>

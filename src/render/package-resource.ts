@@ -4,7 +4,7 @@ import { words as figureWords } from "#words/figure.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { LINE_END } from "../csv/write.ts";
-import { CLASSIFIED_BY, describeBase, describeLoss, describeUnit } from "../describe/figure.ts";
+import { CLASSIFIED_BY, describeBase, describeGap, describeLoss, describeUnit } from "../describe/figure.ts";
 import { knownRows } from "../describe/value.ts";
 import { columnsOf } from "../model/columns.ts";
 import { classifiedOf } from "../model/field.ts";
@@ -166,7 +166,7 @@ function describeScale(scale: Scale): PackageScale {
 
 /** What one has to know before using the numbers: a summary first, then a paragraph for each reservation. */
 function describeContent(figure: CitedFigure): string {
-  const { question, scale, rows, noun, gap, remark, caveats = [] } = figure;
+  const { question, scale, rows, noun, remark, caveats = [] } = figure;
   const known = knownRows(figure).length;
   const partly = known < rows.length && figureWords.withValue(known, rows.length, noun);
   return [
@@ -174,7 +174,7 @@ function describeContent(figure: CitedFigure): string {
     question && figureWords.question(question),
     known === 0 ? describeLoss(figure) : partly,
     scale?.excerpt && words.excerpt,
-    gap?.text,
+    describeGap(figure),
     remark,
     ...caveats,
   ]

@@ -67,7 +67,7 @@ export function SlideBody({ slide, fold = false }: { slide: Slide; fold?: boolea
   return (
     <>
       {slide.layout === "sources" && <Sources />}
-      <Blocks blocks={slide.body} fold={fold} />
+      <Blocks blocks={slide.body} above={[slide.title, ...slide.subtitles]} fold={fold} />
     </>
   );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { describeFoot, describeLoss, describeSources, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import {
+  describeFoot,
+  describeGap,
+  describeLoss,
+  describeSources,
+  EVIDENCE_FIGURE,
+} from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
 import { knownRows } from "../../src/describe/value.ts";
@@ -48,7 +54,7 @@ describe.each(figures)("the origin of $id", (one) => {
     if (known === 0) expect(lost).toContain(describeLoss(one));
     else if (known < one.rows.length)
       expect(lost).toContain(`${one.rows.length - known} von ${one.rows.length}`);
-    if (one.gap) expect(lost).toContain(one.gap.text);
+    if (one.gap) expect(lost).toContain(describeGap(one));
   });
 
   test("names no number that is not known", () => {

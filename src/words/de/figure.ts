@@ -26,6 +26,8 @@ export const words: FigureWords = {
   scale: (levels) => `Antwortstufen: ${levels}.`,
   sources: (count, sources) => `${count === 1 ? "Quelle" : "Quellen"}: ${sources}`,
   footOfLost: "Prozentwerte nicht im überlieferten Folientext, Reihenfolge im Vortrag",
+  lacks: { values: "ohne Prozentwerte", list: "Liste vermutlich unvollständig" },
+  cut: "Die Liste ist vermutlich unvollständig überliefert.",
   percentagesLost: "Die Prozentwerte stehen nicht im überlieferten Folientext.",
   answersLost: "Antworten und Prozentwerte stehen nicht im überlieferten Folientext.",
   listLost: (noun) => `${noun} und Prozentwerte stehen nicht im überlieferten Folientext.`,

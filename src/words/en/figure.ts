@@ -23,6 +23,8 @@ export const words: FigureWords = {
   scale: (levels) => `Answer levels: ${levels}.`,
   sources: (count, sources) => `${count === 1 ? "Source" : "Sources"}: ${sources}`,
   footOfLost: "Percentages not in the text that is left of the slides, order as in the lecture",
+  lacks: { values: "without percentages", list: "list probably cut" },
+  cut: "The list that is left is probably cut.",
   percentagesLost: "The percentages are not in the text that is left of the slides.",
   answersLost: "Answers and percentages are not in the text that is left of the slides.",
   listLost: (noun) => `${noun} and percentages are not in the text that is left of the slides.`,

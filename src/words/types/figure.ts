@@ -23,8 +23,12 @@ export interface FigureWords {
   scale: (levels: string) => string;
   /** The source line: one source, or several joined. */
   sources: (count: number, sources: string) => string;
-  /** Under a chart whose values did not come through. */
+  /** Of a chart whose values did not come through, on the first of them. */
   footOfLost: string;
+  /** The same in the fewest words, on all others; and that a list is cut. */
+  lacks: { values: string; list: string };
+  /** Of a list that is very likely cut, where nothing more is known of that. */
+  cut: string;
   /** What is not in the slides; `what` is a noun in the plural, absent where categories are there. */
   percentagesLost: string;
   answersLost: string;

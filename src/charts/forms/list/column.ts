@@ -11,6 +11,8 @@ const SPINE = 9;
 const INDENT = 32;
 /** Between two categories. */
 const GAP = 12;
+/** How long the line goes on broken where there is nothing to say beside it. */
+const TAIL = 12;
 
 /** One category below the other, each as high as its words; what is missing at the end where it is missing. */
 export function planListColumn(figure: Figure, frame: Frame): ListPlan {
@@ -18,9 +20,10 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
   const style: TextStyle = { fontSize: frame.width < NARROW ? SMALL : 20, fontWeight: 400 };
   const width = frame.width - INDENT;
   const legend = planFieldLegend(figure, frame, 22);
-  const note = gap && layOutNarrow(gap.text, width, NOTE, frame);
+  const note = layOutNarrow(gap?.text ?? "", width, NOTE, frame);
+  const noteHeight = gap?.text ? note.height : TAIL;
   const first = gap?.at === "start";
-  const top = note && first ? note.height + GAP + 4 : 0;
+  const top = first ? noteHeight + GAP + 4 : 0;
   let y = top;
   const items = rows.map(({ category }, index): Item => {
     const label = layOutNarrow(category.label, width, style, frame);
@@ -37,7 +40,7 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
   });
   const end = Math.max(top, y - GAP);
   const noteTop = first ? 0 : end + GAP + 4;
-  const bottom = note && !first ? noteTop + note.height : end;
+  const bottom = gap && !first ? noteTop + noteHeight : end;
   const legendTop = bottom + 4;
   return {
     width: frame.width,
@@ -45,9 +48,9 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
     items,
     style,
     radius: { dot: 5.5, mark: 6.5, active: 8 },
-    spines: [{ x: SPINE, y1: top, y2: end + (note && !first ? GAP / 2 : 0) }],
-    gap: note && {
-      note: { text: joinLines(note), x: INDENT, y: noteTop + note.height / 2 },
+    spines: [{ x: SPINE, y1: top, y2: end + (gap && !first ? GAP / 2 : 0) }],
+    gap: gap && {
+      notes: gap.text ? [{ text: joinLines(note), x: INDENT, y: noteTop + noteHeight / 2 }] : [],
       line: { x: SPINE, ...(first ? { y1: 2, y2: top - 2 } : { y1: end + GAP / 2 + 2, y2: bottom }) },
     },
     legend,

@@ -20,7 +20,7 @@ export function drawList({ items, style, radius, spines, gap, legend, legendTop 
     drawFieldMarks(marksOf(active), radius.active),
     texts(rest, active.length > 0 ? { ...style, fill: colors.muted } : style),
     texts(active, { ...style, fontWeight: 600, fill: colors.accent }),
-    gap ? texts([gap.note], { ...NOTE, fill: colors.accent }) : null,
+    texts(gap?.notes ?? [], { ...NOTE, fill: colors.muted }),
     drawFieldLegend(legend, legendTop),
     gap ? verticals([gap.line], { stroke: colors.accent, strokeWidth: 3, strokeDasharray: "3 6" }) : null,
   ];

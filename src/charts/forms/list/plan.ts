@@ -22,14 +22,14 @@ export interface ListPlan extends Plan {
   radius: { dot: number; mark: number; active: number };
   /** The lines that hold the columns together. */
   spines: readonly Vertical[];
-  /** What is missing, and the line that goes on broken: here the list is very likely cut. */
-  gap: { note: PlacedText; line: Vertical } | undefined;
+  /** The line that goes on broken: here the list is very likely cut; beside it what is said of that. */
+  gap: { notes: readonly PlacedText[]; line: Vertical } | undefined;
   legend: FieldLegend;
   legendTop: number;
 }
 
 /** How what is missing is said. */
-export const NOTE: TextStyle = { fontSize: SMALL, fontWeight: 600 };
+export const NOTE: TextStyle = { fontSize: SMALL, fontWeight: 400 };
 
 /** What an item is beside its place. */
 export const itemOf = (figure: Figure, row: number, active: number | undefined) => ({

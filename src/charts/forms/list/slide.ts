@@ -11,6 +11,8 @@ const COLUMN_GAP = 56;
 const INDENT = 26;
 /** The line's middle, from the column's edge. */
 const SPINE = 1;
+/** How long it goes on broken where there is nothing to say beside it. */
+const TAIL = 12;
 
 /** In the lecture's order: down the first column, then the second. */
 export function planListSlide(figure: Figure, frame: Sized): ListPlan {
@@ -18,9 +20,10 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
   const columns = rows.length > MOST ? 2 : 1;
   const perColumn = Math.ceil(rows.length / columns);
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns - INDENT;
-  const note = gap && layOut(gap.text, frame.width - INDENT, NOTE, frame);
-  const head = note && gap?.at === "start" ? note.height + 16 : 0;
-  const foot = note && gap?.at === "unknown" ? note.height + 14 : 0;
+  const note = layOut(gap?.text ?? "", frame.width - INDENT, NOTE, frame);
+  const noteHeight = gap?.text ? note.height : TAIL;
+  const head = gap?.at === "start" ? noteHeight + 16 : 0;
+  const foot = gap?.at === "unknown" ? noteHeight + 14 : 0;
   const available = (frame.height - head - foot) / perColumn;
   const { labels, style } = fitLabels(
     rows.map(({ category }) => category.label),
@@ -44,13 +47,11 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
     style,
     radius: { dot: 6, mark: 7, active: 11 },
     spines: [...ends].map(([x, y2]) => ({ x, y1: head, y2 })),
-    gap: note && {
-      note: {
-        text: joinLines(note),
-        x: INDENT,
-        y: head ? note.height / 2 : bottom + 12 + note.height / 2,
-      },
-      line: { x: SPINE, ...(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + note.height }) },
+    gap: gap && {
+      notes: gap.text
+        ? [{ text: joinLines(note), x: INDENT, y: (head ? 0 : bottom + 12) + noteHeight / 2 }]
+        : [],
+      line: { x: SPINE, ...(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + noteHeight }) },
     },
     legend: NO_LEGEND,
     legendTop: frame.height,

@@ -50,11 +50,9 @@ export interface LossPlan {
 /** The question as it stands on the slide. */
 export const questionOf = ({ question, title }: Figure) => quoted(question ?? title);
 
-const surveyOf = ({ wave, n }: Pick<Figure, "wave" | "n">) =>
-  [wave?.label, n && formatN(n)].filter(Boolean).join(", ");
-
-/** The survey whose values are lost: its label, and how many answered. */
-export const lossHead = (figure: Figure) => surveyOf(figure);
+/** The survey whose values are lost; how many answered stands over the question. */
+export const lossHead = ({ wave }: Figure) => wave?.label ?? "";
 
 /** Says that a value is of another survey, and of which. */
-export const relatedHead = (related: NonNullable<Figure["related"]>) => words.otherSurvey(surveyOf(related));
+export const relatedHead = ({ wave, n }: NonNullable<Figure["related"]>) =>
+  words.otherSurvey([wave?.label, n && formatN(n)].filter(Boolean).join(", "));
