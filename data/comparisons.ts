@@ -36,4 +36,51 @@ export const comparisons = {
     sources: ["vortrag", "desi-2016", "fes-2017"],
     wordsFrom: "vortrag",
   },
+  "aufgaben-listen-2016": {
+    kind: "lists",
+    title: "Aufgaben in den Listen von Anfang und Ende 2016",
+    unit: "Zahl der überlieferten Listen, in denen eine Aufgabe steht",
+    base: "Aufgaben der überlieferten Listen von Anfang und Ende 2016",
+    noun: ["Aufgabe", "Aufgaben"],
+    columns: [
+      { label: "Liste Anfang 2016", figure: "aufgaben-2016" },
+      {
+        label: "Ergebnis 8: am stärksten gewonnen",
+        slide: "ergebnisse-3",
+        names: [
+          {
+            category: "arbeitsmarktzugang",
+            words: "Die Integration der Geflüchteten in den Arbeitsmarkt",
+            reason: "beide den Weg in den Arbeitsmarkt meinen",
+          },
+          {
+            category: "bildungseinrichtungen",
+            words: "die Bereitstellung von Bildungseinrichtungen",
+            reason: "beide Bildungseinrichtungen nennen",
+          },
+          { category: "sprachkurse", words: "Sprachkurse", reason: "beide Sprachkurse nennen" },
+          {
+            category: "qualifizierung",
+            words: "Kompetenzfeststellungen und Qualifizierungen",
+            reason: "beide dieselben Maßnahmen nennen",
+          },
+        ],
+      },
+      { label: "Liste Ende 2016", figure: "aufgaben-veraenderung-2016" },
+    ],
+    key: { found: "steht in der Liste", missing: "nicht überliefert" },
+    finding: {
+      text: "Drei der vier Aufgaben, die am stärksten gewannen, fehlen in der Liste",
+      missing: 3,
+      of: 4,
+    },
+    remark: "Ob nach den fehlenden gefragt wurde, ist offen. Zuordnung: Redaktion.",
+    caveats: [
+      "Das achte Ergebnis nennt vier Aufgaben, die 2016 am stärksten an Bedeutung gewonnen haben. Prozentwerte dazu stehen nicht im überlieferten Folientext.",
+      "Beide Listen sind vermutlich unvollständig überliefert.",
+      "Zuerst stehen die Aufgaben aus Ergebnis 8, dann die nur einmal überlieferte, dann die übrigen, jeweils in der Reihenfolge des Vortrags. Sie ist keine Rangfolge.",
+    ],
+    sources: ["vortrag", "desi-2016", "fes-2017"],
+    wordsFrom: "vortrag",
+  },
 } as const satisfies Comparisons;

@@ -69,6 +69,7 @@ export const order: LectureOrder = {
       title: "Veränderungen und Perspektiven",
       slides: [
         "wiederkehr-2016",
+        "aufgaben-listen-2016",
         "aufgaben-veraenderung-2016",
         "ressourcen-veraenderung-2016",
         "unterstuetzungsbedarfe-veraenderung-2016",

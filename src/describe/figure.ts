@@ -100,7 +100,6 @@ export function describeFoot(figure: Figure): string {
     // A chart without values has it beside its categories.
     (known ? figure.gap?.text : undefined)?.replace(/\.$/, ""),
     figure.remark,
-    figure.matrix?.remark !== figure.remark && figure.matrix?.remark,
   ]
     .filter(Boolean)
     .join(". ");
@@ -154,7 +153,7 @@ export function describeFigure(figure: Figure): string {
     words.base(describeBase(figure)),
     scale && words.scale(formatList(scale.levels.map(({ label }) => label))),
   ];
-  if (matrix && !isSingle(matrix)) parts.push(figure.finding && `${figure.finding}.`);
+  if (matrix) parts.push(figure.finding && `${figure.finding}.`);
   else if (known.length === 0) {
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
@@ -201,7 +200,9 @@ export function summarizeFigure(figure: Figure): string {
   const said = `${known.map((row) => describeRow(figure, row)).join("; ")}.`;
   const middles = [
     finding && `${finding}.`,
-    ...(isTallied(figure) || known.length === 0 ? [] : [said]),
+    ...(isTallied(figure) || known.length === 0
+      ? []
+      : [isLaid(figure) ? describeMatrix(figure).join(" ") : said]),
     // The entries of a list that was cut are not counted.
     known.length > 0 && !gap && !isTallied(figure) && words.withValue(known.length, rows.length, noun),
     known.length === 0 &&
@@ -212,6 +213,8 @@ export function summarizeFigure(figure: Figure): string {
   const texts = middles.map((middle) => [head, middle, tail].filter(Boolean).join(" "));
   return texts.find(({ length }) => length <= SUMMARY_LENGTH) ?? [head, tail].filter(Boolean).join(" ");
 }
+
+const isLaid = ({ matrix }: Figure) => matrix !== undefined && isSingle(matrix);
 
 const isTallied = ({ rows }: Figure) => rows.some(({ value }) => value.kind === "tally");
 

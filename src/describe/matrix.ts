@@ -1,12 +1,14 @@
 import { words } from "#words/figure.ts";
-import type { CitedFigure, Figure, Row } from "../model/figure.ts";
-import { isSingle, type Mark, type MatrixColumn, type MatrixKey, type MatrixRow } from "../model/matrix.ts";
-
-/** What is worth saying of a column: what a list lacks, and what a statement names. */
-const TOLD: Readonly<Record<MatrixColumn["kind"], Mark>> = { list: "missing", statement: "found" };
-
-/** The word for a mark in a column; a statement that names an entry has none beside its name. */
-const wordOf = ({ kind }: MatrixColumn, key: MatrixKey) => (kind === "list" ? key.missing : words.stands);
+import type { CitedFigure, Figure } from "../model/figure.ts";
+import {
+  isSingle,
+  type Mark,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixKey,
+  type MatrixRow,
+  wordOf,
+} from "../model/matrix.ts";
 
 /** A matrix in words: of counted entries how many each row has, of single ones what each column tells. */
 export function describeMatrix({ matrix, rows }: Figure): string[] {
@@ -18,36 +20,58 @@ export function describeMatrix({ matrix, rows }: Figure): string[] {
         ? `${category.label}: ${words.entries(value.found, value.all, key.found)}.`
         : [],
     );
-  return columns.flatMap((column, place) => {
-    const told = matrix.rows.filter((row) => isTold(row, column, place));
-    if (told.length === 0) return [];
-    return words.inColumn(
-      column.label,
-      wordOf(column, key),
-      told.map(({ category }) => category.label).join("; "),
-    );
-  });
+  const lists = columns.some(({ kind }) => kind === "list");
+  const everywhere = lists ? matrix.rows.filter(({ cells }) => !isAnywhere(cells, "missing")) : [];
+  return [
+    ...columns.flatMap((column, place) => {
+      const told = matrix.rows.flatMap(({ category, cells }) =>
+        (cells[place] ?? [])
+          .filter(({ mark }) => isTold(column, mark))
+          .map(({ mark }) => (mark === "likely" ? `${category.label} (${key.likely})` : category.label)),
+      );
+      return told.length > 0 ? words.inColumn(headOf(column, key), told.join("; ")) : [];
+    }),
+    ...(everywhere.length > 0
+      ? [words.inColumn(words.everywhere, everywhere.map(({ category }) => category.label).join("; "))]
+      : []),
+  ];
 }
 
-const isTold = ({ cells }: MatrixRow, { kind }: MatrixColumn, place: number) =>
-  cells[place]?.some(({ mark }) => mark === TOLD[kind]) ?? false;
+const isAnywhere = (cells: MatrixRow["cells"], mark: Mark) => cells.flat().some((unit) => unit.mark === mark);
 
-/** What is worth saying of one row. */
-export function sayCells({ matrix }: Pick<Figure, "matrix">, { category }: Pick<Row, "category">): string[] {
-  const row = matrix?.rows.find((one) => one.category.id === category.id);
-  if (!matrix || !row) return [];
-  return matrix.columns.flatMap((column, place) =>
-    isTold(row, column, place) ? `${column.label}: ${wordOf(column, matrix.key)}` : [],
+/** What is worth saying of a column: what a list lacks, what a statement names, what none does. */
+const isTold = ({ kind }: MatrixColumn, mark: Mark) => kind !== "list" || mark === "missing";
+
+const headOf = ({ kind, label }: MatrixColumn, key: MatrixKey) =>
+  kind === "list" ? `${label}, ${key.missing}` : label;
+
+/** What the columns say of one row of single entries. */
+export function sayCells({ columns, key }: Matrix, { cells }: MatrixRow): string {
+  const said = columns.flatMap(({ kind, label }, place) =>
+    (cells[place] ?? []).map(({ mark }) => {
+      if (kind === "list") return `${label}: ${mark === "missing" ? key.missing : words.stands}`;
+      return mark === "likely" ? `${label} (${key.likely})` : label;
+    }),
   );
+  return said.join("; ");
 }
 
 /** A cell of the table: of counted entries how many are found, of a single one whether it stands there. */
-export function cellText(row: MatrixRow, place: number, key: MatrixKey, single: boolean): string {
+export function cellText(matrix: Matrix, row: MatrixRow, place: number): string {
   const units = row.cells[place] ?? [];
-  if (units.length === 0) return "–";
   const found = units.filter(({ mark }) => mark === "found").length;
-  if (!single) return words.foundOf(found, units.length);
-  return found > 0 ? words.stands : key.missing;
+  if (!isSingle(matrix)) return units.length > 0 ? words.foundOf(found, units.length) : NOTHING;
+  return singleText(matrix, row, place) || NOTHING;
+}
+
+const NOTHING = "–";
+
+/** What a column says of a single entry; nothing where it says nothing. */
+export function singleText({ columns, key }: Matrix, { cells }: MatrixRow, place: number): string {
+  const [unit] = cells[place] ?? [];
+  if (!unit) return "";
+  if (unit.mark === "found" || columns[place]?.kind === "rest") return words.stands;
+  return wordOf(unit.mark, key);
 }
 
 /** The names behind counted entries, a text for each row. */
@@ -57,7 +81,9 @@ export function namesOf({ matrix }: CitedFigure): { row: string; names: string }
     row: category.label,
     names: cells
       .flatMap((units, place) =>
-        units.map(({ label, mark }) => `${label} (${matrix.columns[place]?.label}, ${matrix.key[mark]})`),
+        units.map(
+          ({ label, mark }) => `${label} (${matrix.columns[place]?.label}, ${wordOf(mark, matrix.key)})`,
+        ),
       )
       .join("; "),
   }));

@@ -1,6 +1,7 @@
 import { words } from "#words/figure.ts";
 import { formatCount, formatN } from "#words/format.ts";
-import type { Figure, Row } from "../model/figure.ts";
+import type { Figure, Row, Value } from "../model/figure.ts";
+import { isSingle } from "../model/matrix.ts";
 import { describeTallied } from "./figure.ts";
 import { sayCells } from "./matrix.ts";
 import { formatValue } from "./value.ts";
@@ -17,6 +18,8 @@ export function readOut(figure: Figure, index: number): string {
   return words.readOut(index + 1, figure.rows.length, `${row.category.label}${n}, ${sayValue(figure, row)}`);
 }
 
+type Entries = Extract<Value, { kind: "entries" }>;
+
 /** A value as one would say it. */
 function sayValue(figure: Figure, row: Row): string {
   const { value } = row;
@@ -29,10 +32,15 @@ function sayValue(figure: Figure, row: Row): string {
     case "tally":
       return describeTallied(row);
     case "entries":
-      return words.entries(value.found, value.all, figure.matrix?.key.found ?? "");
+      return sayEntries(figure, row, value);
     case "none":
-      return [formatValue(figure, row), ...sayCells(figure, row)].join("; ");
     case "levels":
       return formatValue(figure, row);
   }
+}
+
+function sayEntries({ matrix }: Figure, { category }: Row, { found, all }: Entries): string {
+  const row = matrix?.rows.find((one) => one.category.id === category.id);
+  if (matrix && row && isSingle(matrix)) return sayCells(matrix, row);
+  return words.entries(found, all, matrix?.key.found ?? "");
 }

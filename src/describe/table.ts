@@ -47,23 +47,19 @@ export function tabulate(figure: Figure): DataTable {
   };
 }
 
-/** Every entry beside what each list has of it; counted entries belong to fields, which the editors gave. */
+/** Every entry with what each column says of it; counted entries belong to fields, which the editors gave. */
 function tabulateMatrix(figure: Figure, matrix: Matrix): DataTable {
   const single = isSingle(matrix);
-  const { fieldNoun, noun, measure } = figure;
-  const by = ` (${CLASSIFIED_BY})`;
-  const field = fieldNoun ? [fieldNoun.one + by] : [];
-  const first = capitalize(noun[0]) + (measure === "entries" ? by : "");
+  const first = capitalize(figure.noun[0]) + (single ? "" : ` (${CLASSIFIED_BY})`);
   const columns = matrix.columns.map(({ label }) => (single ? label : `${label}: ${matrix.key.found}`));
   return {
-    head: [first, ...columns, ...field].map(head),
+    head: [first, ...columns].map(head),
     body: matrix.rows.map((row) => [
       label(row.category.label),
       ...row.cells.map((units, place) => {
-        const text = cellText(row, place, matrix.key, single);
+        const text = cellText(matrix, row, place);
         return units.some(({ mark }) => mark === "found") ? value(text) : missing(text);
       }),
-      ...fieldCells(figure, row),
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigureSpec, Level } from "./figure.ts";
-import type { Mark, MatrixColumn } from "./matrix.ts";
+import { isSingle, type Mark, type MatrixColumn } from "./matrix.ts";
 
 /** What a column of a figure's file can hold, beside the share of one answer level. */
 export type ColumnKind = "category" | "field" | "share" | "count" | "wording" | "source";
@@ -8,6 +8,8 @@ export type ColumnKind = "category" | "field" | "share" | "count" | "wording" | 
 export type Column =
   | { kind: ColumnKind }
   | { kind: "level"; level: Level }
+  /** What a column says of single entries. */
+  | { kind: "cell"; list: MatrixColumn; place: number }
   /** How many entries of a list have a mark. */
   | { kind: "entries"; list: MatrixColumn; place: number; mark: Mark; words: string };
 
@@ -18,6 +20,11 @@ export function columnsOf({
   scale,
   matrix,
 }: Pick<FigureSpec, "classified" | "scale"> & Pick<Figure, "measure" | "matrix">): Column[] {
+  if (measure === "entries" && matrix && isSingle(matrix))
+    return [
+      { kind: "category" },
+      ...matrix.columns.map((list, place): Column => ({ kind: "cell", list, place })),
+    ];
   if (measure === "entries" && matrix) {
     const marks = (["found", "missing"] as const).map((mark) => ({ mark, words: matrix.key[mark] }));
     return [
@@ -49,6 +56,8 @@ export function columnName(column: Column, names: Readonly<Record<ColumnKind, st
   switch (column.kind) {
     case "level":
       return column.level.label;
+    case "cell":
+      return column.list.label;
     case "entries":
       return `${column.list.label}: ${column.words}`;
     default:

@@ -1,24 +1,32 @@
 import type { CategoryId, FigureId } from "./figure.ts";
 import type { MatrixKey } from "./matrix.ts";
+import type { Noun } from "./nouns.ts";
 import type { SourceId } from "./share.ts";
+import type { SlideId } from "./slide.ts";
 
 /*
- * `data/comparisons.ts`: what is known about the lists of several figures when they are laid beside each other.
- * Which entry stands in which list follows from the ids of their categories; what the editors matched, they
+ * `data/comparisons.ts`: what is known about lists when they are laid beside each other, each comparison a figure of
+ * its own. Which entry stands in which list follows from the ids of their categories; what the editors matched, they
  * write down with a reason.
  */
 
-/** An entry that the editors found in a statement's words. */
+/** An entry that the editors found in a slide's words. */
 export interface Naming {
   category: CategoryId;
-  /** The statement's own words. */
+  /** The slide's own words. */
   words: string;
   /** Why it is this entry, where the words are not the same. */
   reason?: string;
+  /** Close, but not the same: drawn as such. */
+  likely?: true;
 }
 
-/** A column of a comparison: another figure's list, or a statement. */
-export type ColumnSpec = { label: string } & ({ figure: FigureId } | { names: readonly Naming[] });
+/** A column: a figure's list, what a slide names, or what none of these names. */
+export type ColumnSpec = { label: string } & (
+  | { figure: FigureId }
+  | { slide: SlideId; names: readonly Naming[] }
+  | { rest: true }
+);
 
 /** A line over a comparison, and the counts it rests on: it goes when these change. */
 export interface CountedFinding {
@@ -27,23 +35,11 @@ export interface CountedFinding {
   of: number;
 }
 
-/** A figure's list beside others: drawn as long as the figure has no values. */
-export interface ListsSpec {
-  kind: "lists";
-  /** The figure's own list is one of them. */
-  columns: readonly ColumnSpec[];
-  key: MatrixKey;
-  remark: string;
-  finding?: CountedFinding;
-}
-
-/** A figure of its own: which entries of earlier lists stand in later ones, by field. */
-export interface RecurrenceSpec {
-  kind: "recurrence";
+/** What every comparison says of itself. */
+export interface Laid {
   title: string;
   unit: string;
   base: string;
-  lists: readonly { label: string; first: FigureId; second: FigureId }[];
   key: MatrixKey;
   remark: string;
   caveats?: readonly string[];
@@ -53,5 +49,20 @@ export interface RecurrenceSpec {
   wordsFrom?: SourceId;
 }
 
-/** By the id of the figure that it belongs to, or that it makes. */
+/** Entries, one by one, and which list has them and which slide names them. */
+export interface ListsSpec extends Laid {
+  kind: "lists";
+  noun: Noun;
+  /** The slide whose points they are, with an id for each; otherwise they are those of the columns' figures. */
+  entries?: { slide: SlideId; ids: readonly CategoryId[] };
+  columns: readonly ColumnSpec[];
+}
+
+/** Which entries of earlier lists stand in later ones, by field. */
+export interface RecurrenceSpec extends Laid {
+  kind: "recurrence";
+  lists: readonly { label: string; first: FigureId; second: FigureId }[];
+}
+
+/** By the id of the figure that it makes. */
 export type Comparisons = Readonly<Record<FigureId, ListsSpec | RecurrenceSpec>>;

@@ -208,7 +208,7 @@ export interface Figure extends Omit<FigureSpec, Resolved> {
   /** Whose words and values it shows, by their short names: its source line. */
   credited: readonly string[];
   related?: Related;
-  /** Its list beside others, or the entries that it counts. */
+  /** The entries that it counts, or lays out one by one. */
   matrix?: Matrix;
 }
 
@@ -222,7 +222,7 @@ export interface CitedFigure extends Figure {
   relatedSources?: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
-  /** What the editors found in statements beside its list. */
+  /** What the editors found in statements. */
   matches?: readonly Match[];
 }
 

@@ -1,7 +1,10 @@
 import type { Category } from "./figure.ts";
 
-/** What a list has of an entry: it stands there, or it does not in what came through of the list. */
-export type Mark = "found" | "missing";
+/**
+ * What a list has of an entry: it stands there, or it does not in what came through of the list. What a slide names may
+ * be something close to it.
+ */
+export type Mark = "found" | "likely" | "missing";
 
 /** One entry in a cell. */
 export interface Unit {
@@ -10,10 +13,10 @@ export interface Unit {
   label?: string;
 }
 
-/** A list that entries stand in, or a statement that names some of them. */
+/** A list that entries stand in, a statement that names some of them, or the rest, which none names. */
 export interface MatrixColumn {
   label: string;
-  kind: "list" | "statement";
+  kind: "list" | "statement" | "rest";
   /** How many of the entries it has, where a cell holds several. */
   count?: { found: number; all: number };
 }
@@ -30,6 +33,8 @@ export interface MatrixKey {
   found: string;
   /** Of one that does not; never that nobody asked for it, which no list can say. */
   missing: string;
+  /** Of one that a statement names in other words, and perhaps means otherwise. */
+  likely?: string;
 }
 
 /** Entries by lists: what is known about lists whose values did not come through. */
@@ -37,8 +42,6 @@ export interface Matrix {
   columns: readonly MatrixColumn[];
   rows: readonly MatrixRow[];
   key: MatrixKey;
-  /** What a reader has to know before quoting it. */
-  remark?: string;
 }
 
 /** An entry that the editors found in a statement's words. */
@@ -59,3 +62,6 @@ export function countUnits(rows: readonly MatrixRow[], mark?: Mark): number {
 /** Whether a matrix tells single entries apart; else its cells count them. */
 export const isSingle = ({ rows }: Matrix) =>
   rows.every(({ cells }) => cells.every((units) => units.length < 2));
+
+/** The words of a mark. */
+export const wordOf = (mark: Mark, key: MatrixKey) => key[mark] ?? key.found;

@@ -2,6 +2,7 @@ import { columns as names } from "#words/columns.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
 import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
+import { singleText } from "../describe/matrix.ts";
 import { type Column, columnName } from "../model/columns.ts";
 import type { Field } from "../model/field.ts";
 import type { CitedFigure } from "../model/figure.ts";
@@ -30,6 +31,12 @@ const signs = [...new Set(Object.values(SHARES).map(({ sign }) => sign))].join("
 
 /** The decimal sign, as a pattern has it. */
 const decimal = csvDialect.decimal.replace(".", "\\.");
+
+/** What a column of a figure says of its entries, each text once; an enum has at least one. */
+function cellTexts({ matrix }: CitedFigure, place: number): string[] {
+  const texts = matrix?.rows.map((row) => singleText(matrix, row, place)).filter(Boolean) ?? [];
+  return [...new Set(texts)];
+}
 
 /** What a figure's column holds, for machines. */
 export function describeField(column: Column, figure: CitedFigure, fields: readonly Field[]): PackageField {
@@ -79,6 +86,13 @@ export function describeField(column: Column, figure: CitedFigure, fields: reado
         title: `${describeUnit(figure)}, ${name}`,
         type: "integer",
         constraints: { minimum: 0 },
+      };
+    case "cell":
+      return {
+        name,
+        title: name,
+        type: "string",
+        constraints: { enum: cellTexts(figure, column.place) },
       };
     case "level":
       return {

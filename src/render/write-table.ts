@@ -1,6 +1,7 @@
 import { columns as names } from "#words/columns.ts";
 import { csvDialect } from "#words/format.ts";
 import { writeCsv, writeNumber } from "../csv/write.ts";
+import { singleText } from "../describe/matrix.ts";
 import { type Column, columnName, columnsOf } from "../model/columns.ts";
 import { fieldOf } from "../model/field.ts";
 import { type Figure, type Row, sourceOf } from "../model/figure.ts";
@@ -30,6 +31,10 @@ function cellOf(column: Column, figure: Figure, { category, value }: Row): strin
       return share?.wording ?? "";
     case "count":
       return value.kind === "count" ? value.count : "";
+    case "cell": {
+      const row = figure.matrix?.rows.find((one) => one.category.id === category.id);
+      return figure.matrix && row ? singleText(figure.matrix, row, column.place) : "";
+    }
     case "entries": {
       const row = figure.matrix?.rows.find((one) => one.category.id === category.id);
       return (row?.cells[column.place] ?? []).filter(({ mark }) => mark === column.mark).length;

@@ -7,6 +7,7 @@ import { contrast, levelColors, SMALL, textOn } from "../../src/charts/layout/st
 import { describeFigure, SUMMARY_LENGTH } from "../../src/describe/figure.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import { type Figure, neutralIndex, type Row } from "../../src/model/figure.ts";
+import { isSingle } from "../../src/model/matrix.ts";
 import { barsOf, digits, draw, textsIn, textsOf } from "../helpers.ts";
 
 const stretches = ({ value }: Row) => (value.kind === "share" ? drawShare(value.share) : []);
@@ -93,7 +94,11 @@ export function holdDrawn(figures: readonly Figure[], snapshots: URL): void {
       expect([...svg.children].filter((child) => child.getAttribute("aria-hidden") !== "true")).toEqual([]);
       const label = describeFigure(figure);
       expect(label).toContain(figure.title);
-      const values = figure.rows.filter(({ value }) => value.kind !== "none" && value.kind !== "tally");
+      // Of entries that are laid out one by one, it has what each list says instead of how many do.
+      const isLaid = figure.matrix && isSingle(figure.matrix);
+      const values = figure.rows.filter(
+        ({ value }) => value.kind !== "none" && value.kind !== "tally" && !isLaid,
+      );
       expect(values.map((row) => formatValue(figure, row)).filter((text) => !label.includes(text))).toEqual(
         [],
       );

@@ -5,15 +5,15 @@ import { layLists } from "./lists.ts";
 import { makeRecurrence } from "./recurrence.ts";
 
 /**
- * Lays lists beside each other: figures get theirs, and what is a figure of its own comes after them.
- * @throws LectureError for a figure or an entry that does not exist
+ * Lays lists beside each other: each comparison is a figure of its own, and comes after the others.
+ * @throws LectureError for a figure, a slide or an entry that does not exist
  */
 export function compareFigures(all: Compared, comparisons: Comparisons): Record<FigureId, CitedFigure> {
-  const made = Object.entries(comparisons).map(([id, spec]) => [id, makeFigure(id, spec, all)] as const);
+  const made = Object.entries(comparisons).map(([id, spec]) => [id, compare(id, spec, all)] as const);
   return { ...all.figures, ...Object.fromEntries(made) };
 }
 
-function makeFigure(id: FigureId, spec: ListsSpec | RecurrenceSpec, all: Compared): CitedFigure {
+function compare(id: FigureId, spec: ListsSpec | RecurrenceSpec, all: Compared): CitedFigure {
   switch (spec.kind) {
     case "lists":
       return layLists(id, spec, all);

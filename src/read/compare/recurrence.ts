@@ -2,16 +2,15 @@ import type { RecurrenceSpec } from "../../model/comparison.ts";
 import type { CitedFigure, FigureId, Row } from "../../model/figure.ts";
 import { countUnits, type Matrix, type MatrixRow, type Unit } from "../../model/matrix.ts";
 import { LectureError } from "../../model/problem.ts";
-import { creditsOf } from "../resolve-figure.ts";
-import { type Compared, findIn, heldFinding } from "./compared.ts";
+import { type Compared, FILE, findIn, makeFigure } from "./compared.ts";
 
 /** Fields by lists: each entry of the earlier list is a unit, found or missing in the later one. */
 export function makeRecurrence(id: FigureId, spec: RecurrenceSpec, all: Compared): CitedFigure {
-  const { key, remark, lists, title, unit, base, caveats = [] } = spec;
-  const { figures, specs, sources, waves, fields, nouns } = all;
+  const { key, lists } = spec;
+  const { figures, fields, nouns } = all;
   if (!nouns.field) {
     const expected = "what its fields are called: `field` in data/nouns.ts";
-    throw new LectureError([{ file: "data/comparisons.ts", column: id, expected, got: "nothing" }]);
+    throw new LectureError([{ file: FILE, column: id, expected, got: "nothing" }]);
   }
   const pairs = lists.map(({ label, first, second }) => ({
     label,
@@ -45,32 +44,15 @@ export function makeRecurrence(id: FigureId, spec: RecurrenceSpec, all: Compared
     }),
     rows,
     key,
-    remark,
   };
-  const waveIds = lists.flatMap(({ first, second }) => [first, second].map((one) => specs[one]?.wave ?? []));
-  const cited = spec.sources.map((source) => [source, findIn(sources, source, id)] as const);
-  return {
-    id,
-    title,
-    unit,
-    base,
-    measure: "entries",
+  return makeFigure(id, spec, all, {
     noun: [nouns.field.one, nouns.field.many],
-    units: nouns.unit,
-    fields: [],
-    waves: Object.fromEntries([...new Set(waveIds.flat())].map((wave) => [wave, findIn(waves, wave, id)])),
-    sources: spec.sources,
-    references: cited.map(([, source]) => source),
-    credited: creditsOf(cited, spec.wordsFrom ? [spec.wordsFrom] : undefined),
-    reports: [],
-    cited: Object.fromEntries(cited),
     rows: rows.map((row) => ({
       category: row.category,
       value: { kind: "entries", found: countUnits([row], "found"), all: countUnits([row]) },
     })),
     matrix,
-    remark,
-    caveats: [remark, ...caveats],
-    ...heldFinding(spec.finding, matrix),
-  };
+    counts: { missing: countUnits(rows, "missing"), of: countUnits(rows) },
+    from: lists.flatMap(({ first, second }) => [first, second]),
+  });
 }

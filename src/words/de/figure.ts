@@ -46,7 +46,8 @@ export const words: FigureWords = {
   },
   foundOf: (found, all) => `${found} von ${all}`,
   entries: (found, all, key) => `${found} von ${all} ${key}`,
-  inColumn: (column, key, names) => `${column}, ${key}: ${names}.`,
+  inColumn: (column, names) => `${column}: ${names}.`,
+  everywhere: "In allen Listen",
   stands: "ja",
   readOut: (place, all, row) => `${place} von ${all}: ${row}`,
 };

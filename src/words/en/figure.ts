@@ -43,7 +43,8 @@ export const words: FigureWords = {
   },
   foundOf: (found, all) => `${found} of ${all}`,
   entries: (found, all, key) => `${found} of ${all} ${key}`,
-  inColumn: (column, key, names) => `${column}, ${key}: ${names}.`,
+  inColumn: (column, names) => `${column}: ${names}.`,
+  everywhere: "In every list",
   stands: "yes",
   readOut: (place, all, row) => `${place} of ${all}: ${row}`,
 };

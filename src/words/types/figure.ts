@@ -51,8 +51,10 @@ export interface FigureWords {
   foundOf: (found: number, all: number) => string;
   /** Of a row of entries: how many are found, with the words of the key. */
   entries: (found: number, all: number, key: string) => string;
-  /** Entries that a list lacks, or that a statement names, by its name. */
-  inColumn: (column: string, key: string, names: string) => string;
+  /** Entries that a list lacks, or that a statement names, after its name. */
+  inColumn: (column: string, names: string) => string;
+  /** Before the names of entries that stand in every list. */
+  everywhere: string;
   /** In a table: an entry stands in a list or a statement; a dash says nothing. */
   stands: string;
   /** „3 von 12: …“, while stepping through the categories. */

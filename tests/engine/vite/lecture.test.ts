@@ -53,10 +53,10 @@ test("browsers get figures without their sources in full", async () => {
   const opened = await openedWith();
   expect(Object.keys(opened)).toEqual(Object.keys(figures));
   const text = JSON.stringify(opened);
-  for (const { references, reports, caveats = [], matrix } of Object.values(figures)) {
+  for (const { references, reports, caveats = [], remark } of Object.values(figures)) {
     for (const { citation } of [...references, ...reports]) expect(text).not.toContain(citation);
-    // A matrix draws its remark, which is among what is said of it as well.
-    for (const caveat of caveats.filter((one) => one !== matrix?.remark))
+    // A comparison draws its remark, which is among what is said of it as well.
+    for (const caveat of caveats.filter((one) => one !== remark))
       expect(text).not.toContain(JSON.stringify(caveat).slice(1, -1));
   }
 });

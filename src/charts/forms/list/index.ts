@@ -12,7 +12,7 @@ import { planListSlide } from "./slide.ts";
  */
 export const form: Form<ListPlan, "list"> = {
   id: "list",
-  suits: (figure) => figure.rows.length > 0 && leadingKind(figure) === "none" && !figure.matrix,
+  suits: (figure) => figure.rows.length > 0 && leadingKind(figure) === "none",
   plan: (figure, frame) => {
     const { height } = frame;
     if (!isColumn(frame))

@@ -3,7 +3,7 @@ import { isSingle, type Matrix } from "../../../model/matrix.ts";
 import { type Frame, NARROW } from "../../layout/frame.ts";
 import { joinLines, layOutNarrow } from "../../layout/labels.ts";
 import { LINE_HEIGHT, SMALL } from "../../layout/style.ts";
-import { type MatrixPlan, mostUnits, NOTE, placeUnits, toneOf } from "./plan.ts";
+import { keyOf, type MatrixPlan, mostUnits, NOTE, placeUnits, toneOf } from "./plan.ts";
 
 const SIZE = 16;
 const STEP = 21;
@@ -41,12 +41,12 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
   y = top + GAP / 2;
   const indent = single ? end : 0;
   const placed = rows.map((row, index) => {
-    const tone = toneOf(row, single, index === active);
+    const tone = toneOf(matrix, row, index === active);
     // As wide as it is set, which may be bold.
     const label = layOutNarrow(
       row.category.label,
       (beside ? left - GAP : frame.width) - indent,
-      tone === "missing" ? HEAD : NOTE,
+      tone === "missing" || tone === "strong" ? HEAD : NOTE,
       frame,
     );
     const start = y;
@@ -87,12 +87,12 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
 }
 
 /** What the marks mean, one below the other. */
-function planKey({ key }: Matrix, frame: Frame, top: number) {
+function planKey(matrix: Matrix, frame: Frame, top: number) {
   let y = top;
-  const entries = (["found", "missing"] as const).map((mark) => {
-    const label = layOutNarrow(key[mark], frame.width - 28, NOTE, frame);
+  const entries = keyOf(matrix).map(({ look, text }) => {
+    const label = layOutNarrow(text, frame.width - 28, NOTE, frame);
     y += label.height;
-    return { mark, kind: "list" as const, text: joinLines(label), x: SIZE / 2, y: y - label.height / 2 };
+    return { look, text: joinLines(label), x: SIZE / 2, y: y - label.height / 2 };
   });
   return { entries, bottom: y + 2 };
 }

@@ -1,9 +1,11 @@
 import { colors } from "../../layout/style.ts";
-import { dots, horizontals, type Mark, texts, verticals } from "../../pen.ts";
-import { type MatrixPlan, NOTE, type PlacedUnit, type Tone } from "./plan.ts";
+import { type DotLook, dots, groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
+import { type Look, type MatrixPlan, NOTE, type PlacedUnit, type Tone } from "./plan.ts";
 
 /** Radius of the circle with the area of a square. */
 const radiusOf = (edge: number) => edge / Math.sqrt(Math.PI);
+
+const DASHES = "4 3";
 
 /** Entries by lists. */
 export function drawMatrix(plan: MatrixPlan): Mark[] {
@@ -21,9 +23,17 @@ export function drawMatrix(plan: MatrixPlan): Mark[] {
     texts(totals, quiet),
     texts(inTone("plain"), style),
     texts(inTone("missing"), { ...style, fontWeight: 600, fill: colors.accent }),
-    texts(inTone("active"), { ...style, fontWeight: 600 }),
+    texts(inTone("quiet"), { ...style, fill: colors.muted }),
+    texts(inTone("strong"), { ...style, fontWeight: 600 }),
     drawUnits(units, size),
-    texts(words, { ...NOTE, fill: colors.accent }),
+    texts(
+      words.filter(({ look }) => look === "missing"),
+      { ...NOTE, fill: colors.accent },
+    ),
+    texts(
+      words.filter(({ look }) => look === "likely"),
+      quiet,
+    ),
     drawUnits(key, Math.min(size, 20)),
     texts(
       key.map(({ text, x, y }) => ({ text, x: x + 20, y })),
@@ -32,28 +42,17 @@ export function drawMatrix(plan: MatrixPlan): Mark[] {
   ];
 }
 
-/** A list's entry is a square, dashed where the list does not have it; what a statement names is a triangle. */
+/** Squares but for what a statement names beside lists, dashed where something is not sure to be there. */
 function drawUnits(units: readonly PlacedUnit[], size: number): Mark {
-  const found = units.filter(({ mark }) => mark === "found");
-  return [
-    dots(
-      found.filter(({ kind }) => kind === "list"),
-      { r: radiusOf(size), symbol: "square", fill: colors.hue },
-    ),
-    dots(
-      found.filter(({ kind }) => kind === "statement"),
-      { r: radiusOf(size) * 0.85, symbol: "triangle", fill: colors.ink },
-    ),
-    dots(
-      units.filter(({ mark }) => mark === "missing"),
-      {
-        r: radiusOf(size - 2),
-        symbol: "square",
-        fill: colors.paper,
-        stroke: colors.accent,
-        strokeWidth: 2,
-        strokeDasharray: "4 3",
-      },
-    ),
-  ];
+  const outline = { r: radiusOf(size - 2), symbol: "square", fill: colors.paper, strokeWidth: 2 } as const;
+  const looks: Readonly<Record<Look, DotLook>> = {
+    found: { r: radiusOf(size), symbol: "square", fill: colors.hue },
+    named: { r: radiusOf(size) * 0.85, symbol: "triangle", fill: colors.ink },
+    likely: { ...outline, stroke: colors.hue, strokeDasharray: DASHES },
+    missing: { ...outline, stroke: colors.accent, strokeDasharray: DASHES },
+    rest: { ...outline, stroke: colors.neutral },
+  };
+  // A triangle's middle is not that of its box.
+  const middle = ({ look, x, y }: PlacedUnit) => ({ x, y: look === "named" ? y + size / 8 : y });
+  return groupBy(units, ({ look }) => look).map((alike) => dots(alike.map(middle), looks[alike[0].look]));
 }

@@ -12,10 +12,7 @@ import { planMatrixSlide } from "./slide.ts";
  */
 export const form: Form<MatrixPlan, "matrix"> = {
   id: "matrix",
-  suits: (figure) => {
-    const kind = leadingKind(figure);
-    return kind === "entries" || (kind === "none" && figure.matrix !== undefined);
-  },
+  suits: (figure) => leadingKind(figure) === "entries",
   plan: (figure, frame) => {
     const matrix = matrixOf(figure);
     const own = figure.rows[frame.active ?? -1]?.category.id;
@@ -26,7 +23,7 @@ export const form: Form<MatrixPlan, "matrix"> = {
     }
     return planMatrixSlide(
       matrix,
-      { ...frame, height: frame.height ?? heightOfRows(Math.max(matrix.rows.length, figure.rows.length)) },
+      { ...frame, height: frame.height ?? heightOfRows(matrix.rows.length) },
       active,
     );
   },

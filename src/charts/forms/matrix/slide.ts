@@ -1,9 +1,19 @@
 import { words } from "#words/figure.ts";
-import { isSingle, type Matrix } from "../../../model/matrix.ts";
+import { isSingle, type Matrix, type MatrixRow, type Unit, wordOf } from "../../../model/matrix.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { fitLabels, joinLines, type Label, layOut } from "../../layout/labels.ts";
 import { LINE_HEIGHT } from "../../layout/style.ts";
-import { HEAD, type MatrixPlan, mostUnits, NOTE, placeUnits, toneOf } from "./plan.ts";
+import {
+  HEAD,
+  keyOf,
+  type Look,
+  lookOf,
+  type MatrixPlan,
+  mostUnits,
+  NOTE,
+  placeUnits,
+  toneOf,
+} from "./plan.ts";
 
 /** Between two columns, at least and at most. */
 const GAP = { least: 32, most: 110 };
@@ -12,8 +22,11 @@ const UNIT = 28;
 const BETWEEN = 9;
 /** Between a unit and its words. */
 const NEAR = 8;
-const HEAD_WIDTH = { single: 180, several: 270 };
+const HEAD_WIDTH = { single: 200, several: 270 };
 const LEGEND = 36;
+/** Rows closer than this have lines between groups of them only, and a little room there. */
+const ROOMY = 36;
+const GROUP_GAP = 10;
 /** Rows further apart would no longer be read as one table. */
 const HIGHEST = 56;
 
@@ -29,19 +42,30 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
   const countHeight = totals.some(Boolean) ? NOTE.fontSize * LINE_HEIGHT : 0;
   const headHeight = Math.max(0, ...heads.map(({ height }) => height)) + countHeight + 8;
   const legend = single ? 0 : LEGEND;
-  const rowHeight = Math.min(HIGHEST, (frame.height - headHeight - legend) / Math.max(1, rows.length));
+  const available = frame.height - headHeight - legend;
+  const tones = rows.map((row, index) => toneOf(matrix, row, index === active));
+  // Where rows are close, what belongs together does without lines.
+  const close = single && available / Math.max(1, rows.length) < ROOMY;
+  const ends = rows.map((row, index) => !close || groupOf(matrix, row) !== groupOf(matrix, rows[index + 1]));
+  const apart = close ? GROUP_GAP : 0;
+  const room = available - ends.filter(Boolean).length * apart;
+  const rowHeight = Math.min(HIGHEST, room / Math.max(1, rows.length));
   const size = Math.round(Math.min(UNIT, rowHeight * 0.6));
   const step = size + BETWEEN;
-  const lacks = columns.map((_, place) =>
-    rows.some(({ cells }) => cells[place]?.some(({ mark }) => mark === "missing")),
-  );
-  const beside = size + NEAR + measure(key.missing, NOTE);
+  // Beside a single unit stand the words of its mark, where it is not simply there.
+  const sayUnit = (look: Look) =>
+    single && (look === "missing" || look === "likely") ? wordOf(look, key) : "";
+  const beside = (units: readonly Unit[], place: number) =>
+    units.map((unit) => {
+      const text = sayUnit(lookOf(matrix, unit, place));
+      return text ? size + NEAR + measure(text, NOTE) : 0;
+    });
   const widths = mostUnits(matrix).map((most, place) =>
     Math.max(
       most * step,
       heads[place]?.width ?? 0,
       measure(totals[place] ?? "", NOTE),
-      single && lacks[place] ? beside : 0,
+      ...rows.flatMap(({ cells }) => beside(cells[place] ?? [], place)),
     ),
   );
   const taken = widths.reduce((sum, width) => sum + width, 0);
@@ -52,18 +76,20 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
       width: frame.width - taken - columns.length * GAP.least,
       rowHeight: rowHeight - 1,
       largest: 26,
-      weight: single ? 400 : 600,
+      weight: single && !tones.includes("strong") ? 400 : 600,
     },
   );
   const gap = Math.min(GAP.most, (frame.width - taken - width) / Math.max(1, columns.length));
   const starts: number[] = [];
   for (const [place] of widths.entries())
     starts.push((starts[place - 1] ?? width) + (place > 0 ? (widths[place - 1] ?? 0) : 0) + gap);
-  const middle = (row: number) => headHeight + (row + 0.5) * rowHeight;
+  const endsBefore = (row: number) => ends.slice(0, row).filter(Boolean).length;
+  const top = (row: number) => headHeight + row * rowHeight + endsBefore(row) * apart + apart / 2;
+  const middle = (row: number) => top(row) + rowHeight / 2;
   const units = rows.flatMap((row, index) =>
     placeUnits(matrix, row, { starts, y: middle(index), size, step }),
   );
-  const bottom = headHeight + rows.length * rowHeight;
+  const bottom = top(rows.length) - apart / 2;
   const line = (y: number) => ({ x1: 0, x2: frame.width, y });
   return {
     width: frame.width,
@@ -79,29 +105,37 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
     ),
     guides: [],
     headRule: [line(headHeight)],
-    rules: rows.map((_, index) => line(headHeight + (index + 1) * rowHeight)),
+    rules: ends.flatMap((end, index) => (end ? line(top(index + 1) - apart / 2) : [])),
     labels: labels.map((label: Label, index) => ({
       text: joinLines(label),
       x: 0,
       y: middle(index),
-      tone: rows[index] ? toneOf(rows[index], single, index === active) : "plain",
+      tone: tones[index] ?? "plain",
     })),
-    style,
+    style: single ? { ...style, fontWeight: 400 } : style,
     units,
     size,
-    words: single
-      ? units
-          .filter(({ mark }) => mark === "missing")
-          .map(({ x, y }) => ({ text: key.missing, x: x + size / 2 + NEAR, y }))
-      : [],
+    words: units.flatMap(({ look, x, y }) => {
+      const text = sayUnit(look);
+      return text ? { text, x: x + size / 2 + NEAR, y, look } : [];
+    }),
     key: single ? [] : planKey(matrix, frame, bottom + LEGEND / 2 + 2),
     band: active < 0 ? undefined : { line: line(middle(active)), height: rowHeight - 2 },
   };
 }
 
+/** Rows of what is named, of what a list lacks, and of the rest. */
+function groupOf(matrix: Matrix, row: MatrixRow | undefined): number {
+  if (!row) return -1;
+  if (toneOf(matrix, row, false) === "strong") return 0;
+  return row.cells.flat().some(({ mark }) => mark === "missing") ? 1 : 2;
+}
+
 /** What the marks mean, in a line. */
-function planKey({ key }: Matrix, { measure }: Sized, y: number): MatrixPlan["key"] {
-  const found = { mark: "found", kind: "list", text: key.found, x: 10, y } as const;
-  const x = found.x + 54 + measure(found.text, NOTE);
-  return [found, { mark: "missing", kind: "list", text: key.missing, x, y }];
+function planKey(matrix: Matrix, { measure }: Sized, y: number): MatrixPlan["key"] {
+  const entries = keyOf(matrix);
+  return entries.map(({ look, text }, place) => {
+    const before = entries.slice(0, place).map((entry) => 54 + measure(entry.text, NOTE));
+    return { look, text, x: 10 + before.reduce((sum, width) => sum + width, 0), y };
+  });
 }
