@@ -1,4 +1,5 @@
-import { basename, join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
 import { inspect } from "node:util";
 import type { Logger, Plugin, ViteDevServer } from "vite";
 import type { Figure } from "../model/figure.ts";
@@ -37,7 +38,7 @@ function withoutStack(message: string): Error {
 
 /**
  * Compiles `slides/` and `data/` into the pages: `<!--head-->` and `<!--body-->` in HTML, `virtual:…` in
- * scripts. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
+ * scripts. A page that is nothing but `<!--document-->` has the shell `document.html`. In dev, a saved file shows on the slide one is on; while a spreadsheet is wrong, the page says
  * so and stays as it was last right.
  */
 export function lecturePlugin(host: Host): Plugin {
@@ -80,9 +81,13 @@ export function lecturePlugin(host: Host): Plugin {
         const { renderPage } = await engine();
         const parts = renderPage(basename(filename, ".html"), await current());
         if (!parts) return html;
+        const shell =
+          html.trim() === "<!--document-->"
+            ? await readFile(join(dirname(filename), "document.html"), "utf8")
+            : html;
         // Functions, because a text may contain what a replacement string would take for a pattern.
-        return html
-          .replace('<html lang="en">', () => `<html lang="${parts.lang}">`)
+        return shell
+          .replace('<html lang="en"', () => `<html lang="${parts.lang}"`)
           .replace("<!--head-->", () => parts.head)
           .replace("<!--body-->", () => parts.body);
       },
