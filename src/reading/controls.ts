@@ -8,11 +8,10 @@ import { formatOptions, type HandoutOptions } from "./options.ts";
  * Switches over the document: notes, tables, how it is printed. A choice is kept in the address, so that
  * it goes along with the link.
  */
-export function mountControls(
-  place: HTMLElement,
+export function createControls(
   start: HandoutOptions,
   apply: (options: HandoutOptions) => void,
-): void {
+): { show: HTMLElement; print: HTMLElement[] } {
   let options = start;
   const change = (part: Partial<HandoutOptions>) => {
     options = { ...options, ...part };
@@ -37,19 +36,21 @@ export function mountControls(
   };
   const print = createElement("button", { type: "button" }, [words.print]);
   print.addEventListener("click", () => window.print());
-  place.append(
-    createElement("fieldset", {}, [
+  return {
+    show: createElement("fieldset", {}, [
       createElement("legend", {}, [words.show]),
       ...(document.querySelector(".notes") ? [check(words.notes, "notes")] : []),
       check(words.tables, "tables"),
     ]),
-    createElement("fieldset", {}, [
-      createElement("legend", {}, [words.printAs]),
-      ...PRINT_LAYOUTS.map(choice),
-      print,
-    ]),
-    ...pdfLinks(),
-  );
+    print: [
+      createElement("fieldset", {}, [
+        createElement("legend", {}, [words.printAs]),
+        ...PRINT_LAYOUTS.map(choice),
+        print,
+      ]),
+      ...pdfLinks(),
+    ],
+  };
 }
 
 function pdfLinks(): HTMLElement[] {

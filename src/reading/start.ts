@@ -2,9 +2,9 @@ import { words } from "#words/reading.ts";
 import type { SlideId } from "../model/slide.ts";
 import { createElement } from "../ui/elements.ts";
 import { loadCharts, type Medium } from "./charts.ts";
-import { mountControls } from "./controls.ts";
+import { createControls } from "./controls.ts";
 import { type HandoutOptions, parseOptions } from "./options.ts";
-import { followNight, mountType } from "./type.ts";
+import { createType, followNight } from "./type.ts";
 
 /** What a talk may do to the document beside leading through it. */
 export interface Handout {
@@ -18,8 +18,8 @@ export function startHandout(): Handout {
   if (!place) throw new Error('missing element ".controls"');
   const options = parseOptions(location.search);
   followNight();
-  mountControls(place, options, apply);
-  mountType(place);
+  const { show, print } = createControls(options, apply);
+  place.append(foldOnNarrow([show, createType(), ...print]));
   apply(options);
   printAddress();
   const marks: Marks = { figure: undefined, row: undefined, redraw: () => undefined };
@@ -35,6 +35,17 @@ export function startHandout(): Handout {
       for (const figure of new Set([before, marks.figure])) if (figure) marks.redraw(figure);
     },
   };
+}
+
+/** Where there is no room beside the text, the switches stand folded above it: the lecture comes first. */
+function foldOnNarrow(parts: HTMLElement[]): HTMLElement {
+  const switches = createElement("div", { class: "switches" }, parts);
+  const folded = createElement("details", {}, [createElement("summary", {}, [words.options]), switches]);
+  const wide = matchMedia("(min-width: 40rem)");
+  const fold = () => (folded.open = wide.matches);
+  wide.addEventListener("change", fold);
+  fold();
+  return folded;
 }
 
 /** The one row that is marked, and how a chart is drawn anew once charts can be drawn. */

@@ -20,7 +20,7 @@ function parseChoice(value: unknown): TypeChoice | undefined {
 }
 
 /** Buttons for the size of the type, a switch for the room around it. Charts follow both by themselves. */
-export function mountType(place: HTMLElement): void {
+export function createType(): HTMLElement {
   let choice = readStore(KEY, parseChoice) ?? PLAIN;
   const shown = createElement("output", {});
   const button = (step: number, name: string) => {
@@ -50,15 +50,13 @@ export function mountType(place: HTMLElement): void {
     apply();
   };
   apply();
-  place.append(
-    createElement("fieldset", {}, [
-      createElement("legend", {}, [words.type.legend]),
-      smaller,
-      shown,
-      larger,
-      createElement("label", {}, [box, ` ${words.type.wide}`]),
-    ]),
-  );
+  return createElement("fieldset", {}, [
+    createElement("legend", {}, [words.type.legend]),
+    smaller,
+    shown,
+    larger,
+    createElement("label", {}, [box, ` ${words.type.wide}`]),
+  ]);
 }
 
 /** By night the page has the colours of a dark hall, wherever the reader's device is set to it. */

@@ -34,15 +34,9 @@ export function EasyLinks() {
     ...(easy && links.easy ? [{ href: links.easy, text: words.link }] : []),
     ...(site.signLanguage ? [{ href: site.signLanguage, text: words.signed }] : []),
   ];
-  if (ways.length === 0) return null;
-  return (
-    <p class="easy">
-      {ways.map(({ href, text }, index) => (
-        <>
-          {index > 0 && " · "}
-          <a href={href}>{text}</a>
-        </>
-      ))}
-    </p>
-  );
+  return ways.map(({ href, text }) => (
+    <a key={href} href={href}>
+      {text}
+    </a>
+  ));
 }

@@ -58,12 +58,14 @@ function Title({ slide, minutes }: { slide: Slide; minutes: number }) {
       <Blocks blocks={slide.body} fold />
       <p class="length">
         {words.length(minutes)}
-        {byEditors?.includes("plan") && ` (${words.editorsPlan})`} ·{" "}
+        {byEditors?.includes("plan") && ` (${words.editorsPlan})`}
+      </p>
+      <p class="ways">
         <a class="to-slide" href={links.slide(slide.id)}>
           {words.asSlides}
         </a>
+        <EasyLinks />
       </p>
-      <EasyLinks />
       <p class="legend">{words.legend(inks)}</p>
       <Notes slide={slide} />
     </header>

@@ -76,6 +76,7 @@ test("type twice as large takes charts and tables along on a phone, and is kept 
   const { page } = await openPage(site, { viewport: { width: 390, height: 844 } });
   await openReading(page, "?tabellen");
   expect(await page.evaluate(findClipped)).toEqual([]);
+  await page.locator(".controls summary").click();
   const larger = page.getByRole("button", { name: "Größer" });
   for (const _ of [125, 150, 175, 200]) await larger.click();
   await page.reload();
@@ -85,6 +86,9 @@ test("type twice as large takes charts and tables along on a phone, and is kept 
   expect(await page.evaluate(findBroken)).toEqual([]);
   // Cards are still a table for those who hear it.
   expect(await page.getByRole("rowheader").count()).toBeGreaterThan(20);
+  // After a reload the switches are folded again: the lecture comes first.
+  expect(await page.getByLabel("Weite Abstände").isVisible()).toBe(false);
+  await page.locator(".controls summary").click();
   await page.getByLabel("Weite Abstände").check();
   await page.waitForSelector("html[data-wide=true]");
   await page.context().close();

@@ -20,7 +20,7 @@ export const words: PagesWords = {
     "Das Pult lässt sich nicht mit einem Doppelklick öffnen. Starten Sie den Vortrag mit „npm start“ und öffnen Sie " +
     "die Adresse, die dann angezeigt wird. Ohne Server: Öffnen Sie vortrag.html und drücken Sie dort S.",
   length: (minutes) => `Vortrag, ${minutes} Minuten`,
-  asSlides: "als Folien ansehen",
+  asSlides: "Als Folien ansehen",
   legend: (inks) => `So sind die Balken zu lesen. ${inks.join(" ")}`,
   notes: "Notizen",
   editorsNotes: "Sprechnotizen: Vorschlag der Redaktion",

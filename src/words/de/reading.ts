@@ -12,6 +12,7 @@ export const words: ReadingWords = {
     wide: "Weite Abstände",
     size: (percent) => `${percent} %`,
   },
+  options: "Anzeige, Schrift, Druck",
   printAs: "Druck als",
   layouts: { text: "Leseansicht", handout: "Handout mit Platz für Notizen" },
   print: "Drucken",

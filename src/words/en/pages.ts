@@ -20,7 +20,7 @@ export const words: PagesWords = {
     "The console cannot be opened by a double click. Start the talk with “npm start” and open the address that is " +
     "then shown. Without a server: open vortrag.html and press S there.",
   length: (minutes) => `Lecture, ${minutes} minutes`,
-  asSlides: "view as slides",
+  asSlides: "View as slides",
   legend: (inks) => `How to read the bars. ${inks.join(" ")}`,
   notes: "Notes",
   editorsNotes: "Speaker’s notes: suggested by the editors",

@@ -12,6 +12,7 @@ export const words: ReadingWords = {
     wide: "Wide spacing",
     size: (percent) => `${percent}%`,
   },
+  options: "View, type, print",
   printAs: "Print as",
   layouts: { text: "Reading copy", handout: "Handout with room for notes" },
   print: "Print",

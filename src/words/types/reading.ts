@@ -9,6 +9,8 @@ export interface ReadingWords {
   tables: string;
   /** Size and spacing of the type. */
   type: { legend: string; smaller: string; larger: string; wide: string; size: (percent: number) => string };
+  /** What unfolds all of these on a narrow screen. */
+  options: string;
   printAs: string;
   layouts: Readonly<Record<PrintLayout, string>>;
   print: string;
