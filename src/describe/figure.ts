@@ -1,5 +1,5 @@
 import { words } from "#words/figure.ts";
-import { formatList, formatN } from "#words/format.ts";
+import { formatList, formatN, formatNumber, formatSpan } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
 import { type CitedFigure, type Figure, type FigureId, type Row, tallyEvidence } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -55,6 +55,13 @@ export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">)
 /** The source line under a chart: „Quelle: Bericht 2018; Zeitung, 3. Mai 2018“. */
 export function describeSources({ credited }: Pick<Figure, "credited">): string {
   return words.sources(credited.length, credited.join("; "));
+}
+
+/** How many of all that took part answered; undefined where either is not known. */
+export function sayAnswered({ n, wave, units }: Pick<Figure, "n" | "wave" | "units">): string | undefined {
+  const all = wave?.n;
+  if (!n || all === undefined || n.from > n.to || n.to > all) return undefined;
+  return words.answered(formatSpan(n.from, n.to), formatNumber(all), n.from === all, units[1]);
 }
 
 /** That shares of two surveys are no course; undefined where a figure has not two of them. */
@@ -155,6 +162,8 @@ export function describeFigure(figure: Figure): string {
   ];
   if (matrix) parts.push(figure.finding && `${figure.finding}.`);
   else if (known.length === 0) {
+    const answered = rows.length === 0 && sayAnswered(figure);
+    if (answered) parts.push(`${answered}.`);
     parts.push(describeLoss(figure));
     if (rows.length > 0) {
       const listed = rows.filter(({ category }) => !category.added);

@@ -3,6 +3,8 @@ export interface FormatWords {
   /** „Min.“ and „Sek.“, after a length. */
   minutes: string;
   seconds: string;
+  /** Between the ends of a range, in a sentence. */
+  to: string;
   /** Quotation marks, opening and closing. */
   quotes: readonly [open: string, close: string];
 }
@@ -38,6 +40,10 @@ export function createFormats(locale: string, words: FormatWords) {
   /** A whole range, or the single number where both ends agree: (262, 268) → „262–268“. */
   const formatRange = (from: number, to: number): string =>
     from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+
+  /** The same in a sentence: „262 bis 268“. */
+  const formatSpan = (from: number, to: number): string =>
+    from === to ? formatNumber(from) : `${formatNumber(from)} ${words.to} ${formatNumber(to)}`;
 
   /** The number of answers as charts print it: (262, 268) → „N = 262–268“. */
   const formatN = ({ from, to, note }: { from: number; to: number; note?: string }): string =>
@@ -81,6 +87,7 @@ export function createFormats(locale: string, words: FormatWords) {
     formatTenths,
     formatPercent,
     formatRange,
+    formatSpan,
     formatN,
     formatList,
     plural,

@@ -21,7 +21,9 @@ const barCounts: Record<FormId, (figure: Figure) => number> = {
   change: sharesOf,
   answers: sharesOf,
   pair: (figure) => sharesOf(figure) + (figure.related ? visible(figure.related.row) : 0),
-  question: ({ related }) => (related ? visible(related.row) : 0),
+  // Who answered is counted in units; those of whom that is not sure stand for themselves.
+  question: ({ related, rows, wave, n }) =>
+    (related ? visible(related.row) : 0) + (rows.length === 0 && wave?.n && n ? wave.n - n.from : 0),
   list: () => 0,
   evidence: () => 0,
   matrix: () => 0,

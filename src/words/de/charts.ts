@@ -2,6 +2,10 @@ import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
   chartLabel: (title) => `${title}: mit Pfeil ab und Pfeil auf durch die Zeilen`,
+  unitKey: ([one], item, { differs, not }) =>
+    [`Ein Kästchen pro ${one}`, differs && `schraffiert: je nach ${item}`, not && "leer: ohne Antwort"]
+      .filter(Boolean)
+      .join(" · "),
   otherSurvey: (survey) => `Andere Befragung: ${survey}`,
   dataProblems: {
     heading: "In den Daten stimmt etwas nicht",

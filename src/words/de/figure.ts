@@ -37,6 +37,8 @@ export const words: FigureWords = {
   withValue: (known, all, [, many]) => `${known} von ${all} ${many} mit Wert.`,
   without: (names) => `Ohne Wert: ${names}.`,
   otherSurvey: (base, row) => `Andere Befragung (${base}): ${row}.`,
+  answered: (range, all, everybody, units) =>
+    everybody ? `Alle ${all} ${units} haben geantwortet` : `${range} der ${all} ${units} haben geantwortet`,
   twoSurveys: (units) => `Zwei Befragungen, kein Verlauf in denselben ${dative(units)}`,
   summary: {
     title: "Datenlage je Abbildung",

@@ -7,6 +7,7 @@ export const {
   formatTenths,
   formatPercent,
   formatRange,
+  formatSpan,
   formatN,
   formatList,
   plural,
@@ -18,7 +19,7 @@ export const {
   formatMinutes,
   formatDeviation,
   formatDateTime,
-} = createFormats("de-DE", { minutes: "Min.", seconds: "Sek.", quotes: ["„", "“"] });
+} = createFormats("de-DE", { minutes: "Min.", seconds: "Sek.", to: "bis", quotes: ["„", "“"] });
 
 /** Semicolon and decimal comma, because a German Excel opens such a file with a double click. */
 export const csvDialect: CsvDialect = { delimiter: ";", decimal: ",", bom: true };

@@ -2,6 +2,10 @@ import type { ChartWords } from "../types/charts.ts";
 
 export const words: ChartWords = {
   chartLabel: (title) => `${title}: arrow down and arrow up move through the rows`,
+  unitKey: ([one], item, { differs, not }) =>
+    [`One square per ${one}`, differs && `hatched: depends on the ${item}`, not && "empty: no answer"]
+      .filter(Boolean)
+      .join(" · "),
   otherSurvey: (survey) => `Another survey: ${survey}`,
   dataProblems: {
     heading: "Something is wrong in the data",

@@ -34,6 +34,8 @@ export const words: FigureWords = {
   withValue: (known, all, [one, many]) => `${known} of ${all} ${all === 1 ? one : many} with a value.`,
   without: (names) => `No value: ${names}.`,
   otherSurvey: (base, row) => `Another survey (${base}): ${row}.`,
+  answered: (range, all, everybody, units) =>
+    everybody ? `All ${all} ${units} answered` : `${range} of the ${all} ${units} answered`,
   twoSurveys: (units) => `Two surveys, not the course of the same ${units}`,
   summary: {
     title: "What is known of each chart",

@@ -7,6 +7,7 @@ export const {
   formatTenths,
   formatPercent,
   formatRange,
+  formatSpan,
   formatN,
   formatList,
   plural,
@@ -18,7 +19,7 @@ export const {
   formatMinutes,
   formatDeviation,
   formatDateTime,
-} = createFormats("en-GB", { minutes: "min", seconds: "s", quotes: ["“", "”"] });
+} = createFormats("en-GB", { minutes: "min", seconds: "s", to: "to", quotes: ["“", "”"] });
 
 /** What an English spreadsheet program opens with a double click. */
 export const csvDialect: CsvDialect = { delimiter: ",", decimal: ".", bom: true };

@@ -1,8 +1,11 @@
+import type { Noun } from "../../model/nouns.ts";
 /** What charts and their places say, beside the words of their figures. */
 export interface ChartWords {
   /** A chart that can be walked through with the arrow keys, for those who hear it. */
   chartLabel: (title: string) => string;
   /** Over a value that stands for another one; `survey` says when it was, and how many answered. */
+  /** What the squares of a field are, and which of them answered: `unit` is what is asked, `item` what answers differ by. */
+  unitKey: (unit: Noun, item: string, kinds: { differs: boolean; not: boolean }) => string;
   otherSurvey: (survey: string) => string;
   /** In dev, over what is wrong in the spreadsheets, and under it. */
   dataProblems: { heading: string; note: string };

@@ -43,6 +43,8 @@ export interface FigureWords {
   without: (names: string) => string;
   /** A value of another survey beside a lost one. */
   otherSurvey: (base: string, row: string) => string;
+  /** How many of all that took part answered; no full stop. */
+  answered: (range: string, all: string, everybody: boolean, units: string) => string;
   /** Under shares of two surveys; no full stop. */
   twoSurveys: (units: string) => string;
   /** The picture of how well the numbers of all figures are known. */

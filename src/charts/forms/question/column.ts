@@ -10,13 +10,14 @@ import { inkEnd } from "../shares/bars.ts";
 import { ENDS, shareOf } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
 import {
-  type LossPlan,
+  type LossWithLine,
   lossHead,
   type QuestionPlan,
   questionOf,
   type RelatedPlan,
   relatedHead,
 } from "./plan.ts";
+import { planUnits } from "./units.ts";
 
 const QUESTION_SIZES = [28, 26, 24, 22, 20];
 /** Of the column's width, what the question's size may be. */
@@ -33,6 +34,8 @@ const GUTTER = 48;
 const LOSS_INDENT = 20;
 /** Between lines of text, and between text and bar. */
 const NEAR = 4;
+/** Lines of units, where the column is wide enough. */
+const UNIT_LINES = 6;
 const GAP = 6;
 
 /** Where a part of the picture stands. */
@@ -45,12 +48,19 @@ interface Room {
 /** The two parts under the rule stand one below the other where the column is narrow. */
 export function planQuestionColumn(figure: Figure, frame: Frame): QuestionPlan {
   const { style, label } = fitQuestion(questionOf(figure), frame);
-  const ruleY = label.height + SPACE;
+  const fact = { x: 0, top: label.height + SPACE, width: frame.width, lines: UNIT_LINES, fact: VALUE };
+  const units = planUnits(
+    figure,
+    { ...fact, withKey: figure.related === undefined || frame.width >= BESIDE },
+    frame,
+  );
+  const ruleY = label.height + SPACE + (units ? units.height + SPACE : 0);
   const beside = figure.related !== undefined && frame.width >= BESIDE;
   const width = beside ? (frame.width - GUTTER) / 2 : frame.width;
   const top = ruleY + SPACE;
   // What is missing comes first: the other survey's value must not be taken for it.
-  const loss = planLoss(figure, frame, { x: 0, top, width });
+  // How many answered stands under the units.
+  const loss = planLoss(figure, frame, { x: 0, top, width }, units ? "" : lossHead(figure));
   const under = loss.line.y2 + SPACE + GAP;
   const related = planRelated(
     figure,
@@ -62,7 +72,9 @@ export function planQuestionColumn(figure: Figure, frame: Frame): QuestionPlan {
     width: frame.width,
     height: Math.ceil(Math.max(related?.bottom ?? 0, loss.line.y2)),
     question: { text: joinLines(label), x: 0, y: label.height / 2, style },
-    rule: { x1: 0, x2: frame.width, y: ruleY },
+    rule: [{ x1: 0, x2: frame.width, y: ruleY }],
+    units,
+    counts: units !== undefined,
     related,
     loss,
     head: VALUE,
@@ -83,13 +95,8 @@ function fitQuestion(text: string, column: Column) {
   return few ?? candidates.findLast(fits) ?? smallest;
 }
 
-function planLoss(
-  figure: Figure,
-  column: Column,
-  { x, top, width }: Room,
-): LossPlan & Required<Pick<LossPlan, "line">> {
+function planLoss(figure: Figure, column: Column, { x, top, width }: Room, head: string): LossWithLine {
   const left = x + LOSS_INDENT;
-  const head = lossHead(figure);
   const words = layOutNarrow(describeLoss(figure), width - LOSS_INDENT, TEXT, column);
   const headHeight = head === "" ? 0 : LINE + NEAR;
   return {

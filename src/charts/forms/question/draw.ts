@@ -4,14 +4,21 @@ import { type Box, groupBy, horizontals, type Mark, texts, verticals } from "../
 import { QUIET } from "../shares/plan.ts";
 import { drawBars, hatchedColors } from "../shares/share-bars.ts";
 import type { QuestionPlan } from "./plan.ts";
+import { drawUnits } from "./units.ts";
 
 /** The question is the picture; under its rule, what is known from elsewhere and what is missing. */
 export function drawQuestion(plan: QuestionPlan): Mark[] {
   const { question, rule } = plan;
   return [
-    inkDefinitions(plan.id, hatchedColors(plan.related?.bars ?? [])),
+    inkDefinitions(plan.id, [
+      ...new Set([
+        ...hatchedColors(plan.related?.bars ?? []),
+        ...(plan.units?.hatched.length ? [colors.hue] : []),
+      ]),
+    ]),
     texts([question], question.style),
-    horizontals([rule], { stroke: colors.line, strokeWidth: 2 }),
+    horizontals(rule, { stroke: colors.line, strokeWidth: 2 }),
+    plan.units ? drawUnits(plan.units, plan.id, plan.height) : null,
     drawRelated(plan),
     drawLoss(plan),
   ];

@@ -6,16 +6,21 @@ import type { TextStyle } from "../../layout/measure.ts";
 import type { Box, Horizontal, PlacedText, Vertical } from "../../pen.ts";
 import type { Tick } from "../shares/plan.ts";
 import type { PlacedBar } from "../shares/share-bars.ts";
+import type { UnitsPlan } from "./units.ts";
 
 /** A figure of which only the question came through, laid out. */
 export interface QuestionPlan extends Plan {
+  /** It has units on it. */
+  counts: boolean;
   /** The figure's: names of fills begin with it. */
   id: string;
   question: PlacedText & { style: TextStyle };
-  /** Between the question and what stands under it. */
-  rule: Horizontal;
+  /** Between the parts, where nothing else parts them. */
+  rule: readonly Horizontal[];
   related: RelatedPlan | undefined;
   loss: LossPlan;
+  /** Who took part and answered, where that is known. */
+  units: UnitsPlan | undefined;
   /** How the parts under the rule are set. */
   head: TextStyle;
   body: TextStyle;
@@ -46,6 +51,8 @@ export interface LossPlan {
   head: readonly PlacedText[];
   text: PlacedText;
 }
+
+export type LossWithLine = LossPlan & Required<Pick<LossPlan, "line">>;
 
 /** The question as it stands on the slide. */
 export const questionOf = ({ question, title }: Figure) => quoted(question ?? title);

@@ -9,6 +9,7 @@ import { colors } from "../../layout/style.ts";
 import { ENDS } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
 import { type LossPlan, lossHead, type RelatedPlan, relatedHead } from "./plan.ts";
+import { planUnits, type UnitsPlan } from "./units.ts";
 
 const BODY: TextStyle = { fontSize: 24, fontWeight: 400 };
 const NAME: TextStyle = { fontSize: 20, fontWeight: 400 };
@@ -24,12 +25,15 @@ const BAR = 24;
 const NEAR = 6;
 const TICK = 7;
 const TICKS = 28;
+/** Lines of units, where there is a value of another survey below. */
+const UNIT_LINES = 3;
 const GAP = 14;
 
 /** The part under the question, measured from its own top. */
 export interface SisterPlan {
   height: number;
   loss: LossPlan;
+  units: UnitsPlan | undefined;
   /** Between the two surveys. */
   ruleY: number;
   related: RelatedPlan;
@@ -52,7 +56,10 @@ export function planSister(
   const scale = frame.width - frame.measure(value, VALUE) - GAP;
   const x = (percent: number) => (percent / 100) * scale;
   const words = layOut(describeLoss(figure), scale - 2 * PAD.x, BODY, frame);
-  const place = { x1: 1, x2: scale, y1: top + UNDER_HEAD, y2: top + UNDER_HEAD + words.height + 2 * PAD.y };
+  const room = { x: 0, top, width: scale, lines: UNIT_LINES, fact: VALUE, withKey: false };
+  const units = planUnits(figure, room, frame);
+  const placeTop = top + (units ? units.height + 2 * NEAR : UNDER_HEAD);
+  const place = { x1: 1, x2: scale, y1: placeTop, y2: placeTop + words.height + 2 * PAD.y };
   const ruleY = place.y2 + SPACE;
   const name = layOut(`${relatedHead(related)}: ${related.row.category.label}`, frame.width, NAME, frame);
   const nameTop = ruleY + SPACE;
@@ -61,10 +68,11 @@ export function planSister(
   return {
     height: barBottom + TICKS - top,
     loss: {
-      head: [{ text: lossHead(figure), x: 0, y: top + HEAD_Y }],
+      head: units ? [] : [{ text: lossHead(figure), x: 0, y: top + HEAD_Y }],
       text: { text: joinLines(words), x: PAD.x, y: (place.y1 + place.y2) / 2 },
       place,
     },
+    units,
     ruleY,
     related: {
       label: { text: joinLines(name), x: 0, y: nameTop + name.height / 2 },
