@@ -40,7 +40,9 @@ export function textsOf(svg: SVGElement): string[] {
 
 /** Rectangles with ink, those that only define a pattern left out. */
 export function barsOf(svg: SVGElement): Element[] {
-  const bars = [...svg.querySelectorAll("rect")].filter((rect) => !rect.closest("defs, pattern"));
+  const bars = [...svg.querySelectorAll("rect")].filter(
+    (rect) => !rect.closest("defs, pattern, [aria-description=stripes]"),
+  );
   return bars.filter((rect) => Number(rect.getAttribute("width")) > 0);
 }
 

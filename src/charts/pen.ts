@@ -42,6 +42,8 @@ export interface RectLook extends Growing {
   strokeWidth?: number;
   inset?: number;
   insetRight?: number;
+  /** What it is, where it is no bar of its own. */
+  ariaDescription?: "stripes";
 }
 
 export function rects(boxes: readonly Box[], { grows = false, ...look }: RectLook): Mark {

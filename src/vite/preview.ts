@@ -44,7 +44,7 @@ export async function drawPreview(
   if (last) {
     y += 40;
     parts.push(
-      `<rect x="${MARGIN}" y="${y}" width="${Math.round(measureWith(bold, 32)(last))}" height="5" fill="#e8b48f"/>`,
+      `<rect x="${MARGIN}" y="${y}" width="${Math.round(measureWith(bold, 32)(last))}" height="5" fill="#9ccbd6"/>`,
     );
     write(last, 32, 700, "#ffffff", 52);
   }

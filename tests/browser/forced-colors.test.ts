@@ -97,7 +97,7 @@ test("levels are told apart without colour: no two of a bar look alike", async (
   const { page } = await openPage(site, { forcedColors: "active" });
   await page.goto(`${site.url}handout.html`);
   await page.waitForSelector("html[data-handout=ready]");
-  const fills = ["#0a5567", "#2f7f90", "#6598a5", "#e4e6e2", "#c37534", "#8f4210"];
+  const fills = ["#0a5567", "#2b7585", "#cfe0e3", "#e4e6e2", "#7d6a5c", "#33261d"];
   const looks = await page
     .locator(".plot")
     .first()

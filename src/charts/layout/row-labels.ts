@@ -43,12 +43,13 @@ export function placeLabels(figure: Figure, plan: RowPlan, active: number | unde
   };
 }
 
-/** Labels, what is known first; the one the speaker is at stands out. */
+/** Labels, what is known first; the one the speaker is at stands out: in the hue, and the others step back. */
 export function drawLabels(labels: readonly PlacedLabel[], style: TextStyle): Mark {
   const inTone = (tone: Tone) => labels.filter((label) => label.tone === tone);
+  const active = inTone("active");
   return [
-    texts(inTone("known"), style),
+    texts(inTone("known"), active.length > 0 ? { ...style, fill: colors.muted } : style),
     texts(inTone("unknown"), { ...style, fill: colors.muted }),
-    texts(inTone("active"), { ...style, fontWeight: 600, fill: colors.accent }),
+    texts(active, { ...style, fontWeight: 600, fill: colors.hue }),
   ];
 }

@@ -9,15 +9,16 @@ export const colors = {
   line: "#d3d6d1",
   /** The one strong hue: agreement, and everything that is known. */
   hue: "#0a5567",
-  hueMiddle: "#2f7f90",
-  hueLight: "#6598a5",
+  hueMiddle: "#2b7585",
+  /** A third shade: nearly paper, with an outline in the hue. */
+  hueLight: "#cfe0e3",
   /** The level in the middle: paper with an outline, told from both sides in print without colour, too. */
   middle: "#e4e6e2",
-  neutral: "#8a9297",
-  /** The other side of a scale; told from the hue by every kind of colour vision. */
-  against: "#c37534",
-  againstStrong: "#8f4210",
-  /** Marks what is missing or has to be watched. */
+  neutral: "#656e73",
+  /** The other side of a scale: no hue but brown grey, striped; told from the hue by every kind of vision, and in print. */
+  against: "#7d6a5c",
+  againstStrong: "#33261d",
+  /** Marks what is missing, and in charts nothing else. */
   accent: "#b23c0a",
   /** Text on a dark colour. */
   onDark: "#ffffff",
@@ -36,9 +37,21 @@ export const MIDDLE = colors.middle;
 /** Shades of a scale's levels: agreement from dark to light, neutral grey, disagreement to dark. */
 export function levelColors(count: number, neutral?: number): string[] {
   const { hue, hueMiddle, hueLight, against, againstStrong } = colors;
-  if (neutral === 2 && count === 5) return [hue, hueLight, MIDDLE, against, againstStrong];
-  if (count === 2) return [hue, hueLight];
+  if (neutral === 2 && count === 5) return [hue, hueMiddle, MIDDLE, against, againstStrong];
+  if (count === 2) return [hue, hueMiddle];
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
+}
+
+/** The edge of what is nearly as light as paper. */
+export function edgeOf(fill: string): string | undefined {
+  if (fill === colors.hueLight) return colors.hue;
+  return fill === MIDDLE ? colors.neutral : undefined;
+}
+
+/** The stripes of the other side of a scale, in a colour that its numbers are as legible on. */
+export function stripeOf(fill: string): string | undefined {
+  if (fill === colors.against) return colors.againstStrong;
+  return fill === colors.againstStrong ? colors.against : undefined;
 }
 
 /** The first and the second of two surveys, wherever both are drawn. */

@@ -56,6 +56,7 @@ export function planAnswers(figure: Figure, frame: Frame): LevelsPlan {
   const half = (look.name * LINE_HEIGHT) / 2;
   const key = names.map(({ top, text, ...place }) => ({ ...place, text, first: top + half }));
   return {
+    id: figure.id,
     width,
     height: Math.ceil(y),
     key: {

@@ -53,6 +53,7 @@ export function planLevelsColumn(figure: Figure, frame: Frame): LevelsPlan {
   );
   const legendTop = plan.bottom + 4;
   return {
+    id: figure.id,
     width,
     height: Math.ceil(legendTop + legend.height),
     key: key.key,

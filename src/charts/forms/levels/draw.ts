@@ -1,21 +1,25 @@
 import { drawFieldLegend, drawFieldMarks } from "../../layout/fields.ts";
+import { hatch, inkDefinitions } from "../../layout/inks.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
-import { colors, MIDDLE } from "../../layout/style.ts";
+import { colors, edgeOf, stripeOf } from "../../layout/style.ts";
 import { groupBy, type Mark, type RectLook, rects, type TextLook, texts } from "../../pen.ts";
 import { type FilledText, type LevelsPlan, NAME, type Piece } from "./plan.ts";
 
 /** Bars stacked from their levels, the key over them. */
 export function drawLevels(plan: LevelsPlan): Mark[] {
-  const { key, rows } = plan;
+  const { id, key, rows } = plan;
+  const striped = [...plan.swatches, ...plan.pieces].flatMap(({ fill }) => stripeOf(fill) ?? []);
   const name: TextLook = { ...NAME, ...key.style, lineAnchor: key.lineAnchor };
   return [
+    striped.length > 0 ? inkDefinitions(id, [...new Set(striped)]) : null,
     texts(key.texts, name),
-    texts(key.active ?? [], { ...name, fontWeight: 600, fill: colors.accent }),
-    drawPieces(plan.swatches, { edged: true }),
-    drawPieces(plan.pieces.filter(isThin), { grows: true }),
+    texts(key.active ?? [], { ...name, fontWeight: 600, fill: colors.hue }),
+    drawPieces(plan.swatches, id, { edged: true }),
+    drawPieces(plan.pieces.filter(isThin), id, { grows: true }),
     drawPieces(
       plan.pieces.filter((piece) => !isThin(piece)),
+      id,
       { insetRight: 1.5, edged: true, grows: true },
     ),
     drawNumbers(plan.inside, plan.number, "middle"),
@@ -33,19 +37,25 @@ export function drawLevels(plan: LevelsPlan): Mark[] {
 const isThin = ({ x1, x2 }: Piece) => x2 - x1 < 4;
 
 /** The edge of what is nearly as light as the paper. */
-const outline = (fill: string) =>
-  fill === MIDDLE ? { stroke: colors.neutral, strokeWidth: 1.5, inset: 0.75 } : {};
+const outline = (fill: string) => {
+  const stroke = edgeOf(fill);
+  return stroke ? { stroke, strokeWidth: 1.5, inset: 0.75 } : {};
+};
 
 interface PieceLook extends Omit<RectLook, "fill"> {
   /** Light colours get an edge; a hair of one has its edge's colour. */
   edged?: boolean;
 }
 
-function drawPieces(pieces: readonly Piece[], { edged = false, ...look }: PieceLook): Mark {
+function drawPieces(pieces: readonly Piece[], id: string, { edged = false, ...look }: PieceLook): Mark {
   return groupBy(pieces, ({ fill }) => fill).map((alike) => {
     const [{ fill }] = alike;
-    if (edged) return rects(alike, { ...look, ...outline(fill), fill });
-    return rects(alike, { ...look, fill: fill === MIDDLE ? colors.neutral : fill });
+    if (!edged) return rects(alike, { ...look, fill: edgeOf(fill) ?? fill });
+    const stripe = stripeOf(fill);
+    return [
+      rects(alike, { ...look, ...outline(fill), fill }),
+      stripe ? rects(alike, { ...look, fill: hatch(id, stripe), ariaDescription: "stripes" }) : null,
+    ];
   });
 }
 

@@ -16,6 +16,8 @@ export interface FilledText extends PlacedText {
 
 /** Answers by level in their places. */
 export interface LevelsPlan extends Plan {
+  /** The figure's: names of fills begin with it. */
+  id: string;
   /** The levels' names and colours. */
   key: {
     texts: readonly PlacedText[];

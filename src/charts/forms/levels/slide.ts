@@ -57,6 +57,7 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
     ),
   );
   return {
+    id: figure.id,
     width: frame.width,
     height: frame.height,
     key: key.key,

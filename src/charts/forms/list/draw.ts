@@ -15,11 +15,11 @@ export function drawList({ items, style, radius, spines, gap, legend, legendTop 
     verticals(spines, { stroke: colors.line, strokeWidth: 2 }),
     dots(dotsOf(rest.filter(({ field }) => !field)), { ...dot, r: radius.dot, fill: colors.hue }),
     drawFieldMarks(marksOf(rest), radius.mark),
-    dots(dotsOf(active.filter(({ field }) => !field)), { ...dot, r: radius.active, fill: colors.accent }),
+    dots(dotsOf(active.filter(({ field }) => !field)), { ...dot, r: radius.active, fill: colors.hue }),
     // Larger, and still the shape of its field.
     drawFieldMarks(marksOf(active), radius.active),
     texts(rest, active.length > 0 ? { ...style, fill: colors.muted } : style),
-    texts(active, { ...style, fontWeight: 600, fill: colors.accent }),
+    texts(active, { ...style, fontWeight: 600, fill: colors.hue }),
     texts(gap?.notes ?? [], { ...NOTE, fill: colors.muted }),
     drawFieldLegend(legend, legendTop),
     gap ? verticals([gap.line], { stroke: colors.accent, strokeWidth: 3, strokeDasharray: "3 6" }) : null,

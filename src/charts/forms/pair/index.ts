@@ -22,7 +22,7 @@ export const form: Form<SharesPlan, "pair"> = {
   },
 };
 
-const colorOf = (row: number) => (row === 0 ? colors.hue : colors.hueLight);
+const colorOf = (row: number) => (row === 0 ? colors.hue : colors.hueMiddle);
 
 /** The figure with the value of its sister as a second row. */
 function withSister(figure: Figure): Figure {

@@ -131,7 +131,7 @@ function planRelated(
     bottom: barBottom + GAP + LINE,
     head: { text: joinLines(head), x: left, y: top + head.height / 2 },
     label: { text: joinLines(label), x: left, y: labelTop + label.height / 2 },
-    bars: placeBar(share, { barTop, barBottom }, x, colors.hueLight),
+    bars: placeBar(share, { barTop, barBottom }, x, colors.hueMiddle),
     through: {
       lines: ENDS.map(({ percent }) => ({ x: x(percent), y1: barTop - 3, y2: barBottom + 3 })),
       edge: [{ x1: x(0), x2: x(100), y: barBottom }],

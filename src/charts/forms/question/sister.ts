@@ -77,7 +77,7 @@ export function planSister(
     related: {
       label: { text: joinLines(name), x: 0, y: nameTop + name.height / 2 },
       labelStyle: NAME,
-      bars: placeBar(share, { barTop, barBottom }, x, colors.hueLight),
+      bars: placeBar(share, { barTop, barBottom }, x, colors.hueMiddle),
       through: { lines: [], edge: [{ x1: x(0), x2: x(100), y: barBottom }] },
       under: ENDS.map(({ percent }) => ({ x: x(percent), y1: barBottom, y2: barBottom + TICK })),
       ticks: ENDS.map(({ percent, text }, index) => ({

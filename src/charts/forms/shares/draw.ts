@@ -33,14 +33,16 @@ function drawAxis({ axis }: SharesPlan): Mark {
 
 function drawValues({ values, valueStyle, words, wordsHalo }: SharesPlan): Mark {
   const look = { ...valueStyle, halo: true };
+  const isAny = values.some(({ active }) => active);
   return [
+    // Where the slide's own words are the labels, the row one is at stands out by its value.
     texts(
-      values.filter(({ active }) => !active),
+      values.filter(({ active }) => active === isAny),
       { ...look, fill: colors.hue },
     ),
     texts(
-      values.filter(({ active }) => active),
-      { ...look, fill: colors.accent },
+      values.filter(({ active }) => active !== isAny),
+      { ...look, fill: colors.muted },
     ),
     groupBy(words, ({ anchor }) => anchor).map((alike) =>
       texts(alike, { ...QUIET, fill: colors.muted, halo: wordsHalo, anchor: alike[0].anchor }),
