@@ -187,7 +187,8 @@ export const labelHint = (label: string): Hint | undefined =>
 /** Numbers that are none of percent: parts of one, and thousands; „0,75 %“ says what it is. */
 const NUMBERS: readonly (readonly [RegExp, Hint])[] = [
   [/^0[.,]\d{2,}$/, "fraction"],
-  [/\d[.,]\d{3,}/, "decimals"],
+  // Charts show one place: a second one would be rounded, 99.95 to 100. A zero at its end says nothing.
+  [/\d[.,](?:\d{3,}|\d[1-9])/, "decimals"],
 ];
 
 /** What a number may be that is refused though it is one. */

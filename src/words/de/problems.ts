@@ -8,7 +8,8 @@ const HINTS: Readonly<Record<Hint, string>> = {
   sign: "Beim Speichern ist das Zeichen ≈ oder ≤ verloren gegangen: Speichern Sie mit dem Zeichensatz UTF-8.",
   encoding: "Speichern Sie mit dem Zeichensatz UTF-8.",
   fraction: "Das ist wohl ein Teil von 1: Tragen Sie Prozent ein, also 71,5 statt 0,715.",
-  decimals: "Ein Tausenderpunkt gehört nicht hierher, und mehr als zwei Stellen nach dem Komma auch nicht.",
+  decimals:
+    "Ein Tausenderpunkt gehört nicht hierher; nach dem Komma steht höchstens eine Stelle, also 71,5 statt 71,53.",
   noAnswer: "Nennt die Quelle keinen Wert, bleibt die Zelle leer.",
   about: "Für „ungefähr“ steht das Zeichen ≈ vor der Zahl.",
   atLeast: "Für „mindestens“ und „mehr als“ steht das Zeichen > vor der Zahl.",

@@ -8,7 +8,8 @@ const HINTS: Readonly<Record<Hint, string>> = {
   sign: "The sign ≈ or ≤ was lost on saving: save with the character set UTF-8.",
   encoding: "Save with the character set UTF-8.",
   fraction: "This looks like a part of 1: enter per cent, 71.5 instead of 0.715.",
-  decimals: "There is no place here for grouped thousands, nor for more than two decimals.",
+  decimals:
+    "There is no place here for grouped thousands; there is at most one decimal, 71.5 instead of 71.53.",
   noAnswer: "Where the source has no value, the cell stays empty.",
   about: "For “about”, the sign ≈ stands before the number.",
   atLeast: "For “at least” and “more than”, the sign > stands before the number.",

@@ -40,7 +40,7 @@ describe("a share is taken for what it says", () => {
     share("0;;", "0 %"),
     share("0,1;;", "0,1 %"),
     share("0,5;;", "0,5 %"),
-    share("0,75 %;;", "0,8 %"),
+    share("99,90;;", "99,9 %"),
     share("100;;", "100 %"),
     share("100,0;;", "100 %"),
     share(";;", ""),
@@ -192,7 +192,7 @@ const notShare = (cell: string, hint: string, spec = shares): Kind => [
 ];
 const FRACTION = "Das ist wohl ein Teil von 1: Tragen Sie Prozent ein, also 71,5 statt 0,715.";
 const DECIMALS =
-  "Ein Tausenderpunkt gehört nicht hierher, und mehr als zwei Stellen nach dem Komma auch nicht.";
+  "Ein Tausenderpunkt gehört nicht hierher; nach dem Komma steht höchstens eine Stelle, also 71,5 statt 71,53.";
 const NO_ANSWER = "Nennt die Quelle keinen Wert, bleibt die Zelle leer.";
 const ABOUT = "Für „ungefähr“ steht das Zeichen ≈ vor der Zahl.";
 const AT_LEAST = "Für „mindestens“ und „mehr als“ steht das Zeichen > vor der Zahl.";
@@ -218,7 +218,7 @@ describe("what is no share is refused, with what it may have been", () => {
       notShare(cell, FRACTION),
       notShare(cell, FRACTION, two),
     ]),
-    ...["1.234", "71,523", "71.5234", "0,715 %"].flatMap((cell) => [
+    ...["1.234", "71,523", "71.5234", "0,715 %", "0,75 %", "71,53", "99,95", "99.95"].flatMap((cell) => [
       notShare(cell, DECIMALS),
       notShare(cell, DECIMALS, two),
     ]),
