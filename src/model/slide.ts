@@ -78,6 +78,13 @@ export interface JoinPlace {
 /** What slides and speaker notes are made of. */
 export type Block = Paragraph | List | FigurePlace | PollPlace | JoinPlace;
 
+/** A counted row as a field of squares under a title: one square a unit. */
+export interface Mark {
+  count: number;
+  /** What the squares are, with the count in it. */
+  caption: string;
+}
+
 /** One slide, compiled. */
 export interface Slide {
   id: SlideId;
@@ -100,6 +107,8 @@ export interface Slide {
   steps: boolean;
   /** Added by the editors, not in the lecture's source. */
   added: boolean;
+  /** Absent as well where its count is not known. */
+  mark?: Mark;
   /** Everything but the heading. */
   body: readonly Block[];
   /** What the speaker says. */

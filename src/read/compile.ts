@@ -12,6 +12,7 @@ import { readNotes, readSlide } from "./blocks.ts";
 import { compareFigures } from "./compare/compare-figures.ts";
 import { linkFigures } from "./link-figures.ts";
 import { type References, readFigure } from "./read-figure.ts";
+import { readMark } from "./read-mark.ts";
 import { readPolls } from "./read-polls.ts";
 import { readSite } from "./read-site.ts";
 import { readSlideSource } from "./slide-source.ts";
@@ -83,7 +84,14 @@ export function compileLecture(files: LectureFiles): Lecture {
             ? { chapter, number: `${number}` }
             : { chapter, number: `${number}${LETTERS[depth - 1] ?? ""}`, below: member };
         const slide = collect(() =>
-          compileSlide(text, { id, place, figures: ids, polls: Object.keys(polls), nouns: files.nouns }),
+          compileSlide(text, {
+            id,
+            place,
+            figures: ids,
+            polls: Object.keys(polls),
+            nouns: files.nouns,
+            read: problems.length > 0 ? undefined : figures,
+          }),
         );
         if (slide) slides.push(slide);
         // Values that could not be read would only bring problems of the second kind.
@@ -203,9 +211,11 @@ interface SlideContext {
   figures: readonly FigureId[];
   polls: readonly PollId[];
   nouns: Nouns;
+  /** None where one is broken: that would only bring problems of the second kind. */
+  read: Readonly<Record<FigureId, CitedFigure>> | undefined;
 }
 
-function compileSlide(text: string, { id, place, figures, polls, nouns }: SlideContext): Slide {
+function compileSlide(text: string, { id, place, figures, polls, nouns, read }: SlideContext): Slide {
   const file = `slides/${id}.md`;
   const source = readSlideSource(text, file);
   const { minutes, layout, subtitle = [], authors, added = false } = source.front;
@@ -214,6 +224,7 @@ function compileSlide(text: string, { id, place, figures, polls, nouns }: SlideC
   const { title, body } = readSlide(source.body, { file, figures, polls, steps, nouns, problems });
   const notes = readNotes(source.notes, { file, nouns, problems });
   if (problems.length > 0) throw new LectureError(problems);
+  const mark = source.front.mark && read && readMark(source.front.mark, read, file);
   return {
     id,
     ...place,
@@ -224,6 +235,7 @@ function compileSlide(text: string, { id, place, figures, polls, nouns }: SlideC
     ...(authors && { authors }),
     steps,
     added,
+    ...(mark && { mark }),
     body,
     notes,
     figures: figuresOf(body),

@@ -5,6 +5,7 @@ import { type Lecture, mainSlides } from "../model/lecture.ts";
 import type { Slide } from "../model/slide.ts";
 import { Blocks } from "./blocks.tsx";
 import { Kept, useRendering } from "./context.tsx";
+import { Squares } from "./squares.tsx";
 
 /** All slides, in order; a slide with appendices and these in a section around them, as reveal.js stacks. */
 export function Sections({ lecture }: { lecture: Lecture }) {
@@ -48,6 +49,7 @@ export function Section({ slide }: { slide: Slide }) {
       <div class="body">
         <SlideBody slide={slide} />
       </div>
+      {slide.mark && <Squares {...slide.mark} />}
     </section>
   );
 }

@@ -214,7 +214,7 @@ describe("compileLecture refuses", () => {
       'slides/zwei.md:5: "added": expected true or false, got "1"',
       'slides/zwei.md:6: "subtitle": expected a line of text, got "5"',
       'slides/zwei.md:7: "authors": expected names, got "a list or map"',
-      'slides/zwei.md:9: expected one of the keys "minutes", "layout", "subtitle", "authors", "steps", "added", "restsOn", got "farbe"',
+      'slides/zwei.md:9: expected one of the keys "minutes", "layout", "subtitle", "authors", "steps", "added", "mark", "restsOn", got "farbe"',
     ]);
   });
 
