@@ -42,6 +42,8 @@ const editors: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
   "data/README.md": [readFileSync("data/README.md", "utf8")],
+  "data/leichte-sprache.md": paragraphsOf(lecture.easy ?? []),
+  "data/site.yaml": readFileSync("data/site.yaml", "utf8").match(/(?<=# ).*/g) ?? [],
   ...Object.fromEntries(
     readdirSync("src/words/de").map((name) => [`src/words/de/${name}`, stringsIn(`src/words/de/${name}`)]),
   ),
@@ -124,4 +126,38 @@ test("an order in the lecture is never called a rank", () => {
   const ranks = find(/\bRang\p{L}*/gu).map((found) => found.split(": ")[1]);
   expect(ranks.filter((word) => word !== "Rangfolge" && word !== "Rangliste")).toEqual([]);
   expect(find(/(?<!keine )Rang(?:folge|liste)/g)).toEqual([]);
+});
+
+test("German stands in German quotation marks, and without English words where there are German ones", () => {
+  // Files of code and Markdown have straight marks that are none of the text's.
+  const texts = Object.entries(editors).filter(([place]) => !/^src\/|README/.test(place));
+  expect(texts.flatMap(([place, all]) => all.filter((text) => /["”]/.test(text)).map(() => place))).toEqual(
+    [],
+  );
+  const english =
+    /\b(?:Button|Click|Dashboard|Download|Feature|Feedback|Homepage|Login|Logout|Meeting|Slide|Support|Team|Tool|Update|User|Voting|Website)s?\b/g;
+  expect(find(english)).toEqual([]);
+});
+
+describe("the summary in Leichte Sprache keeps to its rules", () => {
+  const texts = paragraphsOf(lecture.easy ?? []);
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.:?!]) /));
+
+  test("one short sentence after the other", () => {
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter((sentence) => sentence.split(" ").length > 14)).toEqual([]);
+  });
+
+  test("no part of a word is long, nothing is bracketed, shortened or in the genitive", () => {
+    const words = texts.flatMap((text) => text.match(/[\p{L}-]+/gu) ?? []);
+    const long = words.flatMap((word) => word.split("-")).filter((part) => part.length > 16);
+    expect(long).toEqual([]);
+    expect(texts.filter((text) => /[()%§&/]|\bz\. ?B\.|\bbzw\b|\busw\b/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /\bdes \p{Lu}\p{L}+s\b/u.test(text))).toEqual([]);
+  });
+
+  test("it says no numbers but years and how often", () => {
+    const numbers = texts.flatMap((text) => text.match(/\d[\d,.]*/g) ?? []);
+    expect(numbers.filter((number) => !/^(?:20\d\d\.?|2)$/.test(number))).toEqual([]);
+  });
 });

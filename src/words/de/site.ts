@@ -67,7 +67,7 @@ export const words: SiteWords = {
     contact: {
       heading: "Barrieren melden",
       texts: [
-        "Wenn Ihnen etwas nicht zugänglich ist, schreiben Sie bitte. Auch Inhalte in einer anderen Form können Sie anfragen.",
+        "Wenn Ihnen etwas nicht zugänglich ist, schreiben Sie es bitte. Sie können Inhalte auch in einer anderen Form anfordern.",
       ],
     },
     enforcement: {
@@ -85,13 +85,13 @@ export const words: SiteWords = {
       heading: "Was nicht geschieht",
       texts: [
         "Der Vortrag setzt beim Lesen keine Cookies, zählt keine Besuche und lädt nichts von anderen Servern: Schriften, Bilder " +
-          "und Programme liegen bei ihm selbst.",
+          "und Programme liegen auf demselben Server.",
       ],
     },
     host: {
       heading: "Was der Webserver erfährt",
       texts: [
-        "Wie bei jeder Seite im Netz erfährt er Ihre IP-Adresse, welche Datei Sie abrufen und welchen Browser Sie verwenden. " +
+        "Wie bei jeder Seite im Netz erfährt der Webserver Ihre IP-Adresse, welche Datei Sie abrufen und welchen Browser Sie verwenden. " +
           "Ob und wie lange er das aufschreibt, bestimmt der Betreiber.",
       ],
     },
@@ -102,7 +102,7 @@ export const words: SiteWords = {
       ],
     },
     kept: {
-      files: "Die Dateien des Vortrags, damit er auch ohne Netz aufgeht.",
+      files: "Die Dateien des Vortrags, damit er sich auch ohne Netz öffnen lässt.",
       window: "Solange das Fenster offen ist: die Stelle, an der Sie sind, und was Sie auf Folien zeichnen.",
       letters: "Ob Kürzel aus einem Buchstaben ausgeschaltet sind.",
       reading: "In der Leseansicht: Schriftgröße und Abstände.",
@@ -114,7 +114,7 @@ export const words: SiteWords = {
       texts: [
         "Geräte, die dem Vortrag folgen, halten eine Verbindung zum Server; er schreibt keine Adressen auf. Wer vorträgt, bekommt ein " +
           "Cookie, das einen Tag lang das Recht zum Steuern nachweist und nichts anderes. Antworten auf Umfragen werden ohne " +
-          "Angaben zur Person gezählt; damit niemand doppelt zählt, merkt sich der Browser einen zufälligen Schlüssel.",
+          "Angaben zur Person gezählt; damit keine Antwort doppelt zählt, merkt sich der Browser einen zufälligen Schlüssel.",
       ],
     },
     rights: {
