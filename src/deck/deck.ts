@@ -6,6 +6,7 @@ import { mountAnnouncer, mountVoice } from "./announcer.ts";
 import { mountCharts } from "./charts.ts";
 import { mountChrome } from "./chrome.tsx";
 import { mountGrowth } from "./growth.ts";
+import { mountHandoutPlace } from "./handout-place.ts";
 import { mountInk } from "./ink-later.ts";
 import { bindKeys } from "./keys.ts";
 import { mountLook } from "./look.ts";
@@ -41,6 +42,7 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
     // Not before: reveal.js lets its black come slowly.
     if (now.cover !== before.cover) delete document.documentElement.dataset["cover"];
   });
+  mountHandoutPlace();
   const notes = mountNotes(root, room);
   const voice = mountVoice(root);
   const tables = mountTables(root, room);

@@ -47,12 +47,31 @@ export function Section({ slide }: { slide: Slide }) {
         ))}
       </header>
       <div class="body">
+        {layout === "closing" && <HandoutAt />}
         <SlideBody slide={slide} />
       </div>
       {slide.mark && <Squares {...slide.mark} />}
     </section>
   );
 }
+
+/** Where the handout is; the deck knows more of that once it is somewhere (`deck/handout-place.ts`). */
+function HandoutAt() {
+  const { lecture, links } = useRendering();
+  const { before, beside } = pages.handoutAt;
+  const { url } = lecture.site;
+  if (!url && !links.statements) return null;
+  return (
+    <p class="handout-at">
+      {before}{" "}
+      <a href={links.reading} data-beside={url ? undefined : ""}>
+        {url ? withoutScheme(new URL(links.reading, url).href) : beside}
+      </a>
+    </p>
+  );
+}
+
+const withoutScheme = (url: string) => url.replace(/^https?:\/\//, "");
 
 /** A line of a slide's head; none where there are no words for it. */
 export function Line({ name, text }: { name: string; text: string | undefined }) {

@@ -6,6 +6,12 @@ type KeptWords = Nouns["kept"];
 const NBSP = "\u00a0";
 
 /**
+ * What no line ends after in any language: „u.a. …“, and the first of two short words in quotes. Of „Lotsen- und …“ it
+ * would, since lines break between a hyphen and a no-break space.
+ */
+const JOINED = [/((?:^|[\s(])(?:\p{L}\.){2}) (?=\S)/gu, /([„“‘]\p{L}{1,10}) (?=\p{L}{1,10}[“”’])/gu];
+
+/**
  * Makes the function that keeps numbers on the line of what they count or name: „60 Prozent“, „Anfang
  * 2016“, „11. Juli 2016“. A lecture adds its own nouns. Apart from the formats, because only the build
  * needs it.
@@ -20,6 +26,7 @@ export function createKeeper(locale: string, language: KeptWords) {
     const before = oneOf([...months, ...language.before, ...lecture.before]);
     const after = oneOf([...months, ...language.after, ...lecture.after]);
     const made = [
+      ...JOINED,
       new RegExp(`((?:^|[^\\p{L}\\d])(?:${before})) (?=\\d)`, "gu"),
       new RegExp(`(\\d\\.?) (?=%|(?:${after})(?![\\p{L}\\d]))`, "gu"),
     ];

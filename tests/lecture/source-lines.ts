@@ -63,6 +63,7 @@ export const OURS = {
   "figure[data-ours]": "puts numbers of the slide's own sentences into a picture, in short words",
   ".finding": "the editors' line over a chart, with the values it rests on",
   "figure table": "the chart once more, for those who do not see it",
+  ".handout-at": "where the handout is",
   ".gap": "says that the list is very likely cut",
   ".origin": "„Woher?“",
   "figcaption.source": "source line, and what to know before quoting",

@@ -30,5 +30,6 @@ export const words: PagesWords = {
   asTable: "Als Tabelle",
   asTableOf: (figure) => `Als Tabelle: ${figure}`,
   contents: "Inhalt",
+  handoutAt: { before: "Zum Nachlesen:", beside: "handout.html neben dieser Seite" },
   sheet: { before: "Seite ", between: " von " },
 };

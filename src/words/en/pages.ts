@@ -30,5 +30,6 @@ export const words: PagesWords = {
   asTable: "As a table",
   asTableOf: (figure) => `As a table: ${figure}`,
   contents: "Contents",
+  handoutAt: { before: "To read it again:", beside: "handout.html beside this page" },
   sheet: { before: "Page ", between: " of " },
 };

@@ -34,6 +34,8 @@ export interface PagesWords {
   /** The same as it is heard: with the figure's title. */
   asTableOf: (figure: string) => string;
   contents: string;
+  /** On the last slide: where the handout is; without an address of the lecture, beside the page. */
+  handoutAt: { before: string; beside: string };
   /** „Seite 3 von 12“, at a sheet's foot: what stands before the two numbers, which the browser counts. */
   sheet: { before: string; between: string };
 }

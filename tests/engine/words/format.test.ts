@@ -83,6 +83,9 @@ test.each([
   ["71,5 % und 53,1%", "71,5\u00a0% und 53,1%"],
   ["am Ende des Jahres, zwölf Ressourcen", "am Ende des Jahres, zwölf Ressourcen"],
   ["Broth 2016, 3 Kommunenlisten", "Broth 2016, 3 Kommunenlisten"],
+  ["bei rund 80, über 9,5 Prozent", "bei rund\u00a080, über\u00a09,5\u00a0Prozent"],
+  ["(u.a. „Soziale Stadt“)", "(u.a.\u00a0„Soziale\u00a0Stadt“)"],
+  ["„Politik in unsicheren Zeiten“ a.b.c", "„Politik in unsicheren Zeiten“ a.b.c"],
 ])("%j keeps its numbers with their words", (text, kept) => {
   expect(germanKeep.keepTogether(text, lecture)).toBe(kept);
 });
