@@ -29,18 +29,39 @@ const UNUSED = [
 /**
  * Stands for a part: does nothing whatever it is asked to, and says no to every question. It has an element,
  * because the overview moves that of the backgrounds about, and what of the slides' contents is needed: slides
- * far away are not laid out.
+ * far away are not laid out. The one that comes on stage is at once; its neighbours wait until the browser has
+ * nothing else to do, or whoever turns a page would wait for them, too.
  */
 const NOTHING = "\0reveal:nothing";
-const NOTHING_CODE = `export default class {
+const NOTHING_CODE = `const later = { display: new Map(), inert: new Map() };
+const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+let waits = false;
+function flush() {
+  waits = false;
+  for (const works of Object.values(later)) {
+    // The page may be a document again.
+    for (const [slide, work] of works) if (slide.closest(".reveal")) work();
+    works.clear();
+  }
+}
+function change(what, slide, now, work) {
+  later[what].delete(slide);
+  if (now) return work();
+  later[what].set(slide, work);
+  if (!waits) whenIdle(flush, { timeout: 500 });
+  waits = true;
+}
+export default class {
   element = document.createElement("div");
   constructor(reveal) {
-    this.load = (slide) => {
-      slide.style.display = reveal.getConfig().display;
-    };
-    this.unload = (slide) => {
-      slide.style.display = "none";
-    };
+    const show = (slide, display, now) =>
+      change("display", slide, now, () => {
+        slide.style.display = display;
+      });
+    this.load = (slide) =>
+      show(slide, reveal.getConfig().display, slide.classList.contains("present") || reveal.isOverview());
+    this.unload = (slide) => show(slide, "none", false);
+    this.rest = (slide, on) => change("inert", slide, !on, () => slide.toggleAttribute("inert", on));
     return new Proxy(this, { get: (own, name) => (name in own ? own[name] : () => undefined) });
   }
 }`;
@@ -63,6 +84,38 @@ const CUTS = [
     code: "updateSlidesVisibility();\n\n\t\tlayout();",
     times: 1,
     instead: "updateSlidesVisibility();",
+  },
+  // Three classes and two attributes were taken from every slide and given back to all but two of them.
+  {
+    file: "reveal.js",
+    code: `element.classList.remove( 'past' );
+				element.classList.remove( 'present' );
+				element.classList.remove( 'future' );`,
+    times: 1,
+    instead: `const where = i === index ? 'present' : ( i < index ) !== reverse ? 'past' : 'future';
+				for( const other of [ 'past', 'present', 'future' ] )
+					if( other !== where ) element.classList.remove( other );`,
+  },
+  {
+    file: "reveal.js",
+    code: `element.setAttribute( 'hidden', '' );
+				element.setAttribute( 'aria-hidden', 'true' );
+
+				// If this element`,
+    times: 1,
+    instead: `if( i !== index && !element.hidden ) {
+					element.setAttribute( 'hidden', '' );
+					element.setAttribute( 'aria-hidden', 'true' );
+				}
+				// If this element`,
+  },
+  // It is inherited: what has left the stage would be styled anew before the next slide is seen.
+  {
+    file: "reveal.js",
+    code: "slide.toggleAttribute( 'inert', !allowAllSlides && slide !== currentSlide && !slide.contains( currentSlide ) );",
+    times: 1,
+    instead:
+      "slideContent.rest( slide, !allowAllSlides && slide !== currentSlide && !slide.contains( currentSlide ) );",
   },
 ];
 

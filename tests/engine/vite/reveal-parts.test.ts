@@ -35,6 +35,50 @@ test("what stands for them does nothing, and says no", async () => {
   vi.unstubAllGlobals();
 });
 
+test("a slide comes on stage at once; what leaves it waits for the browser to be idle", async () => {
+  const code = (plugin.load as (id: string) => string | undefined)(
+    resolve("fitty", `${folder}/controllers/slidecontent.js`) ?? "",
+  );
+  const idle: (() => void)[] = [];
+  vi.stubGlobal("document", { createElement: () => ({}) });
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => idle.push(work));
+  const { default: Nothing } = await import(`data:text/javascript,${encodeURIComponent(`${code}//idle`)}`);
+  const part = new Nothing({ getConfig: () => ({ display: "grid" }), isOverview: () => false });
+  let deck: object | null = {};
+  const slide = (present: boolean) => ({
+    style: { display: "" },
+    inert: false,
+    classList: { contains: () => present },
+    closest: () => deck,
+    toggleAttribute(_name: string, on: boolean) {
+      this.inert = on;
+    },
+  });
+  const [here, next, gone] = [slide(true), slide(false), slide(false)];
+  part.load(here);
+  part.load(next);
+  part.unload(gone);
+  part.rest(gone, true);
+  expect([here, next, gone].map(({ style }) => style.display)).toEqual(["grid", "", ""]);
+  expect(gone.inert).toBe(false);
+  // Once is asked for all of them.
+  expect(idle).toHaveLength(1);
+  idle[0]?.();
+  expect([here, next, gone].map(({ style }) => style.display)).toEqual(["grid", "grid", "none"]);
+  expect(gone.inert).toBe(true);
+  // Back at once: what waited is forgotten.
+  part.rest(here, true);
+  part.rest(here, false);
+  idle[1]?.();
+  expect(here.inert).toBe(false);
+  // And where there is no deck any more.
+  part.unload(next);
+  deck = null;
+  idle.at(-1)?.();
+  expect(next.style.display).toBe("grid");
+  vi.unstubAllGlobals();
+});
+
 test("an update that has other parts stops the build, and says which", () => {
   expect(() => findParts("/nowhere")).toThrow(
     "src/vite/reveal-parts.ts: reveal.js has no /nowhere/reveal.js, /nowhere/components/playback.js",
@@ -48,6 +92,8 @@ test("a slide is changed without being read or measured meanwhile", () => {
   // Of the four calls, that of a slide's change is gone; those of a new size and of the overview stay.
   const layouts = (code: string) => code.match(/^\s*layout\(\);$/gm)?.length;
   expect(layouts(cut)).toBe((layouts(main) ?? 0) - 1);
+  // What is inherited waits.
+  expect(cut).not.toContain("toggleAttribute( 'inert'");
   const fragments = readFileSync(`${folder}/controllers/fragments.js`, "utf8");
   expect(cutOut("controllers/fragments.js", fragments)).not.toContain("announceStatus");
   expect(cutOut("controllers/overview.js", "as it is")).toBe("as it is");
