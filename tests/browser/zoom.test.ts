@@ -81,6 +81,21 @@ describe.each(ZOOMED)("%s", (_, viewport, deviceScaleFactor) => {
   });
 });
 
+test("a full window on a screen of twice as many points: no button covers a word", async () => {
+  const { page } = await openPage(site, { deviceScaleFactor: 2 });
+  await openDeck(page, site);
+  const covered: string[] = [];
+  for (const { id } of lecture.slides) {
+    await page.evaluate((slide) => {
+      location.hash = `#/${slide}`;
+    }, id);
+    await waitForSlide(page, id);
+    covered.push(...(await page.evaluate(findCovered, PRESENT)).map((fault) => `${id}: ${fault}`));
+  }
+  expect(covered).toEqual([]);
+  await page.context().close();
+});
+
 test("400 % is the reading view at once, with its way back to the slides", async () => {
   const { page } = await openPage(site, { viewport: { width: 320, height: 180 }, deviceScaleFactor: 4 });
   await page.goto(site.url);

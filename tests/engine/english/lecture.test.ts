@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import widths from "virtual:font-widths";
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
+import { words as easy } from "#words/easy.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { chooseForm, forms } from "../../../src/charts/forms/registry.ts";
 import { createMeasure } from "../../../src/charts/layout/measure.ts";
@@ -10,6 +11,7 @@ import { describeOrigin } from "../../../src/describe/origin.ts";
 import { readOut } from "../../../src/describe/read-out.ts";
 import { SHARE_KINDS } from "../../../src/model/share.ts";
 import { LAYOUTS } from "../../../src/model/slide.ts";
+import { renderPage } from "../../../src/render/pages.tsx";
 import { readLecture } from "../../../src/vite/read-lecture.ts";
 import { germanIn, germanSentences } from "../../german.ts";
 
@@ -41,6 +43,19 @@ describe("the second lecture", () => {
     for (const { citation } of Object.values(lecture.sources)) expect(citation).toContain("made-up");
     const [first] = lecture.slides;
     expect(first?.subtitles.join()).toContain("made-up");
+  });
+
+  test("is there in easy language, marked as nobody's reviewed work, with the way to its video", () => {
+    const page = new JSDOM(renderPage("leicht", lecture)?.body).window.document;
+    const words = page.body.textContent ?? "";
+    expect(page.querySelectorAll("li").length).toBeGreaterThan(2);
+    expect(words).toContain(easy.by);
+    expect(germanIn(words, sentences)).toEqual([]);
+    const video = page.querySelector(`a[href="${lecture.site.signLanguage}"]`);
+    expect(video?.textContent).toBe(easy.signed);
+    const ways = new JSDOM(renderPage("handout", lecture)?.body).window.document.querySelectorAll("a");
+    const targets = [...ways].map((link) => link.getAttribute("href"));
+    expect(targets).toEqual(expect.arrayContaining(["./leicht.html", lecture.site.signLanguage]));
   });
 
   test("has nothing in common with the project's own", async () => {
