@@ -44,6 +44,22 @@ async function holdMotion(page: Page): Promise<void> {
 }
 
 describe("bars", () => {
+  test("grow under an axis and labels that stand, and what they come to stands last", async () => {
+    const { page } = await openPage(site);
+    await openDeck(page, site, `#/${before.id}`);
+    await holdMotion(page);
+    await page.keyboard.press("ArrowRight");
+    await waitForSlide(page, charted.id);
+    const seen = await page.locator(`${PRESENT} .plot`).evaluate((plot) => {
+      const texts = [...plot.querySelectorAll('[aria-label="text"]')];
+      return texts.map((one) => `${one.getAttribute("font-weight")}: ${getComputedStyle(one).opacity}`);
+    });
+    expect(seen).toContain("600: 0");
+    expect(seen).toContain("400: 1");
+    expect(seen).not.toContain("400: 0");
+    await page.context().close();
+  });
+
   test("grow when their chart first appears, within 600 ms, and not on the way back", async () => {
     const { page } = await openPage(site);
     await openDeck(page, site, `#/${before.id}`);
