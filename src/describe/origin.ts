@@ -1,6 +1,15 @@
-import { formatCount, formatList, quoted } from "#words/format.ts";
+import { formatCount, formatList, formatNumber, formatRange, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
-import { type CitedFigure, type Row, rowEvidence, sourceOf, type Wave } from "../model/figure.ts";
+import {
+  type Asked,
+  type CitedFigure,
+  type FigureId,
+  type Row,
+  rowEvidence,
+  sourceOf,
+  type Wave,
+} from "../model/figure.ts";
+import type { Lecture } from "../model/lecture.ts";
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence, INKS, type Ink, SHARES } from "../model/share.ts";
 import {
@@ -35,6 +44,7 @@ export function describeOrigin(figure: CitedFigure): OriginEntry[] {
     { term: terms.shown, texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
     { term: terms.base, texts: [`${describeBase(figure)}.`] },
     { term: terms.survey, texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
+    { term: terms.asked, texts: (figure.asked ?? []).flatMap(describeAsked) },
     { term: terms.values, texts: valuedRows(figure).map((row) => describeValue(figure, row)) },
     { term: terms.entries, texts: namesOf(figure).map(({ row, names }) => words.entriesOf(row, names)) },
     { term: terms.matches, texts: (figure.matches ?? []).map(words.match) },
@@ -74,6 +84,15 @@ function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string 
   return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
 }
 
+/** How many of all that took part were missing at most, and question by question. */
+function describeAsked({ wave, questions }: Asked): string[] {
+  const missing = Math.max(...questions.map(({ n }) => wave.n - n.from));
+  return [
+    ...(missing > 0 ? [words.mostMissing(wave.label, formatNumber(missing), formatNumber(wave.n))] : []),
+    ...questions.map(({ title, n }) => `${title}: ${formatRange(n.from, n.to)}.`),
+  ];
+}
+
 function describeValue(figure: CitedFigure, row: Row): string {
   const key = sourceOf(row.value);
   return sayValue(figure, row, key && figure.cited[key]?.short);
@@ -100,6 +119,26 @@ function describeInk({ rows, related }: CitedFigure): string[] {
 
 /** What a row's bar ends in; only shares are known less than exactly. */
 const inkOfRow = ({ value }: Row): Ink => (value.kind === "share" ? SHARES[value.share.kind].ink : "solid");
+
+/**
+ * The key to how bars are drawn, for the first figure on the slides that shows more than printed numbers; nothing for
+ * the others. Whatever occurs later has its place in it.
+ */
+export function inkKeyOf({ slides, figures }: Pick<Lecture, "slides" | "figures">, id: FigureId): KeyInk[] {
+  const shown = slides.flatMap((slide) => slide.figures.flatMap((one) => figures[one] ?? []));
+  const inksOf = ({ rows, related }: CitedFigure) =>
+    [...rows, ...(related ? [related.row] : [])].flatMap(({ value }) =>
+      value.kind === "share" ? SHARES[value.share.kind].ink : [],
+    );
+  const first = shown.find((figure) => inksOf(figure).some((ink) => ink === "open" || ink === "hatch"));
+  if (first?.id !== id) return [];
+  const found = new Set(shown.flatMap(inksOf));
+  return KEY_INKS.filter((ink) => found.has(ink));
+}
+
+/** What has no bar has no place in the key. */
+const KEY_INKS = ["solid", "open", "hatch"] as const satisfies readonly Ink[];
+export type KeyInk = (typeof KEY_INKS)[number];
 
 function describeMissing(figure: CitedFigure): string[] {
   const { rows, noun, measure } = figure;

@@ -212,6 +212,12 @@ export interface Figure extends Omit<FigureSpec, Resolved> {
   matrix?: Matrix;
 }
 
+/** A survey with the questions that this lecture shows of it, each as its figure is called. */
+export interface Asked {
+  wave: Wave & { n: number };
+  questions: readonly { title: string; n: AnswerCount }[];
+}
+
 /** A figure with its sources in full: what the build has, and writes into pages and data. */
 export interface CitedFigure extends Figure {
   caveats?: readonly string[];
@@ -222,6 +228,8 @@ export interface CitedFigure extends Figure {
   relatedSources?: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
+  /** Of a figure that counts surveys: how many answered each of their questions. */
+  asked?: readonly Asked[];
   /** What the editors found in statements. */
   matches?: readonly Match[];
 }
@@ -237,6 +245,7 @@ export function drawnFigure(cited: CitedFigure): Figure {
     relatedSources: _relatedSources,
     cited: _cited,
     matches: _matches,
+    asked: _asked,
     references,
     matrix,
     wave,

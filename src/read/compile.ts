@@ -10,6 +10,7 @@ import { UNKNOWN_SITE } from "../model/site.ts";
 import { figuresOf, type Slide, STEPPED } from "../model/slide.ts";
 import { readNotes, readSlide } from "./blocks.ts";
 import { compareFigures } from "./compare/compare-figures.ts";
+import { countAnswers } from "./count-answers.ts";
 import { linkFigures } from "./link-figures.ts";
 import { type References, readFigure } from "./read-figure.ts";
 import { readMark } from "./read-mark.ts";
@@ -155,7 +156,7 @@ function compileFigures(
   const overviews = Object.entries(files.overviews ?? {}).map(
     ([id, make]) => [id, make(all, files.nouns)] as const,
   );
-  return { ...compared, ...Object.fromEntries(overviews) };
+  return { ...countAnswers(compared), ...Object.fromEntries(overviews) };
 }
 
 function checkOrder({ order, slides }: LectureFiles): Problem[] {

@@ -8,7 +8,7 @@ import {
   describeLack,
   firstLost,
 } from "../describe/figure.ts";
-import { describeOrigin } from "../describe/origin.ts";
+import { describeOrigin, inkKeyOf } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
 import type { CitedFigure, Figure } from "../model/figure.ts";
@@ -47,6 +47,7 @@ export function FigureElement({ figure, alt, above, fold }: FigureProps) {
           </p>
         )}
         <Base figure={figure} above={above} />
+        {fold === undefined && <InkKey id={id} />}
       </div>
       <div class="chart" />
       {fold ? (
@@ -69,6 +70,21 @@ export function FigureElement({ figure, alt, above, fold }: FigureProps) {
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** What solid, divided and hatched bars mean, where the talk first has need of it. */
+function InkKey({ id }: { id: string }) {
+  const inks = inkKeyOf(useRendering().lecture, id);
+  if (inks.length === 0) return null;
+  return (
+    <p class="inks">
+      {inks.map((ink) => (
+        <span key={ink}>
+          <i class={ink} aria-hidden="true" /> {words.inkKey[ink]}
+        </span>
+      ))}
+    </p>
   );
 }
 

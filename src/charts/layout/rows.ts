@@ -2,9 +2,9 @@ import { formatN } from "#words/format.ts";
 import type { Row } from "../../model/figure.ts";
 import type { PlacedText } from "../pen.ts";
 import type { Column, Sized } from "./frame.ts";
-import { cutLabel, fitLabels, type Label, type LabelColumn, layOut } from "./labels.ts";
+import { cutLabel, fitLabels, type Label, type LabelColumn } from "./labels.ts";
 import type { TextStyle } from "./measure.ts";
-import { LINE_HEIGHT, SMALL } from "./style.ts";
+import { LINE_HEIGHT } from "./style.ts";
 
 /** The edges of a row's bar, canvas pixels. */
 export interface BarEdges {
@@ -61,24 +61,22 @@ const LABEL_PART = 0.54;
  * @param options.barPart part of a row's height that its bar takes
  * @param options.least canvas pixels that a bar keeps even where rows stand close
  * @param options.indent canvas pixels kept free before each label, for a mark
- * @param options.compact few rows in a small frame: labels above, bars thick
  */
 export function placeRows(
   texts: readonly string[],
   frame: Sized,
   options: {
     top: number;
-    compact?: boolean;
     labelPart?: number;
     barPart?: number;
     least?: number;
     indent?: number;
   },
 ): RowPlan {
-  const { top, compact = false, labelPart = LABEL_PART, barPart = 0.62, least = 0, indent = 0 } = options;
+  const { top, labelPart = LABEL_PART, barPart = 0.62, least = 0, indent = 0 } = options;
   const rowHeight = (frame.height - top) / Math.max(1, texts.length);
   if (frame.anchors) return placeAnchored(texts, frame);
-  if (compact || frame.width < 560) return placeStacked(texts, frame, { top, rowHeight, indent });
+  if (frame.width < 560) return placeStacked(texts, frame, { top, rowHeight, indent });
   const width = frame.width * labelPart - indent;
   const labels = cutLabels(
     fitLabels(texts, frame, { width, rowHeight: rowHeight - 2, largest: 24 }),
@@ -143,43 +141,29 @@ function placeBar(
   return { ...row, markY: labelY, barTop: barY - thickness / 2, barBottom: barY + thickness / 2 };
 }
 
-/** Rows higher than this have a slide to themselves, and bars as thick as this. */
-export const ALONE = 150;
-const ALONE_BAR = 72;
-
 function placeStacked(
   texts: readonly string[],
   frame: Sized,
   { top, rowHeight, indent }: { top: number; rowHeight: number; indent: number },
 ): RowPlan {
-  // One or two rows that have a slide to themselves are the slide.
-  const alone = rowHeight > ALONE;
   const labels = fitLabels(texts, frame, {
     width: frame.width - indent,
     rowHeight: rowHeight * 0.5,
-    largest: alone ? 29 : 20,
+    largest: 20,
   });
   const rows = texts.map((_, index) => {
     const start = top + index * rowHeight;
     const label = labelAt(labels, index);
-    const thickness = Math.min(alone ? ALONE_BAR : THICKEST, rowHeight - label.height - COMPACT_GAPS);
+    const thickness = Math.min(THICKEST, rowHeight - label.height - STACKED_GAPS);
     const labelY = start + label.height / 2;
-    const barY = start + label.height + (alone ? 10 : 4) + thickness / 2;
+    const barY = start + label.height + 4 + thickness / 2;
     return placeBar({ top: start, height: rowHeight, label, labelY, barY }, thickness);
   });
   return { rows, style: labels.style, labelStart: indent, barStart: 0, stacked: true };
 }
 
-/** Between a label, its bar and the next label of compact rows, together. */
-const COMPACT_GAPS = 12;
-
-/** Height in which a compact row in a column has its whole label and a bar as thick as its value's type. */
-export function compactRowHeight(texts: readonly string[], column: Column): number {
-  const labels = texts.map((text) =>
-    layOut(text, column.width, { fontSize: SMALL, fontWeight: 400 }, column),
-  );
-  return Math.ceil(Math.max(0, ...labels.map(({ height }) => height)) + COMPACT_GAPS + 28);
-}
+/** Between a label, its bar and the next label, together. */
+const STACKED_GAPS = 12;
 
 function placeAnchored(texts: readonly string[], frame: Sized): RowPlan {
   const labels = fitLabels(texts, frame, { width: frame.width, rowHeight: frame.height });

@@ -7,6 +7,7 @@ export const words: OriginWords = {
     shown: "Gezeigt ist",
     base: "Basis",
     survey: "Befragung",
+    asked: "Antworten je Frage",
     values: "Werte im Wortlaut",
     entries: "Einträge",
     matches: "Zuordnung der Redaktion",
@@ -28,6 +29,11 @@ export const words: OriginWords = {
     hatch: "Schraffur: In diesem Bereich liegt der Anteil; wo genau, ist nicht bekannt.",
     none: "Ohne Balken: Worauf sich der Anteil bezieht, ist umstritten.",
   },
+  inkKey: {
+    solid: "belegt",
+    open: "gerundet, geteilt wie in der Quelle",
+    hatch: "möglich, Genaues nicht bekannt",
+  },
   reservations: {
     exact: undefined,
     rounded: undefined,
@@ -37,6 +43,7 @@ export const words: OriginWords = {
   entriesOf: (field, entries) => `${field}: ${entries}.`,
   match: ({ where, words, entry, reason }) =>
     `${where}: „${words}“ ist „${entry}“${reason ? `, weil ${reason}` : ""}.`,
+  mostMissing: (survey, missing, all) => `${survey}: Nie fehlten mehr als ${missing} von ${all}.`,
   withoutValue: (missing, all, [, many]) => `${missing} von ${all} ${many} sind ohne Wert.`,
   added: (count, [one, many], names) =>
     `${count} ${count === 1 ? one : many} aus der genannten Quelle ergänzt, im Vortrag nicht enthalten: ${names}.`,

@@ -9,6 +9,7 @@ export const words: OriginWords = {
     survey: "Survey",
     entries: "Entries",
     matches: "Matched by the editors",
+    asked: "Answers per question",
     values: "Values in their sources’ words",
     otherSurvey: "Another survey",
     drawing: "How it is drawn",
@@ -28,6 +29,11 @@ export const words: OriginWords = {
     hatch: "Hatching: the share lies in this range; where exactly is not known.",
     none: "Without a bar: it is disputed what the share is a share of.",
   },
+  inkKey: {
+    solid: "known",
+    open: "rounded, divided as in the source",
+    hatch: "possible, not known exactly",
+  },
   reservations: {
     exact: undefined,
     rounded: undefined,
@@ -37,6 +43,7 @@ export const words: OriginWords = {
   entriesOf: (field, entries) => `${field}: ${entries}.`,
   match: ({ where, words, entry, reason }) =>
     `${where}: “${words}” is “${entry}”${reason ? `, because ${reason}` : ""}.`,
+  mostMissing: (survey, missing, all) => `${survey}: never were more than ${missing} of ${all} missing.`,
   withoutValue: (missing, all, [one, many]) =>
     `${missing} of ${all} ${all === 1 ? one : many} ${missing === 1 ? "has" : "have"} no value.`,
   added: (count, [one, many], names) =>

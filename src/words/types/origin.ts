@@ -10,6 +10,7 @@ export interface OriginWords {
     shown: string;
     base: string;
     survey: string;
+    asked: string;
     values: string;
     entries: string;
     matches: string;
@@ -31,12 +32,16 @@ export interface OriginWords {
   related: (value: string, base: string) => string;
   /** How a value that is not exactly known is to be read where it is drawn; nothing needs no words. */
   inks: Readonly<Record<Ink, string | undefined>>;
+  /** The same as a key, in a few words each. */
+  inkKey: Readonly<Record<Exclude<Ink, "none">, string>>;
   /** What is missing of a value beside its number. */
   reservations: Readonly<Record<Evidence, string | undefined>>;
   /** Entries of a field in one list with their mark. */
   entriesOf: (field: string, entries: string) => string;
   /** What the editors found in a statement's words, and why. */
   match: (match: { where: string; words: string; entry: string; reason?: string }) => string;
+  /** Of the answers to a survey's questions, at most so many were missing. */
+  mostMissing: (survey: string, missing: string, all: string) => string;
   withoutValue: (missing: number, all: number, noun: Noun) => string;
   surveyUnknown: string;
   /** Categories that the lecture does not have; `names` as a list of a sentence. */

@@ -7,7 +7,7 @@ import { planSharesColumn } from "./column.ts";
 import { drawShares } from "./draw.ts";
 import { planHero } from "./hero.ts";
 import type { ColorOf, SharesPlan } from "./plan.ts";
-import { compactHeight, isCompact, planSharesSlide } from "./slide.ts";
+import { planSharesSlide } from "./slide.ts";
 
 /**
  * Single shares, each drawn as well as it is known; a category without a value keeps its place.
@@ -15,14 +15,12 @@ import { compactHeight, isCompact, planSharesSlide } from "./slide.ts";
  */
 export function planShares(figure: Figure, frame: Frame, colorOf: ColorOf): SharesPlan {
   const { height } = frame;
-  const compact = isCompact(figure, frame);
-  if (isColumn(frame) && !compact) {
+  if (isColumn(frame)) {
     const plan = planSharesColumn(figure, frame, colorOf);
     // A slide may leave less than a column would need; then its bars give way.
     if (height === undefined || height >= plan.height) return { ...plan, height: height ?? plan.height };
   }
-  const own = isColumn(frame) ? compactHeight(figure, frame) : heightOfRows(figure.rows.length);
-  return planSharesSlide(figure, { ...frame, height: height ?? own }, colorOf);
+  return planSharesSlide(figure, { ...frame, height: height ?? heightOfRows(figure.rows.length) }, colorOf);
 }
 
 const hue = () => colors.hue;
