@@ -83,4 +83,127 @@ export const comparisons = {
     sources: ["vortrag", "desi-2016", "fes-2017"],
     wordsFrom: "vortrag",
   },
+  "unterstuetzungsbedarfe-listen-2016": {
+    kind: "lists",
+    title: "Unterstützungsbedarfe in den Listen von Anfang und Ende 2016",
+    unit: "Zahl der überlieferten Listen, in denen ein Unterstützungsbedarf steht",
+    base: "Unterstützungsbedarfe der überlieferten Listen von Anfang und Ende 2016",
+    noun: ["Unterstützungsbedarf", "Unterstützungsbedarfe"],
+    columns: [
+      { label: "Liste Anfang 2016", figure: "unterstuetzungsbedarfe-2016" },
+      {
+        label: "in Ergebnis 9 genannt",
+        slide: "ergebnisse-4",
+        names: [
+          { category: "koordination-im-bundesstaat", words: "bessere Koordination der Flüchtlingspolitik" },
+          { category: "kostenerstattung", words: "verbesserte Erstattung der Kosten" },
+          { category: "ausbau-kurse", words: "Ausbau von Sprach- und Integrationskursen" },
+        ],
+      },
+      { label: "Liste Ende 2016", figure: "unterstuetzungsbedarfe-veraenderung-2016" },
+    ],
+    key: { found: "steht in der Liste", missing: "nicht überliefert" },
+    finding: {
+      text: "Einer der drei Bedarfe aus Ergebnis 9 fehlt in der Liste: Sprach- und Integrationskurse",
+      missing: 1,
+      of: 3,
+    },
+    remark: "Ob nach den fehlenden gefragt wurde, ist offen. Zuordnung: Redaktion.",
+    caveats: [
+      "Beide Listen sind vermutlich unvollständig überliefert.",
+      "Zuerst stehen die Bedarfe aus Ergebnis 9, dann die nur einmal überlieferten, dann die übrigen, jeweils in der Reihenfolge des Vortrags. Sie ist keine Rangfolge.",
+    ],
+    sources: ["vortrag", "desi-2016", "fes-2017"],
+    wordsFrom: "vortrag",
+  },
+  "empfehlungen-2007": {
+    kind: "lists",
+    title: "Die zehn Empfehlungen von 2007 in der Bilanz von 2012",
+    unit: "Ob die Bilanz von 2012 eine Empfehlung nennt",
+    base: "Empfehlungen der kommunalen Spitzenverbände von 2007",
+    noun: ["Empfehlung", "Empfehlungen"],
+    entries: {
+      slide: "integrationsplan-2007",
+      ids: [
+        "querschnittsaufgabe",
+        "lokale-netzwerke",
+        "verwaltung-oeffnen",
+        "partizipation",
+        "sprache-bildung",
+        "beruf",
+        "sozialraum",
+        "oekonomie",
+        "gegen-fremdenfeindlichkeit",
+        "evaluation",
+      ],
+    },
+    columns: [
+      {
+        label: "sehr aktiv",
+        slide: "entwicklungsbedarf",
+        names: [
+          {
+            category: "querschnittsaufgabe",
+            words: "lokale Strategien der Integration",
+            reason:
+              "eine Strategie wie eine Querschnittsaufgabe die ganze Kommune angeht; wörtlich ist es nicht dasselbe",
+            likely: true,
+          },
+          {
+            category: "lokale-netzwerke",
+            words: "zentrale Akteure der Integrationsarbeit zu vernetzen",
+            reason: "es beide Male um Netzwerke geht",
+          },
+          {
+            category: "partizipation",
+            words: "die Beteiligung von Menschen mit Migrationshintergrund zu fördern",
+            reason: "es beide Male um Beteiligung geht",
+          },
+          {
+            category: "sprache-bildung",
+            words: "kommunale Einflussmöglichkeiten der Bildungsförderung",
+            reason: "es beide Male um Bildung geht; von Sprache ist 2012 nicht die Rede",
+          },
+          {
+            category: "sozialraum",
+            words: "benachteiligte Wohnquartiere zu stärken",
+            reason: "es beide Male um Stadtteile geht",
+          },
+        ],
+      },
+      {
+        label: "Entwicklungsbedarf",
+        slide: "entwicklungsbedarf",
+        names: [
+          {
+            category: "verwaltung-oeffnen",
+            words: "interkulturellen Öffnung der kommunalen Verwaltungen",
+          },
+          {
+            category: "oekonomie",
+            words: "unternehmerischen Potenziale von Menschen mit Migrationshintergrund",
+            reason: "es beide Male um ihre Unternehmen geht",
+          },
+          {
+            category: "evaluation",
+            words: "Evaluation von Programmen und Maßnahmen",
+            reason: "beide Evaluation nennen",
+          },
+        ],
+      },
+      { label: "nicht genannt", rest: true },
+    ],
+    key: { found: "genannt", missing: "nicht genannt", likely: "naheliegend" },
+    finding: {
+      text: "2012 gibt es bei drei der zehn Empfehlungen Entwicklungsbedarf, zwei kommen nicht vor",
+      missing: 2,
+      of: 10,
+    },
+    remark: "„Nicht genannt“: kommt auf der Folie zu 2012 nicht vor. Zuordnung: Redaktion.",
+    caveats: [
+      "Wie viele Kommunen eine Empfehlung aufgegriffen haben, ist nicht überliefert. Gezeigt ist, welches Thema die Folie „Auf gutem Wege, aber Entwicklungsbedarf in einzelnen Handlungsfeldern!“ nennt.",
+    ],
+    sources: ["vortrag", "befragung-2012"],
+    wordsFrom: "vortrag",
+  },
 } as const satisfies Comparisons;

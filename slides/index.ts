@@ -40,6 +40,7 @@ export const order: LectureOrder = {
         "integrationsplan-2007",
         "befragung-2012",
         "entwicklungsbedarf",
+        "empfehlungen-2007",
       ],
     },
     {
@@ -91,6 +92,7 @@ export const order: LectureOrder = {
   ],
   // Below a slide, reached with the arrow down; not counted into the minutes.
   appendices: {
+    "unterstuetzungsbedarfe-veraenderung-2016": ["unterstuetzungsbedarfe-listen-2016"],
     dank: ["frage-an-den-saal"],
     "ergebnisse-2": ["engagement-gruppen-2016", "beteiligung-2016"],
   },

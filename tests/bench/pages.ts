@@ -1,119 +1,86 @@
-import { once } from "node:events";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
-import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { chromium } from "playwright-core";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
+import { makePdfs } from "../../src/pdf/documents.ts";
+import { readLecture } from "../../src/vite/read-lecture.ts";
+import { serveDeck } from "./decks.ts";
+import { fillLecture } from "./filled-lecture.ts";
+import { closureSize, folderSize } from "./installed.ts";
+import { type Measured, measurePrint, measureStart, measureWalk } from "./measures.ts";
+import { buildPlainDeck } from "./plain-deck.ts";
 
-/**
- * `npm run bench`: the built deck on a slow phone's line (4× CPU, 1.6 Mbit/s, 150 ms), each figure beside
- * a baseline of the same run. The baseline of the first paint is the same page without styles and
- * scripts, the least a browser could have to do; that of a chart's slide is a slide without one.
+/*
+ * `npm run bench`: this lecture with made-up values in all its charts, beside the same as a plain deck of reveal.js and
+ * Plot, in turn within one run. Slow is 4× CPU, 1.6 Mbit/s, 150 ms. On a busy machine only the ratios say something.
  */
-const RUNS = 5;
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const bare = pathname === "/bare.html";
-  const file = bare || pathname === "/" ? "index.html" : normalize(pathname);
-  try {
-    let body: Buffer = await readFile(join("dist", file));
-    if (bare)
-      body = Buffer.from(body.toString().replaceAll(/<(link|script|meta http)[^>]*>(<\/script>)?/g, ""));
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const packed = extname(file) === ".woff2" ? body : gzipSync(body);
-    response.setHeader("content-type", type);
-    if (packed !== body) response.setHeader("content-encoding", "gzip");
-    response.end(packed);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0, "127.0.0.1");
-await once(server, "listening");
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch(launchOptions(await ensureBrowser()));
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-
-async function firstPaint(path: string): Promise<number> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send("Network.enable");
-  const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-  await session.send("Network.emulateNetworkConditions", network);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await page.goto(url + path, { waitUntil: "load" });
-  const time = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list, observer) => {
-          const paint = list.getEntriesByName("first-contentful-paint")[0];
-          if (!paint) return;
-          observer.disconnect();
-          resolve(paint.startTime);
-        }).observe({ type: "paint", buffered: true });
-      }),
-  );
-  await page.context().close();
-  return time;
+const ROUNDS = 3;
+const run = promisify(execFile);
+const project = process.cwd();
+const work = await mkdtemp(join(tmpdir(), "lecture-bench-"));
+const filled = await fillLecture(project);
+try {
+  const dist = join(work, "ours");
+  await run(process.execPath, ["src/cli/run.mjs", "vite", "build", "--lecture", filled, "--outDir", dist]);
+  const lecture = await readLecture(filled);
+  const plainDist = await buildPlainDeck(lecture, join(dist, "index.html"), join(filled, "plain"));
+  const charted = lecture.slides
+    .filter(({ figures }) =>
+      figures.some((id) => lecture.figures[id]?.rows.some(({ value }) => value.kind !== "none")),
+    )
+    .map(({ id }) => id);
+  const decks = { ours: await serveDeck(dist), plain: await serveDeck(plainDist) };
+  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  const found = { ours: new Map<string, number[]>(), plain: new Map<string, number[]>() };
+  const keep = (deck: keyof typeof found, measured: Measured) => {
+    for (const [name, values] of Object.entries(measured))
+      found[deck].set(name, [...(found[deck].get(name) ?? []), ...values]);
+  };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of ["ours", "plain"] as const) {
+      const deck = decks[name];
+      keep(name, await measureStart(browser, deck));
+      for (const rate of [1, 4]) keep(name, await measureWalk(browser, deck, charted, rate));
+    }
+  const begin = performance.now();
+  const order = {
+    dist,
+    out: join(work, "pdf"),
+    port: 0,
+    notes: true,
+    tables: false,
+    report: () => undefined,
+  };
+  await makePdfs(order);
+  keep("ours", { "slides as PDF; ours the handout as well (s)": [(performance.now() - begin) / 1000] });
+  keep("plain", await measurePrint(browser, decks.plain));
+  await browser.close();
+  for (const deck of Object.values(decks)) deck.close();
+  keep("ours", { "installed (MB)": [(await folderSize(join(project, "node_modules"))) / 1e6] });
+  keep("plain", {
+    "installed (MB)": [(await closureSize(project, ["vite", "reveal.js", "@observablehq/plot"])) / 1e6],
+  });
+  report(found);
+} finally {
+  await rm(work, { recursive: true, force: true });
+  await rm(filled, { recursive: true, force: true });
 }
 
-/** Milliseconds from a link to the slide standing, chart included; Plot is already there. */
-async function slideChange(opened: Browser, from: string, to: string): Promise<number> {
-  const page = await opened.newPage({ viewport: { width: 1280, height: 720 } });
-  await page.goto(`${url}/#/${from}`);
-  await page.waitForSelector(`section.present figure[data-state=drawn]`);
-  const time = await page.evaluate((id) => {
-    const start = performance.now();
-    return new Promise<number>((resolve) => {
-      const look = () => {
-        const section = document.getElementById(id);
-        const figures = [...(section?.querySelectorAll<HTMLElement>("figure") ?? [])];
-        const drawn = figures.every((figure) => figure.dataset["state"] === "drawn");
-        if (section?.classList.contains("present") && drawn) resolve(performance.now() - start);
-        else requestAnimationFrame(look);
-      };
-      location.hash = `#/${id}`;
-      look();
-    });
-  }, to);
-  await page.close();
-  return time;
+function report({ ours, plain }: Readonly<Record<"ours" | "plain", ReadonlyMap<string, number[]>>>): void {
+  const at = (values: readonly number[], part: number) =>
+    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+    Number.NaN;
+  const rows = [...ours].flatMap(([name, values]) => {
+    const others = plain.get(name) ?? [];
+    const row = (part: number) => {
+      const [own, other] = [at(values, part), at(others, part)];
+      return { ours: own.toFixed(1), plain: other.toFixed(1), ratio: (own / other).toFixed(2) };
+    };
+    const median = [[name, row(0.5)]] as const;
+    return values.length > ROUNDS ? [...median, [`${name}, p95`, row(0.95)] as const] : median;
+  });
+  console.table(Object.fromEntries(rows));
 }
-
-const repeat = async (measure: () => Promise<number>) => {
-  const values: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) values.push(await measure());
-  return median(values);
-};
-const report = (name: string, value: number, baseline: number) =>
-  console.log(
-    `${name}: ${value.toFixed(0)} ms, ${(value / baseline).toFixed(2)} × baseline ${baseline.toFixed(0)} ms`,
-  );
-
-report(
-  "first paint, slow phone",
-  await repeat(() => firstPaint("/")),
-  await repeat(() => firstPaint("/bare.html")),
-);
-report(
-  "next slide, with a chart",
-  await repeat(() => slideChange(browser, "vernetzung-2016", "elemente-strategie-2016")),
-  await repeat(() => slideChange(browser, "basisdaten", "ergebnisse-3")),
-);
-report(
-  "slide with a chart far away",
-  await repeat(() => slideChange(browser, "basisdaten", "ressourcen-2016")),
-  await repeat(() => slideChange(browser, "basisdaten", "umfrage-2016")),
-);
-await browser.close();
-server.close();

@@ -71,6 +71,24 @@ test("three of the four tasks that the eighth finding names are absent at the ye
   expect(finding).toMatch(/^Drei der vier Aufgaben/);
 });
 
+test("one of the three needs that the ninth finding names is absent at the year's end", () => {
+  const { matches, finding } = figure("unterstuetzungsbedarfe-listen-2016");
+  const later = new Set(entriesOf("unterstuetzungsbedarfe-veraenderung-2016").map(({ label }) => label));
+  expect(matches?.filter(({ entry }) => !later.has(entry)).map(({ words }) => words)).toEqual([
+    "Ausbau von Sprach- und Integrationskursen",
+  ]);
+  expect(finding).toMatch(/^Einer der drei Bedarfe/);
+});
+
+test("of ten recommendations five are done, one of them perhaps, three are to be done, two are not named", () => {
+  const { matrix, rows, finding } = figure("empfehlungen-2007");
+  const count = (place: number) => matrix?.rows.filter(({ cells }) => (cells[place] ?? []).length > 0).length;
+  expect([count(0), count(1), count(2), rows.length]).toEqual([5, 3, 2, 10]);
+  const marks = matrix?.rows.flatMap(({ cells }) => cells.flat().map(({ mark }) => mark)) ?? [];
+  expect(marks.filter((mark) => mark === "likely")).toHaveLength(1);
+  expect(finding).toMatch(/drei der zehn .* zwei/);
+});
+
 test("no comparison says that something was not asked", () => {
   const texts = Object.values(lecture.figures).flatMap(({ matrix, remark, caveats = [] }) =>
     matrix ? [remark ?? "", ...caveats, matrix.key.missing] : [],

@@ -50,22 +50,43 @@ export function layOutNarrow(
 /**
  * The largest size in which every label fits its row. Where none does, the smallest: the text stays
  * legible and the test that looks for overflow says so.
- * @param rowHeight height of one row in canvas pixels, or of all rows together with `shared`
  */
 export function fitLabels(
   texts: readonly string[],
   frame: Pick<Column, "measure">,
-  options: { width: number; rowHeight: number; weight?: 400 | 600; largest?: number },
+  { rowHeight, ...options }: LabelOptions & { rowHeight: number },
 ): LabelColumn {
-  const { width, rowHeight, weight = 400, largest = 26 } = options;
+  return fitWhere(texts, frame, options, (labels) => labels.every((label) => label.height <= rowHeight));
+}
+
+/** The same for labels that share a height, of which those with several lines take more; `apart` stands between two. */
+export function fitTogether(
+  texts: readonly string[],
+  frame: Pick<Column, "measure">,
+  { height, apart, ...options }: LabelOptions & { height: number; apart: number },
+): LabelColumn {
+  const sum = (labels: readonly Label[]) => labels.reduce((total, label) => total + label.height + apart, 0);
+  return fitWhere(texts, frame, options, (labels) => sum(labels) <= height);
+}
+
+interface LabelOptions {
+  width: number;
+  weight?: 400 | 600;
+  largest?: number;
+}
+
+function fitWhere(
+  texts: readonly string[],
+  frame: Pick<Column, "measure">,
+  { width, weight = 400, largest = 26 }: LabelOptions,
+  isRoom: (labels: readonly Label[]) => boolean,
+): LabelColumn {
   const columns = LABEL_SIZES.filter((size) => size <= largest).map((fontSize) => {
     const style: TextStyle = { fontSize, fontWeight: weight };
     const labels = texts.map((text) => layOut(text, width, style, frame));
     return { style, labels, width: Math.max(0, ...labels.map((label) => label.width)) };
   });
-  const fits = columns.find(
-    ({ labels, width: widest }) => widest <= width && labels.every((label) => label.height <= rowHeight),
-  );
+  const fits = columns.find(({ labels, width: widest }) => widest <= width && isRoom(labels));
   const smallest = columns.at(-1);
   if (fits) return fits;
   if (smallest) return smallest;

@@ -23,7 +23,7 @@ export const form: Form<MatrixPlan, "matrix"> = {
     }
     return planMatrixSlide(
       matrix,
-      { ...frame, height: frame.height ?? heightOfRows(matrix.rows.length) },
+      { ...frame, height: frame.height ?? heightOfRows(Math.max(matrix.rows.length, figure.rows.length)) },
       active,
     );
   },

@@ -1,7 +1,7 @@
 import { words } from "#words/figure.ts";
 import { isSingle, type Matrix, type MatrixRow, type Unit, wordOf } from "../../../model/matrix.ts";
 import type { Sized } from "../../layout/frame.ts";
-import { fitLabels, joinLines, type Label, layOut } from "../../layout/labels.ts";
+import { fitTogether, joinLines, type Label, layOut } from "../../layout/labels.ts";
 import { LINE_HEIGHT } from "../../layout/style.ts";
 import {
   HEAD,
@@ -16,7 +16,7 @@ import {
 } from "./plan.ts";
 
 /** Between two columns, at least and at most. */
-const GAP = { least: 32, most: 110 };
+const GAP = { least: 24, most: 110 };
 const UNIT = 28;
 /** Between two units of a cell. */
 const BETWEEN = 9;
@@ -29,6 +29,8 @@ const ROOMY = 36;
 const GROUP_GAP = 10;
 /** Rows further apart would no longer be read as one table. */
 const HIGHEST = 56;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Labels at the left, a column for each list. */
 export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): MatrixPlan {
@@ -49,8 +51,7 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
   const ends = rows.map((row, index) => !close || groupOf(matrix, row) !== groupOf(matrix, rows[index + 1]));
   const apart = close ? GROUP_GAP : 0;
   const room = available - ends.filter(Boolean).length * apart;
-  const rowHeight = Math.min(HIGHEST, room / Math.max(1, rows.length));
-  const size = Math.round(Math.min(UNIT, rowHeight * 0.6));
+  const size = Math.round(Math.min(UNIT, (room / Math.max(1, rows.length)) * 0.6));
   const step = size + BETWEEN;
   // Beside a single unit stand the words of its mark, where it is not simply there.
   const sayUnit = (look: Look) =>
@@ -68,24 +69,29 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
       ...rows.flatMap(({ cells }) => beside(cells[place] ?? [], place)),
     ),
   );
-  const taken = widths.reduce((sum, width) => sum + width, 0);
-  const { labels, style, width } = fitLabels(
+  const taken = sum(widths);
+  const { labels, style, width } = fitTogether(
     rows.map(({ category }) => category.label),
     frame,
     {
       width: frame.width - taken - columns.length * GAP.least,
-      rowHeight: rowHeight - 1,
-      largest: 26,
+      height: room,
+      apart: close ? 1 : 8,
       weight: single && !tones.includes("strong") ? 400 : 600,
     },
   );
+  // Every row gets the same beside its label, which may have several lines.
+  const heights = labels.map(({ height }) => height);
+  const spare = (room - sum(heights)) / Math.max(1, rows.length);
+  const pad = Math.max(0, Math.min(spare, HIGHEST - Math.min(...heights)));
   const gap = Math.min(GAP.most, (frame.width - taken - width) / Math.max(1, columns.length));
   const starts: number[] = [];
   for (const [place] of widths.entries())
     starts.push((starts[place - 1] ?? width) + (place > 0 ? (widths[place - 1] ?? 0) : 0) + gap);
   const endsBefore = (row: number) => ends.slice(0, row).filter(Boolean).length;
-  const top = (row: number) => headHeight + row * rowHeight + endsBefore(row) * apart + apart / 2;
-  const middle = (row: number) => top(row) + rowHeight / 2;
+  const top = (row: number) =>
+    headHeight + sum(heights.slice(0, row)) + row * pad + endsBefore(row) * apart + apart / 2;
+  const middle = (row: number) => (top(row) + top(row + 1) - (ends[row] ? apart : 0)) / 2;
   const units = rows.flatMap((row, index) =>
     placeUnits(matrix, row, { starts, y: middle(index), size, step }),
   );
@@ -120,7 +126,7 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
       return text ? { text, x: x + size / 2 + NEAR, y, look } : [];
     }),
     key: single ? [] : planKey(matrix, frame, bottom + LEGEND / 2 + 2),
-    band: active < 0 ? undefined : { line: line(middle(active)), height: rowHeight - 2 },
+    band: active < 0 ? undefined : { line: line(middle(active)), height: (heights[active] ?? 0) + pad - 2 },
   };
 }
 
