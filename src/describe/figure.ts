@@ -1,5 +1,5 @@
 import { words } from "#words/figure.ts";
-import { formatList, formatN, formatNumber, formatSpan } from "#words/format.ts";
+import { formatList, formatN, formatNumber, formatSpan, quoted } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
 import { type CitedFigure, type Figure, type FigureId, type Row, tallyEvidence } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -143,7 +143,10 @@ export function capitalize(text: string): string {
 }
 
 const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
-  `${row.category.label}: ${formatValue(figure, row)}`;
+  `${groupedLabel(row.category)}: ${formatValue(figure, row)}`;
+
+/** A row's name with what it is evidence of, where rows are gathered: „Gute Lage – Nähe zur Stadt“. */
+export const groupedLabel = ({ group, label }: Row["category"]) => (group ? `${group} – ${label}` : label);
 
 /**
  * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
@@ -175,8 +178,7 @@ export function describeFigure(figure: Figure): string {
     // The entries of a list that was cut are not counted.
     if (unknown.length > 0 && !gap) parts.push(words.withValue(known.length, rows.length, noun));
     parts.push(`${known.map((row) => describeRow(figure, row)).join("; ")}.`);
-    if (unknown.length > 0)
-      parts.push(words.without(unknown.map(({ category }) => category.label).join("; ")));
+    if (unknown.length > 0) parts.push(words.without(unknown.map(sayUnknown).join("; ")));
   }
   parts.push(...describeMatrix(figure));
   if (related) parts.push(words.otherSurvey(describeBase(related), describeRow(related, related.row)));
@@ -222,6 +224,10 @@ export function summarizeFigure(figure: Figure): string {
   const texts = middles.map((middle) => [head, middle, tail].filter(Boolean).join(" "));
   return texts.find(({ length }) => length <= SUMMARY_LENGTH) ?? [head, tail].filter(Boolean).join(" ");
 }
+
+/** A row without a number, and what is said of it instead. */
+const sayUnknown = ({ category }: Row) =>
+  category.said ? `${groupedLabel(category)} (${quoted(category.said)})` : groupedLabel(category);
 
 const isLaid = ({ matrix }: Figure) => matrix !== undefined && isSingle(matrix);
 

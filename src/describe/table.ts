@@ -5,7 +5,7 @@ import { fieldOf } from "../model/field.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
 import { isSingle, type Matrix } from "../model/matrix.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
-import { CLASSIFIED_BY, capitalize } from "./figure.ts";
+import { CLASSIFIED_BY, capitalize, groupedLabel } from "./figure.ts";
 import { cellText } from "./matrix.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";
 
@@ -75,7 +75,8 @@ function fieldCells(figure: Figure, { category }: Pick<Row, "category">): Cell[]
 }
 
 function rowLabel({ category }: Row): string {
-  return category.n ? `${category.label} (${formatN(category.n)})` : category.label;
+  const name = groupedLabel(category);
+  return category.n ? `${name} (${formatN(category.n)})` : name;
 }
 
 function tabulateLost({ title, question, ...figure }: Figure): DataTable {

@@ -1,5 +1,5 @@
 import { words } from "#words/figure.ts";
-import { formatNumber, formatPercent } from "#words/format.ts";
+import { formatNumber, formatPercent, quoted } from "#words/format.ts";
 import { type Figure, type LevelShare, levelLabel, type Row, type Scale } from "../model/figure.ts";
 import { SHARES, type Share } from "../model/share.ts";
 
@@ -14,7 +14,7 @@ export function formatShare(share: Share): string {
 }
 
 /** A row's value as readers see it; a row without one says so. The figure knows the words of its levels. */
-export function formatValue({ scale }: Pick<Figure, "scale">, { value }: Row): string {
+export function formatValue({ scale }: Pick<Figure, "scale">, { category, value }: Row): string {
   switch (value.kind) {
     case "share":
       return formatShare(value.share);
@@ -27,7 +27,7 @@ export function formatValue({ scale }: Pick<Figure, "scale">, { value }: Row): s
     case "entries":
       return words.foundOf(value.found, value.all);
     case "none":
-      return WITHOUT_VALUE;
+      return category.said ? quoted(category.said) : WITHOUT_VALUE;
   }
 }
 

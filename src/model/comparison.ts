@@ -64,5 +64,28 @@ export interface RecurrenceSpec extends Laid {
   lists: readonly { label: string; first: FigureId; second: FigureId }[];
 }
 
+/** What a row has of a slide's point: another figure's value, or words of a slide that have no number. */
+export type GatheredRow = { entry: CategoryId; label: string } & (
+  | {
+      figure: FigureId;
+      category: CategoryId;
+      /** What a source says of it without a number. */
+      said?: string;
+    }
+  | { slide: SlideId; words: string }
+);
+
+/** What other figures know of a slide's points; which belongs to which is the editors' word. */
+export interface GatheredSpec extends Omit<Laid, "key" | "finding"> {
+  kind: "gathered";
+  noun: Noun;
+  entries: { slide: SlideId; ids: readonly CategoryId[] };
+  rows: readonly GatheredRow[];
+  wordsFrom: SourceId;
+  alsoIn?: readonly SourceId[];
+}
+
+export type Comparison = ListsSpec | RecurrenceSpec | GatheredSpec;
+
 /** By the id of the figure that it makes. */
-export type Comparisons = Readonly<Record<FigureId, ListsSpec | RecurrenceSpec>>;
+export type Comparisons = Readonly<Record<FigureId, Comparison>>;

@@ -87,6 +87,10 @@ export interface Category {
   disputed?: true;
   /** From the column „Feld“ of a classified figure. */
   field?: FieldId;
+  /** Where rows are gathered from several figures, what they are evidence of. */
+  group?: string;
+  /** What is said of it where there is no number. */
+  said?: string;
   /** Not in the lecture's list: whoever filled in the values found it in their source. */
   added?: true;
 }

@@ -2,9 +2,10 @@ import type { Anchor } from "../charts/layout/frame.ts";
 
 /** The statements a figure's rows stand beside, where its slide is laid out that way. */
 export function findAnchors(element: HTMLElement, place: HTMLElement, rows: number): Anchor[] | undefined {
-  const slide = element.closest<HTMLElement>('section[data-layout="statements"]');
+  const slide = element.closest<HTMLElement>('section:is([data-layout="statements"], [data-layout="list"])');
   if (!slide) return undefined;
-  const statements = [...slide.querySelectorAll<HTMLElement>("li li")].slice(0, rows);
+  const points = slide.dataset["layout"] === "list" ? ".body > ul > li" : "li li";
+  const statements = [...slide.querySelectorAll<HTMLElement>(points)].slice(0, rows);
   const origin = offsetWithin(place, slide);
   return statements.map((statement) => ({
     top: offsetWithin(statement, slide) - origin,

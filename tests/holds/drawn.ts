@@ -24,6 +24,7 @@ const barCounts: Record<FormId, (figure: Figure) => number> = {
   // Who answered is counted in units; those of whom that is not sure stand for themselves.
   question: ({ related, rows, wave, n }) =>
     (related ? visible(related.row) : 0) + (rows.length === 0 && wave?.n && n ? wave.n - n.from : 0),
+  gathered: sharesOf,
   list: () => 0,
   evidence: () => 0,
   matrix: () => 0,

@@ -4,6 +4,7 @@ import { form as answers } from "./answers/index.ts";
 import { form as change } from "./change/index.ts";
 import { form as counts } from "./counts/index.ts";
 import { form as evidence } from "./evidence/index.ts";
+import { form as gathered } from "./gathered/index.ts";
 import { form as levels } from "./levels/index.ts";
 import { form as list } from "./list/index.ts";
 import { form as matrix } from "./matrix/index.ts";
@@ -14,6 +15,7 @@ import { form as shares } from "./shares/index.ts";
 /** Every form a figure can take; the first that suits is taken. */
 export const forms = [
   question,
+  gathered,
   evidence,
   counts,
   levels,

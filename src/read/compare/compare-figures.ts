@@ -1,6 +1,7 @@
-import type { Comparisons, ListsSpec, RecurrenceSpec } from "../../model/comparison.ts";
+import type { Comparison, Comparisons } from "../../model/comparison.ts";
 import type { CitedFigure, FigureId } from "../../model/figure.ts";
 import type { Compared } from "./compared.ts";
+import { gather } from "./gathered.ts";
 import { layLists } from "./lists.ts";
 import { makeRecurrence } from "./recurrence.ts";
 
@@ -13,10 +14,12 @@ export function compareFigures(all: Compared, comparisons: Comparisons): Record<
   return { ...all.figures, ...Object.fromEntries(made) };
 }
 
-function compare(id: FigureId, spec: ListsSpec | RecurrenceSpec, all: Compared): CitedFigure {
+function compare(id: FigureId, spec: Comparison, all: Compared): CitedFigure {
   switch (spec.kind) {
     case "lists":
       return layLists(id, spec, all);
+    case "gathered":
+      return gather(id, spec, all);
     case "recurrence":
       return makeRecurrence(id, spec, all);
   }

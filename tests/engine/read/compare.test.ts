@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { chooseForm } from "../../../src/charts/forms/registry.ts";
 import { readOut } from "../../../src/describe/read-out.ts";
 import { tabulate } from "../../../src/describe/table.ts";
 import type { Comparisons, ListsSpec, Naming } from "../../../src/model/comparison.ts";
-import type { CitedFigure, FigureId } from "../../../src/model/figure.ts";
+import type { CitedFigure, FigureId, Value } from "../../../src/model/figure.ts";
+import type { Share } from "../../../src/model/share.ts";
 import { compareFigures } from "../../../src/read/compare/compare-figures.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 
@@ -79,6 +81,55 @@ test("a slide's points are entries in their order, with what names them, perhaps
     ],
   });
   expect(cellsOf(figure)).toEqual(["Ein Punkt | – | ja", "Ein anderer | ungefähr | –"]);
+});
+
+const gathered = (value: Value) => {
+  const own: CitedFigure = {
+    ...syntheticFigures.shares,
+    id: "umfrage",
+    rows: [{ category: { id: "gut", label: "Gut" }, value }],
+  };
+  const comparisons: Comparisons = {
+    belege: {
+      kind: "gathered",
+      title: "Titel",
+      unit: "Anteil",
+      base: "Häuser",
+      noun: ["Aussage", "Aussagen"],
+      entries: { slide: "folie", ids: ["eins", "zwei"] },
+      rows: [
+        { entry: "eins", label: "Lage gut", figure: "umfrage", category: "gut", said: "wichtig" },
+        { entry: "zwei", label: "In Worten", slide: "folie", words: "Ein Punkt" },
+      ],
+      remark: "Nicht vergleichbar.",
+      sources: [],
+      wordsFrom: "buch",
+    },
+  };
+  const book = { short: "Buch", citation: "Ein Buch.", kind: "publication" } as const;
+  const all = { figures: { umfrage: own }, specs: {}, waves: {}, fields: [], slides: { folie: slide } };
+  const nouns = { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } } as const;
+  const sources = { buch: book, zeitung: { ...book, short: "Zeitung", kind: "press" as const } };
+  const made = compareFigures({ ...all, sources, nouns }, comparisons)["belege"];
+  if (!made) throw new Error("nothing was gathered");
+  return made;
+};
+
+test("what is gathered is what its figures have, under the slide's points, credited to those who said it", () => {
+  const share: Share = { kind: "exact", percent: 70, source: "zeitung" };
+  const figure = gathered({ kind: "share", share });
+  expect(cellsOf(figure)).toEqual([
+    "Ein Punkt – Lage gut | 70\u00a0%",
+    "Ein anderer – In Worten | „Ein Punkt“",
+  ]);
+  expect(figure.credited.toSorted()).toEqual(["Buch", "Zeitung"]);
+  expect(chooseForm(figure).id).toBe("gathered");
+});
+
+test("what a figure loses is gone where it is gathered, and what is said of it stands there", () => {
+  const figure = gathered({ kind: "none" });
+  expect(cellsOf(figure)[0]).toBe("Ein Punkt – Lage gut | „wichtig“");
+  expect(figure.credited).toEqual(["Buch"]);
 });
 
 test.each<[string, Partial<ListsSpec>, RegExp]>([
