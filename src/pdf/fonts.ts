@@ -12,14 +12,20 @@ const CHARACTERS = Array.from({ length: 0x2700 }, (_, index) => String.fromCharC
  * Type 3: outlines without a name. Remove once it embeds instances of variable fonts.
  */
 export async function pinFonts(page: Page): Promise<void> {
-  await page.route(/\.css$/, async (route) => {
+  const pin = async (route: Route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: pinFaces(await response.text()) });
-  });
+  };
+  await page.route(/\.css$/, pin);
+  // A page may hold its style sheet itself.
+  await page.route(
+    () => true,
+    (route) => (route.request().resourceType() === "document" ? pin(route) : route.fallback()),
+  );
   await page.route(/\.woff2\?wght=\d+$/, pinFile);
 }
 
-/** Style sheets in which each variable `@font-face` is one per weight. */
+/** Style sheets, or pages that hold them, in which each variable `@font-face` is one per weight. */
 export function pinFaces(css: string): string {
   return css.replaceAll(/@font-face\s*\{[^}]*\}/g, (rule) => {
     if (!/font-weight:\s*\d+\s+\d+/.test(rule)) return rule;
