@@ -68,7 +68,7 @@ describe("the page as a document", () => {
     await page.locator("h1").waitFor();
     await page.waitForFunction(() => document.fonts.check('700 40px "Plex German"'));
     const box = await page.locator("h1").boundingBox();
-    expect(box?.y).toBeGreaterThan(100);
+    expect(box?.y).toBeGreaterThan(60);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(620);
     await page.context().close();
   });

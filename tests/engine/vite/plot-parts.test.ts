@@ -37,6 +37,28 @@ test("a chart without a map goes on as before, one with a map is told where they
     expect(() => ask({ projection: "mercator" })).toThrow("src/vite/plot-parts.ts");
 });
 
+test.each([
+  ["./marks/axis.js", []],
+  ["./scales/temporal.js", []],
+  ["./time.js", []],
+  ["./interactions/pointer.js", []],
+  ["./marks/tip.js", ["Tip"]],
+  // Asked of every chart, with a legend or without.
+  ["./legends.js", ["createLegends", "exposeLegends"]],
+])("a chart that asks for anything of %s is told where it has gone", async (part, silent: string[]) => {
+  const asked = Object.entries(await load(part, `${plot}plot.js`)).filter(
+    ([name, value]) => typeof value === "function" && !silent.includes(name),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const [, ask] of asked) expect(ask).toThrow("src/vite/plot-parts.ts");
+});
+
+test("a chart without legends gets none", async () => {
+  const legends = await load("./legends.js", `${plot}plot.js`);
+  expect(legends.createLegends({}, {}, {})).toEqual([]);
+  expect(() => legends.exposeLegends({}, {}, {})("color")).toThrow("src/vite/plot-parts.ts");
+});
+
 test("an update that keeps them elsewhere stops the build, and says where they were", () => {
   expect(() => findPlot("/nowhere")).toThrow(
     "src/vite/plot-parts.ts: Plot has no /nowhere/scales/schemes.js",
