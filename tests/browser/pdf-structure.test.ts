@@ -13,6 +13,7 @@ import {
   PDFRawStream,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { create } from "fontkit";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { words } from "#words/pages.ts";
@@ -140,12 +141,76 @@ describe.each(FOLDERS)("%s", (file) => {
     );
   });
 
+  test("gives every glyph it shows the width that its font has", () => {
+    const fonts = open(file)
+      .context.enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict && object.has(name("ToUnicode")) ? [object] : []));
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) {
+      const below = font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict);
+      const program = create(decode(below.lookup(name("FontDescriptor"), PDFDict).lookup(name("FontFile2"))));
+      if (!("hmtx" in program)) throw new Error("expected one font, got several");
+      const { hmtx, hhea, unitsPerEm } = program as unknown as Metrics;
+      const widths = widthsOf(below.lookup(name("W"), PDFArray));
+      const glyphs = glyphsIn(decode(font.lookup(name("ToUnicode"))).toString("latin1"));
+      expect(glyphs.length).toBeGreaterThan(10);
+      for (const glyph of glyphs) {
+        const { advance } = hmtx.metrics.get(Math.min(glyph, hhea.numberOfMetrics - 1));
+        const said = widths.get(glyph) ?? below.lookup(name("DW"), PDFNumber).asNumber();
+        expect(Math.abs((advance * 1000) / unitsPerEm - said), `glyph ${glyph}`).toBeLessThan(1);
+      }
+    }
+  });
+
   test("shows its bookmarks at once", async () => {
     const pdf = await getDocument({ data: new Uint8Array(bytesOf.get(file) ?? []), verbosity: 0 }).promise;
     expect(await pdf.getPageMode()).toBe("UseOutlines");
     await pdf.destroy();
   });
 });
+
+/** What fontkit reads of a font, beside what its types tell. */
+interface Metrics {
+  unitsPerEm: number;
+  hhea: { numberOfMetrics: number };
+  hmtx: { metrics: { get: (index: number) => { advance: number } } };
+}
+
+const decode = (stream: PDFObject | undefined): Buffer =>
+  Buffer.from(stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : []);
+
+/** Widths by glyph: „first [a b c]“ or „first last width“, one after the other. */
+function widthsOf(list: PDFArray): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (let at = 0; at < list.size(); ) {
+    const first = list.lookup(at, PDFNumber).asNumber();
+    const next = list.lookup(at + 1);
+    if (next instanceof PDFArray) {
+      for (const [index, width] of next.asArray().entries()) widths.set(first + index, Number(width));
+      at += 2;
+    } else {
+      const last = Number(next);
+      for (let glyph = first; glyph <= last; glyph++)
+        widths.set(glyph, list.lookup(at + 2, PDFNumber).asNumber());
+      at += 3;
+    }
+  }
+  return widths;
+}
+
+/** The glyphs that a map to Unicode knows: those that are shown. */
+function glyphsIn(map: string): number[] {
+  const sections = [...map.matchAll(/beginbf(?:char|range)([\s\S]*?)endbf/g)].map(([, lines = ""]) => lines);
+  return sections
+    .flatMap((lines) => lines.trim().split("\n"))
+    .flatMap((line) => {
+      const [first = 0, last = 0, text] = [...line.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, hex]) =>
+        Number.parseInt(hex ?? "", 16),
+      );
+      const count = text === undefined ? 1 : last - first + 1;
+      return Array.from({ length: count }, (_, index) => first + index);
+    });
+}
 
 test("folien.pdf calls its pages by the numbers of their slides", async () => {
   const data = new Uint8Array(bytesOf.get("folien.pdf") ?? []);
