@@ -73,19 +73,23 @@ interface LabelOptions {
   width: number;
   weight?: 400 | 600;
   largest?: number;
+  /** What is tried, from large to small. */
+  sizes?: readonly number[];
 }
 
 function fitWhere(
   texts: readonly string[],
   frame: Pick<Column, "measure">,
-  { width, weight = 400, largest = 26 }: LabelOptions,
+  { width, weight = 400, largest = 26, sizes = LABEL_SIZES }: LabelOptions,
   isRoom: (labels: readonly Label[]) => boolean,
 ): LabelColumn {
-  const columns = LABEL_SIZES.filter((size) => size <= largest).map((fontSize) => {
-    const style: TextStyle = { fontSize, fontWeight: weight };
-    const labels = texts.map((text) => layOut(text, width, style, frame));
-    return { style, labels, width: Math.max(0, ...labels.map((label) => label.width)) };
-  });
+  const columns = sizes
+    .filter((size) => size <= largest)
+    .map((fontSize) => {
+      const style: TextStyle = { fontSize, fontWeight: weight };
+      const labels = texts.map((text) => layOut(text, width, style, frame));
+      return { style, labels, width: Math.max(0, ...labels.map((label) => label.width)) };
+    });
   const fits = columns.find(({ labels, width: widest }) => widest <= width && isRoom(labels));
   const smallest = columns.at(-1);
   if (fits) return fits;

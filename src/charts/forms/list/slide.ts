@@ -2,6 +2,7 @@ import type { Figure } from "../../../model/figure.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { fitLabels, joinLines, layOut } from "../../layout/labels.ts";
+import { SMALL } from "../../layout/style.ts";
 import { type ListPlan, NOTE } from "./plan.ts";
 
 /** More categories stand in two columns. */
@@ -13,6 +14,8 @@ const INDENT = 26;
 const SPINE = 1;
 /** How long it goes on broken where there is nothing to say beside it. */
 const TAIL = 12;
+/** Lists are set in one of two sizes, and only smaller where neither fits. */
+const SIZES = [30, 22, 20, SMALL] as const;
 
 /** In the lecture's order: down the first column, then the second. */
 export function planListSlide(figure: Figure, frame: Sized): ListPlan {
@@ -28,7 +31,7 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
   const { labels, style } = fitLabels(
     rows.map(({ category }) => category.label),
     frame,
-    { width, rowHeight: available - 6, largest: columns === 1 ? 32 : 26 },
+    { width, rowHeight: available - 6, largest: SIZES[0], sizes: SIZES },
   );
   // Few categories are set closer than the frame would allow: a list, not a scatter.
   const rowHeight = Math.min(available, Math.max(...labels.map(({ height }) => height)) + 34);
