@@ -5,6 +5,7 @@ import { words } from "#words/charts.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { withoutHyphens } from "../charts/layout/hyphens.ts";
 import { createMeasure } from "../charts/layout/measure.ts";
+import { drawPicture } from "../charts/picture.ts";
 import { describeFigure, summarizeFigure } from "../describe/figure.ts";
 import { readOut } from "../describe/read-out.ts";
 import { findAnchors } from "./anchors.ts";
@@ -101,8 +102,6 @@ export function createPainter(events: PainterEvents): Painter {
   const picture: Picture = async (id) => {
     const figure = figures[id];
     if (!figure) throw new Error(`there is no figure "${id}"`);
-    // Few take a picture along: what makes it is fetched when somebody does.
-    const { drawPicture } = await import("../charts/picture.ts");
     const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
     return drawPicture(figure, { measure, document, credit: credit(), font });
   };
