@@ -135,8 +135,8 @@ describe("the page as a document", () => {
     expect(more.length).toBeGreaterThan(2);
     expect(await sum(more, size)).toBeLessThanOrEqual(7_500);
     // What no visitor's deck asks for by itself: the full font, for characters the lecture does not have, the view
-    // that PDFs are printed from, and what makes a picture to take along.
-    const rest = still.filter((file) => !/latin-ext|print-view|picture/.test(file));
+    // that PDFs are printed from.
+    const rest = still.filter((file) => !/latin-ext|print-view/.test(file));
     expect(rest.length).toBeGreaterThan(5);
     const all = (await size("index.html")) + (await sum(rest, size));
     expect(all).toBeLessThanOrEqual(200_000);
