@@ -36,7 +36,7 @@ export const xyProjection = refuse;
 `,
   // All but what draws maps, which `plot.js` would take along.
   d3: `${refuse("a map")}
-export * from "d3";
+export * from ${JSON.stringify("d3")};
 export const geoPath = refuse;
 `,
   // Axes, which each form draws as marks of its own, and with them time.

@@ -31,6 +31,12 @@ const change =
 
 /** Where the deck says something else than the lecture's text as it came, and why; anything else is a mistake. */
 export const ACCEPTED: readonly Accepted[] = [
+  {
+    slide: "ressourcen-2016",
+    source: "",
+    shown: "belegt gerundet, geteilt wie in der Quelle möglich, Genaues nicht bekannt",
+    why: "the key to the bars, on the first slide that needs it",
+  },
   besideQuestion(
     "ressourcen-2016",
     "sehr zutreffend zutreffend N=262-268",

@@ -42,7 +42,7 @@ test("a level with commas does not change the delimiter that readers guess", () 
   const names = ["a, b, c, d, e", "f, g, h, i"];
   const value = {
     kind: "levels",
-    levels: names.map((level, index) => ({ level, index, percent: 49.75 })),
+    levels: names.map((level, index) => ({ level, index, percent: 49.8 })),
     complete: true,
     source: "erfunden",
   } as const;

@@ -25,7 +25,7 @@ export const form: Form<GatheredPlan, "gathered"> = {
     ),
     texts(
       labels.filter(({ active }) => active),
-      { ...labelStyle, fontWeight: 600, fill: colors.accent },
+      { ...labelStyle, fontWeight: 600, fill: colors.hue },
     ),
     texts(values, { ...valueStyle, fill: colors.hue }),
   ],
