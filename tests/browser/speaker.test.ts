@@ -436,7 +436,11 @@ describe("time", () => {
     expect(await read("run")).toBe("1:32 / 45:00");
     expect([await read("day"), await read("plan")]).toEqual(["14:06", "im Plan"]);
     await desk.clock.runFor(3 * 60_000);
-    expect(await read("plan")).toBe("2:02 hinter dem Plan");
+    // The second slide ends with its planned minutes.
+    const planned = lecture.slides.slice(0, 2).reduce((sum, { minutes }) => sum + minutes * 60, 0);
+    const late = 272 - planned;
+    const clock = `${Math.floor(late / 60)}:${`${late % 60}`.padStart(2, "0")}`;
+    expect(await read("plan")).toBe(`${clock} hinter dem Plan`);
     await desk.keyboard.press("g");
     await desk.keyboard.type(`${total}`);
     await desk.keyboard.press("Enter");
