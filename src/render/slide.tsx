@@ -61,11 +61,12 @@ function HandoutAt() {
   const { before, beside } = pages.handoutAt;
   const { url } = lecture.site;
   if (!url && !links.statements) return null;
+  const known = url && new URL(links.reading, url).href;
   return (
     <p class="handout-at">
       {before}{" "}
-      <a href={links.reading} data-beside={url ? undefined : ""}>
-        {url ? withoutScheme(new URL(links.reading, url).href) : beside}
+      <a href={known ?? links.reading} data-beside={known ? undefined : ""}>
+        {known ? withoutScheme(known) : beside}
       </a>
     </p>
   );
