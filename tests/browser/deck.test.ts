@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { colors } from "../../src/charts/layout/style.ts";
 import { type Lecture, mainSlides } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { paragraphsOf } from "../tree.ts";
@@ -34,7 +35,7 @@ beforeAll(async () => {
   afterPlain = nextOf(plain);
   stepped = slideWith(lecture, { layout: "recommendations", minSteps: 2 });
   charted = slideWith(lecture, { layout: "chart", figures: 1, bars: true });
-  listed = slideWith(lecture, { layout: "chart", figures: 1, rows: 2, bars: false });
+  listed = slideWith(lecture, { layout: "chart", figures: 1, rows: 2, bars: false, matrix: false });
   closing = slideWith(lecture, { layout: "closing" });
 });
 afterAll(() => site.close());
@@ -142,7 +143,7 @@ describe("the built deck", () => {
     /** Labels break where there is no room. */
     const bare = (text: string) => text.replaceAll(/[\s\u00ad-]/g, "");
     const emphasised = () =>
-      page.locator(`${PRESENT} svg g[font-weight='600'][fill='#b23c0a'] text`).allTextContents();
+      page.locator(`${PRESENT} svg g[font-weight='600'][fill='${colors.hue}'] text`).allTextContents();
     await page.keyboard.press("ArrowDown");
     expect(bare((await emphasised()).join(""))).toContain(bare(labelOf(0)));
     await page.keyboard.press("ArrowDown");

@@ -55,6 +55,8 @@ export interface Wanted {
   rows?: number;
   /** Its first figure has bars: a share that is known. */
   bars?: boolean;
+  /** Its first figure lays the entries of lists beside each other. */
+  matrix?: boolean;
   /** At least so many appendices lie below it. */
   below?: number;
   previous?: Wanted;
@@ -94,6 +96,7 @@ function fits(spot: Spot | undefined, wanted: Wanted): boolean {
     wanted.figures === undefined || figures.length === wanted.figures,
     wanted.rows === undefined || (figure?.rows.length ?? 0) >= wanted.rows,
     wanted.bars === undefined || (figure !== undefined && hasBars(figure)) === wanted.bars,
+    wanted.matrix === undefined || (figure?.matrix !== undefined) === wanted.matrix,
     wanted.below === undefined || below.length >= wanted.below,
     wanted.previous === undefined || fits(spot.previous, wanted.previous),
     wanted.next === undefined || fits(spot.next, wanted.next),
