@@ -70,6 +70,7 @@ test.each(DOCUMENTS)("%s is dark by night, and legible", async (name) => {
   expect(await groundOf()).not.toBe(night);
   await page.goto(`${site.url}handout.html`);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await groundOf()).toBe(night);
+  // The reading view follows by its script.
+  await expect.poll(groundOf, { timeout: 20_000 }).toBe(night);
   await page.context().close();
 });

@@ -64,6 +64,7 @@ test("a phone in the hall reads along without them, whatever its link asks for",
     "html[data-handout=ready]",
   );
   expect(await page.locator(".notes").count()).toBe(0);
+  await page.locator(".controls summary").click();
   expect(await page.getByRole("checkbox", { name: "Notizen" }).count()).toBe(0);
   expect(await page.getByRole("checkbox", { name: "Tabellen" }).count()).toBe(1);
   expect(complaints).toEqual([]);
