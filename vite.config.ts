@@ -125,8 +125,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             fileParallelism: false,
             testTimeout: 120_000,
             hookTimeout: 900_000,
-            // Three engines and their drivers on a shared machine stumble now and then; what fails thrice is a fault.
-            retry: process.env["CI"] ? 2 : 0,
+            // Three engines and their drivers on a shared machine stumble now and then; what fails twice is a fault.
+            retry: process.env["CI"] ? 1 : 0,
           },
         },
       ],
