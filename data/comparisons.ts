@@ -255,7 +255,7 @@ export const comparisons = {
         label: "Gute Kooperationsbeziehungen als Ressource",
         figure: "ressourcen-2016",
         category: "kooperationsbeziehungen",
-        said: "zweitwichtigste Ressource",
+        said: { words: "zweitwichtigste Ressource", source: "netzwerk-buergerbeteiligung" },
       },
     ],
     remark: "Verschiedene Fragen und Befragungen, nicht untereinander vergleichbar. Zuordnung: Redaktion.",
@@ -267,6 +267,5 @@ export const comparisons = {
     ],
     sources: ["vortrag", "desi-2016", "fes-2017"],
     wordsFrom: "vortrag",
-    alsoIn: ["netzwerk-buergerbeteiligung"],
   },
 } as const satisfies Comparisons;

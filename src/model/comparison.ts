@@ -69,8 +69,8 @@ export type GatheredRow = { entry: CategoryId; label: string } & (
   | {
       figure: FigureId;
       category: CategoryId;
-      /** What a source says of it without a number. */
-      said?: string;
+      /** What a source says of it, shown while there is no number. */
+      said?: { words: string; source: SourceId };
     }
   | { slide: SlideId; words: string }
 );
@@ -82,7 +82,6 @@ export interface GatheredSpec extends Omit<Laid, "key" | "finding"> {
   entries: { slide: SlideId; ids: readonly CategoryId[] };
   rows: readonly GatheredRow[];
   wordsFrom: SourceId;
-  alsoIn?: readonly SourceId[];
 }
 
 export type Comparison = ListsSpec | RecurrenceSpec | GatheredSpec;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { comparisons } from "../../data/comparisons.ts";
 import {
   describeFoot,
   describeGap,
@@ -9,7 +10,9 @@ import {
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
 import { knownRows } from "../../src/describe/value.ts";
+import type { Comparisons } from "../../src/model/comparison.ts";
 import { type CitedFigure, type FigureSpec, sourceOf } from "../../src/model/figure.ts";
+import type { SourceId } from "../../src/model/share.ts";
 import { describePackage } from "../../src/render/data-package.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { digits, knownNumbers, source, textsIn } from "../helpers.ts";
@@ -19,6 +22,15 @@ const lecture = await readLecture(process.cwd());
 const figures = Object.values(lecture.figures).filter(({ id }) => id !== EVIDENCE_FIGURE);
 const specs: Readonly<Record<string, FigureSpec>> = written.figures;
 const figure = (id: string) => lecture.figures[id] as CitedFigure;
+const compared: Comparisons = comparisons;
+/** Whose words stand in rows without a value: each row of a gathered figure may quote somebody. */
+const quotedIn = ({ id, rows }: CitedFigure): SourceId[] => {
+  const spec = compared[id];
+  if (spec?.kind !== "gathered") return [];
+  return spec.rows.flatMap((row, index) =>
+    "said" in row && row.said && rows[index]?.value.kind === "none" ? [row.said.source] : [],
+  );
+};
 const entry = (of: CitedFigure, term: string) =>
   describeOrigin(of).find((one) => one.term === term)?.texts ?? [];
 
@@ -69,10 +81,8 @@ describe.each(figures)("the origin of $id", (one) => {
 const ADDED = new Set(["engagement-gruppen-2016", "beteiligung-2016"]);
 
 test.each(figures)("the source line of $id credits whose words and values it shows, and no other", (one) => {
-  const shown = one.rows.flatMap(({ value }) => {
-    const key = sourceOf(value);
-    return key ? (one.cited[key]?.short ?? []) : [];
-  });
+  const keys = [...one.rows.flatMap(({ value }) => sourceOf(value) ?? []), ...quotedIn(one)];
+  const shown = keys.flatMap((key) => one.cited[key]?.short ?? []);
   const words = ADDED.has(one.id) ? [] : ["Vortrag Roth"];
   expect(one.credited.toSorted()).toEqual([...new Set([...shown, ...words])].toSorted());
   expect(describeFoot(one)).toContain(`${describeSources(one)}`);
@@ -87,6 +97,7 @@ test.each([
   ["ressourcen-2016", "Quellen: Gesemann/Roth 2016; AWO, 11. Juli 2016; Vortrag Roth"],
   ["basisdaten", "Quellen: Gesemann/Roth 2016; Gesemann/Roth 2017; Vortrag Roth"],
   ["beteiligung-2016", "Quelle: DStGB"],
+  ["erfolgsbedingungen-belege", "Quellen: Vortrag Roth; AWO, 11. Juli 2016; Netzwerk Bürgerbeteiligung"],
 ])("under %s stands „%s“", (id, line) => {
   expect(describeSources(figure(id))).toBe(line);
 });
@@ -98,7 +109,7 @@ test.each(figures)("the open data of $id carry its own sources, and none of a li
   const spec = specs[one.id];
   const own = spec ? [...spec.sources, ...(spec.wordsFrom ? [spec.wordsFrom] : [])] : one.sources;
   const values = one.rows.flatMap(({ value }) => sourceOf(value) ?? []);
-  expect(keys.toSorted()).toEqual([...new Set([...own, ...values])].toSorted());
+  expect(keys.toSorted()).toEqual([...new Set([...own, ...values, ...quotedIn(one)])].toSorted());
 });
 
 test("where sources differ, „Woher?“ says so", () => {

@@ -1,5 +1,6 @@
 import type { GatheredRow, GatheredSpec } from "../../model/comparison.ts";
 import { type CitedFigure, type FigureId, type Row, sourceOf, type WaveId } from "../../model/figure.ts";
+import type { SourceId } from "../../model/share.ts";
 import { creditsOf } from "../resolve-figure.ts";
 import { type Compared, findIn } from "./compared.ts";
 import { checkNames, readEntries } from "./said.ts";
@@ -9,7 +10,7 @@ import { checkNames, readEntries } from "./said.ts";
  * one.
  */
 export function gather(id: FigureId, spec: GatheredSpec, all: Compared): CitedFigure {
-  const { title, unit, base, noun, remark, caveats = [], wordsFrom, alsoIn = [] } = spec;
+  const { title, unit, base, noun, remark, caveats = [], wordsFrom } = spec;
   const points = Object.fromEntries(
     readEntries(spec.entries, all, id).map((point) => [point.id, point.label] as const),
   );
@@ -18,7 +19,7 @@ export function gather(id: FigureId, spec: GatheredSpec, all: Compared): CitedFi
     group: findIn(points, row.entry, id),
   }));
   const rows = made.map(({ row, group }): Row => ({ ...row, category: { ...row.category, group } }));
-  const values = rows.flatMap(({ value }) => sourceOf(value) ?? []);
+  const values = made.flatMap(({ row: { value }, said }) => sourceOf(value) ?? said ?? []);
   const keys = [...new Set([...values, wordsFrom, ...spec.sources])];
   const cited = keys.map((source) => [source, findIn(all.sources, source, id)] as const);
   const waves = [...new Set(made.flatMap(({ wave }) => wave ?? []))];
@@ -35,7 +36,7 @@ export function gather(id: FigureId, spec: GatheredSpec, all: Compared): CitedFi
     sources: spec.sources,
     references: cited.map(([, source]) => source),
     credited: creditsOf(cited, [...values, wordsFrom]),
-    reports: alsoIn.map((key) => findIn(all.sources, key, id)),
+    reports: [],
     cited: Object.fromEntries(cited),
     rows,
     remark,
@@ -43,7 +44,14 @@ export function gather(id: FigureId, spec: GatheredSpec, all: Compared): CitedFi
   };
 }
 
-function makeRow(row: GatheredRow, id: FigureId, all: Compared): { row: Row; wave?: WaveId | undefined } {
+/** A row, and whose words stand in it where there is no value. */
+interface Made {
+  row: Row;
+  wave?: WaveId | undefined;
+  said?: SourceId | undefined;
+}
+
+function makeRow(row: GatheredRow, id: FigureId, all: Compared): Made {
   if ("slide" in row) {
     checkNames(row.slide, [{ category: row.entry, words: row.words }], all, id);
     return {
@@ -62,10 +70,11 @@ function makeRow(row: GatheredRow, id: FigureId, all: Compared): { row: Row; wav
         label: [row.label, survey].filter(Boolean).join(", "),
         ...(wave && { wave }),
         ...(n && { n }),
-        ...(row.said && { said: row.said }),
+        ...(row.said && { said: row.said.words }),
       },
       value: own.value,
     },
     wave,
+    said: row.said?.source,
   };
 }

@@ -98,7 +98,13 @@ const gathered = (value: Value) => {
       noun: ["Aussage", "Aussagen"],
       entries: { slide: "folie", ids: ["eins", "zwei"] },
       rows: [
-        { entry: "eins", label: "Lage gut", figure: "umfrage", category: "gut", said: "wichtig" },
+        {
+          entry: "eins",
+          label: "Lage gut",
+          figure: "umfrage",
+          category: "gut",
+          said: { words: "wichtig", source: "blatt" },
+        },
         { entry: "zwei", label: "In Worten", slide: "folie", words: "Ein Punkt" },
       ],
       remark: "Nicht vergleichbar.",
@@ -109,7 +115,11 @@ const gathered = (value: Value) => {
   const book = { short: "Buch", citation: "Ein Buch.", kind: "publication" } as const;
   const all = { figures: { umfrage: own }, specs: {}, waves: {}, fields: [], slides: { folie: slide } };
   const nouns = { unit: ["Haus", "Häuser"], kept: { before: [], after: [] } } as const;
-  const sources = { buch: book, zeitung: { ...book, short: "Zeitung", kind: "press" as const } };
+  const sources = {
+    buch: book,
+    zeitung: { ...book, short: "Zeitung", kind: "press" as const },
+    blatt: { ...book, short: "Blatt" },
+  };
   const made = compareFigures({ ...all, sources, nouns }, comparisons)["belege"];
   if (!made) throw new Error("nothing was gathered");
   return made;
@@ -129,7 +139,7 @@ test("what is gathered is what its figures have, under the slide's points, credi
 test("what a figure loses is gone where it is gathered, and what is said of it stands there", () => {
   const figure = gathered({ kind: "none" });
   expect(cellsOf(figure)[0]).toBe("Ein Punkt – Lage gut | „wichtig“");
-  expect(figure.credited).toEqual(["Buch"]);
+  expect(figure.credited.toSorted()).toEqual(["Blatt", "Buch"]);
 });
 
 test.each<[string, Partial<ListsSpec>, RegExp]>([
