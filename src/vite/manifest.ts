@@ -8,6 +8,7 @@ const KEPT = "node_modules/.vite/manifest.json";
 /** Takes the build's own account of its files out of the folder that is published: it is for the tests alone. */
 export function keepManifest(project: string): Plugin {
   let folder = "";
+  let written = false;
   let own = false;
   return {
     name: "lecture:manifest",
@@ -17,8 +18,12 @@ export function keepManifest(project: string): Plugin {
       // Another lecture, built elsewhere by a test, must not take its place.
       own = resolve(root, outDir) === resolve(project, "dist");
     },
+    writeBundle() {
+      written = true;
+    },
     async closeBundle(error) {
-      if (error) return;
+      // A build that failed has no account, and says why: another error here would hide it.
+      if (error || !written) return;
       const kept = join(project, KEPT);
       await mkdir(dirname(kept), { recursive: true });
       if (own) await rename(join(folder, "manifest.json"), kept);

@@ -19,6 +19,7 @@ const PAGES =
 export function offlinePlugin({ project, lecture, engine }: Host): Plugin {
   let folder = "";
   const read = async () => (await engine()).readLecture(lecture);
+  let written = false;
   return {
     name: "lecture:offline",
     apply: "build",
@@ -42,11 +43,15 @@ export function offlinePlugin({ project, lecture, engine }: Host): Plugin {
       for (const [fileName, source] of await drawIcons(join(project, "src/pages/public/icon.svg")))
         this.emitFile({ type: "asset", fileName, source });
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: "post",
       sequential: true,
       async handler(error) {
-        if (error) return;
+        // A build that failed says why: another error here would hide it.
+        if (error || !written) return;
         const { emptySlots, siteWords } = await engine();
         const { site } = await read();
         const empty = emptySlots(site);

@@ -14,10 +14,10 @@ export function gather(id: FigureId, spec: GatheredSpec, all: Compared): CitedFi
   const points = Object.fromEntries(
     readEntries(spec.entries, all, id).map((point) => [point.id, point.label] as const),
   );
-  const made = spec.rows.map((row) => ({
-    ...makeRow(row, id, all),
-    group: findIn(points, row.entry, id),
-  }));
+  const made = spec.rows
+    .map((row) => ({ ...makeRow(row, id, all), group: findIn(points, row.entry, id) }))
+    // Levels need their scale: they stand in their own figure alone.
+    .filter(({ row }) => row.value.kind !== "levels");
   const rows = made.map(({ row, group }): Row => ({ ...row, category: { ...row.category, group } }));
   const values = made.flatMap(({ row: { value }, said }) => sourceOf(value) ?? said ?? []);
   const keys = [...new Set([...values, wordsFrom, ...spec.sources])];

@@ -142,6 +142,13 @@ test("what a figure loses is gone where it is gathered, and what is said of it s
   expect(figure.credited.toSorted()).toEqual(["Blatt", "Buch"]);
 });
 
+test("levels, which need their scale, stand in their own figure alone", () => {
+  const levels = [{ level: "sehr-gut", index: 0, percent: 40 }];
+  const figure = gathered({ kind: "levels", levels, complete: false, source: "zeitung" });
+  expect(cellsOf(figure)).toEqual(["Ein anderer – In Worten | „Ein Punkt“"]);
+  expect(figure.credited).toEqual(["Buch"]);
+});
+
 test.each<[string, Partial<ListsSpec>, RegExp]>([
   [
     "words that the slide has not",
