@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
       lecturePlugin(host),
       fontPlugin(project),
       earlyPlugin(),
-      ...(mode === SINGLE ? [singleFilePlugin()] : []),
+      ...(mode === SINGLE ? [thirdPartiesPlugin(project, []), singleFilePlugin()] : []),
       ...(mode === SINGLE || mode === SERVER
         ? []
         : [

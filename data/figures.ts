@@ -426,8 +426,7 @@ export const figures = {
     gap: incomplete,
     sources: ["fes-2017"],
     wordsFrom: "vortrag",
-    remark:
-      "Die Antwortskala ist von den beiden vorigen Folien übernommen; auf dieser ist sie nicht überliefert.",
+    remark: "Antwortskala von den beiden Folien davor, auf dieser nicht überliefert.",
   },
   "entwicklungsperspektiven-2016": {
     title: "Entwicklungsperspektiven, Ende 2016",

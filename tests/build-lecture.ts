@@ -23,6 +23,12 @@ export async function buildLecture(lecture: string): Promise<Built> {
   };
   const [node, ...words] = scripts.build.split(" ");
   if (node !== "node") throw new Error(`package.json, "build": expected a script of Node's, got "${node}"`);
-  await run(process.execPath, [...words, "--lecture", lecture, "--outDir", folder]);
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+  const remove = () => rm(folder, { recursive: true });
+  try {
+    await run(process.execPath, [...words, "--lecture", lecture, "--outDir", folder]);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, remove };
 }

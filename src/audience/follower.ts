@@ -24,6 +24,19 @@ export function isAway(here: RoomState, talk: RoomState): boolean {
   return elsewhere || here.overview || (here.origin && !talk.origin);
 }
 
+const WAYS = ["table", "order", "spread"] as const;
+type Chosen = ReadonlySet<(typeof WAYS)[number]>;
+
+/** The talk's state with those of its ways that one has chosen here. */
+function withWays(talk: RoomState, here: RoomState, chosen: Chosen): RoomState {
+  const { order: _, spread: __, ...told } = talk;
+  const from = (way: (typeof WAYS)[number]) => (chosen.has(way) ? here : talk);
+  const { table } = from("table");
+  const { order } = from("order");
+  const { spread } = from("spread");
+  return { ...told, table, ...(order && { order }), ...(spread && { spread }) };
+}
+
 /** A window that follows the talk until its owner goes elsewhere, and then waits to be called back. */
 export interface Follower {
   /** The talk is there now. */
@@ -47,25 +60,25 @@ export function openFollower(room: Room, start: { away: boolean }, changed: () =
   /** Something was pressed here before it was known where the talk is. */
   let touched = false;
   let obeying = false;
-  // Tables are a way of reading: who has switched one keeps it for the slide.
-  let table: boolean | undefined;
+  // Tables, and how charts are looked at, are ways of reading: who has switched one keeps it for the slide.
+  let chosen: Set<(typeof WAYS)[number]> = new Set();
   const follow = () => {
     if (!talk) return;
     const here = room.state();
-    if (here.slide !== talk.slide) table = undefined;
+    if (here.slide !== talk.slide) chosen = new Set();
     obeying = true;
     const { dark, lens, originPage } = here;
     const same = here.slide === talk.slide;
     // What one has done to one's own picture stays.
     const own = { ...(dark && { dark }), ...(same && lens && { lens }) };
     const page = same && talk.origin && originPage !== undefined && { originPage };
-    room.adopt(withOwn({ ...talk, ...own, ...page, ...(table !== undefined && { table }) }, here));
+    room.adopt(withOwn({ ...withWays(talk, here, chosen), ...own, ...page }, here));
     obeying = false;
   };
   const stop = room.watch((now, before) => {
     if (obeying) return;
-    if (now.slide !== before.slide) table = undefined;
-    else if (now.table !== before.table) table = now.table;
+    if (now.slide !== before.slide) chosen = new Set();
+    else for (const way of WAYS) if (now[way] !== before[way]) chosen.add(way);
     if (talk) away = isAway(now, talk);
     else touched = true;
     changed();

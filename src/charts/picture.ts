@@ -1,11 +1,7 @@
 import { lang } from "#words/pages.ts";
-import {
-  describeAnswers,
-  describeAsked,
-  describeBase,
-  describeFigure,
-  describeFootAlone,
-} from "../describe/figure.ts";
+import { describeAnswers, describeAsked, describeBase } from "../describe/base.ts";
+import { describeFigure } from "../describe/figure.ts";
+import { describeFootAlone } from "../describe/foot.ts";
 import type { Figure } from "../model/figure.ts";
 import { drawFigure } from "./draw.ts";
 import type { Column } from "./layout/frame.ts";

@@ -1,7 +1,8 @@
 import { words } from "#words/check.ts";
-import { EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../describe/tally.ts";
 import { formatValue, knownRows } from "../describe/value.ts";
-import { type CitedFigure, type Row, sourceOf } from "../model/figure.ts";
+import { sourceOf } from "../model/evidence.ts";
+import type { CitedFigure, Row } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { formatShaken } from "../read/for-people.ts";
 import { writeCell } from "../read/write-cell.ts";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /*
- * Runs the project's tools on a lecture, one after the other: `run.mjs vite build + vite-node src/pdf/make.ts`.
+ * Runs the project's tools on a lecture, one after the other: `run.mjs vite build + vite-node …`.
  * `--lecture <folder>` may stand anywhere and holds for all of them; other options at the end are the last one's.
  * Vite refuses options that it does not know, so the folder goes to `vite.config.ts` in the environment, as LECTURE.
  */

@@ -188,6 +188,7 @@ export function openSession(talk: Talk): Session {
     led: state.get().windows.led,
     live: state.get().hall.news !== undefined,
     frozen: state.get().view.frozen,
+    slide: findSlide(talk, room()?.slide),
     pointing: state.get().pointing,
   });
   const isOn = (id: CommandId) => isSwitchedOn(id, abilities());

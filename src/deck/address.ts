@@ -47,7 +47,10 @@ function readInk(): { ink?: unknown } {
 
 /** Keeps address and history in step with the room, and follows links and the browser's own way back. */
 export function mountAddress(room: Room, talk: Way): Unmount {
+  let known = location.hash;
   const write = (now: RoomState, before?: RoomState) => {
+    // Somebody has just changed it: the event that says so is on its way, and is to find it.
+    if (location.hash !== known) return;
     const { pointer: _, ink: __, ...kept } = now;
     const hash = formatHash(now);
     const moved = before !== undefined && formatHash(before) !== hash && location.hash !== hash;
@@ -58,8 +61,10 @@ export function mountAddress(room: Room, talk: Way): Unmount {
       // Safari allows a hundred in thirty seconds; the next one says it again.
       console.warn("the address could not be kept:", error);
     }
+    known = location.hash;
   };
   const onHash = () => {
+    known = location.hash;
     const link = readHash(location.hash, talk);
     if (link && formatHash(room.state()) !== location.hash) room.run(link);
     // An address that leads nowhere, or to where one is.

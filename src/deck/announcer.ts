@@ -1,6 +1,6 @@
 import { words } from "#words/deck.ts";
 import type { Room } from "../stage/room.ts";
-import type { RoomState } from "../stage/state.ts";
+import { type RoomState, viewOf } from "../stage/state.ts";
 import { findSlide, mainOf, type Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import type { Unmount } from "../ui/unmount.ts";
@@ -25,8 +25,8 @@ export function mountVoice(root: HTMLElement): Voice {
 
 /**
  * Tells screen readers where the talk is: the heading takes the focus when the slide changes, and the voice
- * speaks the slide's number and each new point, never a chart's parts. To be mounted last: giving the focus
- * makes the browser lay out the page, which it should do once, when everything stands.
+ * speaks the slide's number and each new point, never a chart's parts. For a room that is told late: giving the
+ * focus makes the browser lay out the page, which it should do once, when everything stands.
  */
 export function mountAnnouncer(root: HTMLElement, room: Room, talk: Way, say: Voice["say"]): Unmount {
   const lectureTitle = document.title;
@@ -39,7 +39,12 @@ export function mountAnnouncer(root: HTMLElement, room: Room, talk: Way, say: Vo
   };
   name(room.state());
   const onSlide = (state: RoomState) => {
-    say(words.place(findSlide(talk, state.slide)?.number ?? "", mainOf(talk).length, name(state)));
+    // The talk has gone on meanwhile: that is told next.
+    if (room.state().slide !== state.slide) return;
+    const title = name(state);
+    // What is marked there has the focus, and says itself.
+    if (state.overview) return;
+    say(words.place(findSlide(talk, state.slide)?.number ?? "", mainOf(talk).length, title));
     // A control that was just pressed keeps the focus, or its user would have to find it again.
     if (document.activeElement?.closest(".toolbar, dialog")) return;
     headingOf(state)?.focus({ preventScroll: true });
@@ -52,6 +57,8 @@ export function mountAnnouncer(root: HTMLElement, room: Room, talk: Way, say: Vo
     else if (now.step > before.step) say(points(now, before.step, now.step));
     else if (now.step < before.step) say(words.gone(points(now, now.step, before.step)));
     else if (now.table !== before.table) say(now.table ? words.asTable : words.asChart);
+    else if (now.order !== before.order) say(words.orders[viewOf(now).order]);
+    else if (now.spread !== before.spread) say(words.spreads[viewOf(now).spread]);
     else if (now.overview !== before.overview) say(words[now.overview ? "comes" : "goes"].overview);
     else if (now.manuscript !== before.manuscript) say(words[now.manuscript ? "comes" : "goes"].notes);
   });

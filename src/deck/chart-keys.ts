@@ -1,5 +1,5 @@
 import type { Room } from "../stage/room.ts";
-import { findSlide, type Way } from "../stage/talk.ts";
+import { findSlide, rowsOf, type Way } from "../stage/talk.ts";
 import type { Unmount } from "../ui/unmount.ts";
 import { figuresOn, findSection } from "./figures.ts";
 
@@ -17,12 +17,13 @@ export function bindChartKeys(root: HTMLElement, room: Room, talk: Way): Unmount
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(target instanceof Element) || !target.matches(".chart") || !Object.hasOwn(STEPS, key)) return;
-    const { slide, row, chart: stepped = 0 } = room.state();
+    const { slide, row, chart: stepped = 0, order = "lecture" } = room.state();
     const chart = figuresOn(findSection(root, slide)).findIndex((figure) => figure.contains(target));
-    const rows = findSlide(talk, slide)?.charts?.[chart] ?? 0;
-    const to = STEPS[key]?.(chart === stepped ? row : undefined, rows) ?? -1;
+    const rows = rowsOf(findSlide(talk, slide), chart, order);
+    const at = chart === stepped && row !== undefined ? rows.indexOf(row) : undefined;
+    const to = rows[STEPS[key]?.(at, rows.length) ?? -1];
     event.preventDefault();
-    room.run({ do: "row", chart: Math.max(0, chart), ...(to >= 0 && to < rows && { row: to }) });
+    room.run({ do: "row", chart: Math.max(0, chart), ...(to !== undefined && { row: to }) });
   };
   root.addEventListener("keydown", onKey);
   return () => root.removeEventListener("keydown", onKey);

@@ -10,6 +10,7 @@ import type { Way } from "../stage/talk.ts";
 import { createElement } from "../ui/elements.ts";
 import { KeyHelp } from "../ui/key-help.tsx";
 import { findPdfs, type PdfFile } from "../ui/pdf-files.ts";
+import { Still } from "../ui/still.tsx";
 import type { Unmount } from "../ui/unmount.ts";
 import { createCell, type Watched } from "../ui/watched.ts";
 import { FigureTools } from "./figure-tools.tsx";
@@ -71,22 +72,27 @@ export function mountChrome({ root, room, talk, picture }: ChromeOptions): Chrom
     const state = room.state();
     render(
       <>
-        <KeyHelp
-          where="deck"
-          open={help.get()}
-          onClose={closeHelp}
-          class="panel help"
-          without={IS_LIVE ? [] : ["join"]}
-        >
-          <Files />
-        </KeyHelp>
-        <Origin
-          open={state.origin && state.cover === "none"}
-          page={state.originPage ?? 0}
-          figures={state.origin ? figuresOn(findSection(root, state.slide)) : []}
-          picture={picture}
-          onClose={closeOrigin}
-        />
+        {/* Neither changes with the slide while it is closed, and every key would wait for its hundred rows. */}
+        <Still on={[help.get()]}>
+          <KeyHelp
+            where="deck"
+            open={help.get()}
+            onClose={closeHelp}
+            class="panel help"
+            without={IS_LIVE ? [] : ["join"]}
+          >
+            <Files />
+          </KeyHelp>
+        </Still>
+        <Still on={[state.origin, state.cover, state.originPage, state.origin && state.slide]}>
+          <Origin
+            open={state.origin && state.cover === "none"}
+            page={state.originPage ?? 0}
+            figures={state.origin ? figuresOn(findSection(root, state.slide)) : []}
+            picture={picture}
+            onClose={closeOrigin}
+          />
+        </Still>
         <FigureTools state={state} talk={talk} run={run} />
         <Toolbar state={state} talk={talk} run={run} />
         <p class="asking" role="status">

@@ -5,6 +5,7 @@ import { mountAddress, readRoom } from "./address.ts";
 import { mountAnnouncer, mountVoice } from "./announcer.ts";
 import { mountCharts } from "./charts.ts";
 import { mountChrome } from "./chrome.tsx";
+import { mountGrid } from "./grid-later.ts";
 import { mountGrowth } from "./growth.ts";
 import { mountHandoutPlace } from "./handout-place.ts";
 import { mountInk } from "./ink-later.ts";
@@ -19,6 +20,8 @@ import { mountSizeOffer } from "./size-offer.ts";
 import { mountSpot } from "./spot.ts";
 import { mountTables } from "./tables.ts";
 import { mountTouch } from "./touch.ts";
+import { trailRoom } from "./trail.ts";
+import { mountTravel } from "./travel.ts";
 
 /** Joins the deck's room to something outside of this window. */
 export type Join = (root: HTMLElement, room: Room) => Unmount;
@@ -42,12 +45,15 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
     // Not before: reveal.js lets its black come slowly.
     if (now.cover !== before.cover) delete document.documentElement.dataset["cover"];
   });
+  const trail = trailRoom(room);
   mountHandoutPlace();
   const notes = mountNotes(root, room);
   const voice = mountVoice(root);
   const tables = mountTables(root, room);
   const growth = mountGrowth(root, room, talk);
   const charts = mountCharts(root, room, talk, voice.say);
+  const travel = mountTravel(root, room, talk, charts.painter);
+  const grid = mountGrid(root, room, charts);
   const look = mountLook(root, room);
   const spot = mountSpot(root, room);
   const ink = mountInk(root, room);
@@ -56,7 +62,7 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const offer = mountSizeOffer(root, room);
   const rest = mountRest(root);
   const remote = mountRemote(root, room, chrome);
-  const announcer = mountAnnouncer(root, room, talk, voice.say);
+  const announcer = mountAnnouncer(root, trail.room, talk, voice.say);
   const leave = join?.(root, room);
   document.documentElement.dataset["deck"] = "ready";
   const parts = [
@@ -68,13 +74,15 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
     ink,
     spot,
     look,
+    grid,
+    travel,
     charts.unmount,
     growth,
     tables,
   ];
   return () => {
     leave?.();
-    for (const part of [...parts, announcer, voice.unmount, notes, obeys, slides.close]) part();
+    for (const part of [...parts, announcer, trail.close, voice.unmount, notes, obeys, slides.close]) part();
     delete document.documentElement.dataset["deck"];
     document.getElementById(room.state().slide)?.scrollIntoView();
   };

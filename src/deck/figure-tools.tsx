@@ -2,16 +2,18 @@ import { words } from "#words/deck.ts";
 import { rowOf } from "../stage/commands.ts";
 import { labelOf, nameOf } from "../stage/labels.ts";
 import type { RoomState } from "../stage/state.ts";
-import { findSlide, type Way } from "../stage/talk.ts";
+import { canOrder, canSpread, findSlide, type Way } from "../stage/talk.ts";
+
+type Tool = "table" | "order" | "spread" | "origin";
 
 interface FigureToolsProps {
   state: RoomState;
   talk: Way;
-  run: (id: "table" | "origin" | "row-next" | "row-previous") => void;
+  run: (id: Tool | "row-next" | "row-previous") => void;
 }
 
 /** The key that does the same as a button. */
-const hint = (id: "table" | "origin") => words.key((rowOf(id).keys.deck ?? []).map(nameOf)[0] ?? "");
+const hint = (id: Tool) => words.key((rowOf(id).keys.deck ?? []).map(nameOf)[0] ?? "");
 
 /** Steps through a chart's categories. */
 const WALK = [
@@ -19,11 +21,23 @@ const WALK = [
   ["row-next", "↓"],
 ] as const;
 
-/** „Als Tabelle“ and „Woher?“ over the slide's upper edge, wherever it has a chart. */
+/** „Als Tabelle“, „Woher?“ and what may be changed of a chart's view, over the slide's upper edge. */
 export function FigureTools({ state, talk, run }: FigureToolsProps) {
   const slide = findSlide(talk, state.slide);
   // With the heading of the slide whose charts these are.
   const named = (id: string) => `${id} /${state.slide}`;
+  const turn = (id: Tool, isOn: boolean) => (
+    <button
+      type="button"
+      id={`tool-${id}`}
+      title={hint(id)}
+      aria-labelledby={named(`tool-${id}`)}
+      aria-pressed={isOn}
+      onClick={() => run(id)}
+    >
+      {labelOf(id)}
+    </button>
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; these are tools of a chart.
     <div class="figure-tools" role="group" aria-label={words.figure} hidden={!slide?.charts}>
@@ -40,16 +54,9 @@ export function FigureTools({ state, talk, run }: FigureToolsProps) {
           {sign}
         </button>
       ))}
-      <button
-        type="button"
-        id="tool-table"
-        title={hint("table")}
-        aria-labelledby={named("tool-table")}
-        aria-pressed={state.table}
-        onClick={() => run("table")}
-      >
-        {labelOf("table")}
-      </button>
+      {slide && canOrder(slide) && turn("order", state.order !== undefined)}
+      {slide && canSpread(slide) && turn("spread", state.spread !== undefined)}
+      {turn("table", state.table)}
       <button
         type="button"
         id="tool-origin"

@@ -1,13 +1,20 @@
+import type { Layout } from "../model/slide.ts";
 import type { Room } from "../stage/room.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import type { Unmount } from "../ui/unmount.ts";
+import { findSection } from "./figures.ts";
+
+/** Layouts whose hue fills the window, beside the canvas as well: `styles/slides/title.css`. */
+const FILLED: readonly (string | undefined)[] = ["title", "closing"] satisfies Layout[];
 
 /** How the room's screen shows its slides: dark on light or light on dark, whole or magnified around a spot. */
 export function mountLook(root: HTMLElement, room: Room): Unmount {
   const page = document.documentElement;
   const slides = root.querySelector<HTMLElement>(".slides");
-  const show = ({ dark, lens, overview }: RoomState) => {
+  const show = ({ slide, dark, lens, overview }: RoomState) => {
     page.toggleAttribute("data-dark", dark === true);
+    const { layout } = findSection(root, slide)?.dataset ?? {};
+    root.toggleAttribute("data-filled", FILLED.includes(layout) && !overview);
     slides?.toggleAttribute("data-lens", lens !== undefined && !overview);
     if (!lens) return;
     slides?.style.setProperty("--lens-x", `${lens.x * 100}%`);
@@ -26,6 +33,7 @@ export function mountLook(root: HTMLElement, room: Room): Unmount {
     stop();
     root.removeEventListener("pointermove", onMove);
     page.removeAttribute("data-dark");
+    root.removeAttribute("data-filled");
     slides?.removeAttribute("data-lens");
   };
 }

@@ -1,6 +1,7 @@
 import { words } from "#words/deck.ts";
 import type { Room } from "../stage/room.ts";
 import { createElement } from "../ui/elements.ts";
+import { ownHtml } from "../ui/own-html.ts";
 import type { Unmount } from "../ui/unmount.ts";
 
 /**
@@ -17,8 +18,7 @@ export function mountNotes(root: HTMLElement, room: Room): Unmount {
   root.append(panel);
   const fill = async () => {
     const { default: notes } = await import("virtual:notes");
-    // The notes are our own Markdown, rendered at build time without HTML of their authors.
-    panel.innerHTML = notes[room.state().slide] ?? "";
+    panel.innerHTML = ownHtml(notes[room.state().slide] ?? "");
   };
   const show = () => {
     panel.hidden = !room.state().manuscript;

@@ -53,6 +53,7 @@ function Entry({ figure, picture }: { figure: HTMLElement; picture: Picture }) {
     <section>
       <h3>{name}</h3>
       <Copy of={list} />
+      <Answers of={id} />
       <Downloads
         id={id}
         name={name}
@@ -63,15 +64,36 @@ function Entry({ figure, picture }: { figure: HTMLElement; picture: Picture }) {
   );
 }
 
-/** An element of the page once more. */
-class Copy extends Component<{ of: Element }> {
+/** How many answered the questions of its survey: with this one marked, or all where the figure counts surveys. */
+function Answers({ of }: { of: string }) {
+  const place = ".slide .answers";
+  const counts = document.querySelector(`${place}[data-of="${CSS.escape(of)}"]`);
+  const question = document.querySelector(`${place} [data-question="${CSS.escape(of)}"]`);
+  const found = counts ?? question?.closest("table");
+  if (!found) return null;
+  return (
+    <div class={question ? "answers one" : "answers"}>
+      <Copy of={found} own={of} />
+    </div>
+  );
+}
+
+/** An element of the page once more, with what is the reader's own in it marked. */
+class Copy extends Component<{ of: Element; own?: string }> {
   override shouldComponentUpdate(): boolean {
     return false;
   }
 
-  override render({ of }: { of: Element }) {
-    return <div ref={(place) => place?.replaceChildren(of.cloneNode(true))} />;
+  override render({ of, own }: { of: Element; own?: string }) {
+    return <div ref={(place) => place?.replaceChildren(copyOf(of, own))} />;
   }
+}
+
+function copyOf(element: Element, own?: string): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const row of copy.querySelectorAll<HTMLElement>("[data-question]"))
+    if (row.dataset["question"] === own) row.setAttribute("aria-current", "true");
+  return copy;
 }
 
 interface DownloadsProps {

@@ -26,12 +26,10 @@ export async function openReveal(root: HTMLElement, talk: Way): Promise<Slides> 
   addEventListener("resize", onResize);
   return {
     show: (now, before) => {
-      if (before?.overview && !now.overview) deck.toggleOverview(false);
       const { h, v } = indicesOf(talk, now.slide);
       // reveal.js counts points from 0; before the first is -1.
       if (now.slide !== before?.slide) deck.slide(h, v, now.step - 1);
       else if (now.step !== before.step) deck.navigateFragment(now.step - 1);
-      if (now.overview && !before?.overview) deck.toggleOverview(true);
       // Black is reveal.js's pause; white lies over the whole page.
       deck.togglePause(now.cover === "black");
       document.body.classList.toggle("white-out", now.cover === "white");
@@ -74,7 +72,6 @@ function removeEnglish(root: HTMLElement): void {
 function close(deck: RevealApi, root: HTMLElement): void {
   document.body.classList.remove("white-out");
   deck.togglePause(false);
-  deck.toggleOverview(false);
   deck.destroy();
   // What reveal.js 6 leaves behind on its way out.
   root.className = "deck";

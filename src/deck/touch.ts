@@ -6,7 +6,7 @@ import type { Unmount } from "../ui/unmount.ts";
 /** How far a finger travels before it means something, in CSS pixels. */
 const SWIPE = 40;
 /** Where fingers scroll or press, and clicks are none of the slides' business. */
-const OWN = "dialog, .manuscript, .toolbar, .figure-tools, .offer, .ink";
+const OWN = "dialog, .manuscript, .toolbar, .figure-tools, .offer, .ink, .slide-grid";
 
 /** Lets swipes, and clicks on reveal.js's own parts, be commands like any other. */
 export function mountTouch(root: HTMLElement, room: Room, talk: Way): Unmount {
@@ -29,7 +29,7 @@ export function mountTouch(root: HTMLElement, room: Room, talk: Way): Unmount {
   const onUp = (event: PointerEvent) => void fingers.delete(event.pointerId);
   // reveal.js listens on its own parts; it must not hear what it would follow by itself.
   const onClick = (event: MouseEvent) => {
-    const command = readClick(event, root, room, talk);
+    const command = readClick(event, root, talk);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,8 +58,8 @@ function readSwipe(dx: number, dy: number, room: Room, talk: Way): Command | und
   return { do: step > 0 ? "back" : "above" };
 }
 
-/** A click on a slide in the overview, on the progress bar, or on the black that lies over all. */
-function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Way): Command | undefined {
+/** A click on the progress bar, or on the black that lies over all. */
+function readClick(event: MouseEvent, root: HTMLElement, talk: Way): Command | undefined {
   const target = event.target as Element;
   if (target.closest(OWN)) return undefined;
   if (target.closest(".pause-overlay")) return { do: "black", on: false };
@@ -68,6 +68,5 @@ function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Way):
     const slide = talk[Math.floor((event.clientX / root.offsetWidth) * talk.length)];
     return slide && { do: "go", slide: slide.id };
   }
-  const section = room.state().overview ? target.closest("section.slide") : undefined;
-  return section ? { do: "go", slide: section.id } : undefined;
+  return undefined;
 }

@@ -1,152 +1,17 @@
 import { words } from "#words/figure.ts";
-import { formatList, formatN, formatNumber, formatSpan, quoted } from "#words/format.ts";
+import { formatList, quoted } from "#words/format.ts";
 import { countFields } from "../model/field.ts";
-import { type CitedFigure, type Figure, type FigureId, type Row, tallyEvidence } from "../model/figure.ts";
-import type { Lecture } from "../model/lecture.ts";
+import type { Figure, Row } from "../model/figure.ts";
 import { isSingle } from "../model/matrix.ts";
-import type { Nouns } from "../model/nouns.ts";
-import { EVIDENCE } from "../model/share.ts";
+import { describeBase, describeSurveys, sayAnswered } from "./base.ts";
+import { CLASSIFIED_BY, capitalize, groupedLabel } from "./label.ts";
+import { describeGap, describeLoss, sayLost } from "./lack.ts";
 import { describeMatrix } from "./matrix.ts";
+import { describeTally, isTallied } from "./tally.ts";
 import { formatValue, knownRows } from "./value.ts";
-
-/** Stands wherever fields are shown: they are not the lecture's. */
-export const CLASSIFIED_BY = words.classifiedBy;
-
-/**
- * Who was asked when: „befragte Häuser, Frühjahr 2018, N = 262–268“.
- * @param above what stands over the figure: a number of answers that it has is not said again
- */
-export function describeBase(
-  { base, wave, n }: Pick<Figure, "base" | "wave" | "n">,
-  above: readonly string[] = [],
-): string {
-  const answered = n && formatN(n);
-  const isSaid = answered && above.some((line) => isIn(line, answered));
-  return [base, wave?.label, isSaid ? undefined : answered].filter(Boolean).join(", ");
-}
-
-/** Lectures write „N=109-114“, the software „N = 109–114“. */
-const bare = (text: string) => text.replaceAll(/\s/g, "").replaceAll("–", "-");
-const isIn = (line: string, answered: string) =>
-  bare(line)
-    .split(bare(answered))
-    .slice(1)
-    .some((rest) => !/^[\d-]/.test(rest));
-
-/** What one share or unit is, with what had to be said for it: „Anteil der Häuser, die …“. */
-export function describeUnit({ unit, criterion }: Pick<Figure, "unit" | "criterion">): string {
-  return criterion ? `${unit}, ${criterion}` : unit;
-}
-
-/** What was asked; without a question, what had to be said to be counted, where that is known. */
-export function describeAsked(figure: Pick<Figure, "question" | "unit" | "criterion">): string | undefined {
-  if (figure.question) return words.question(figure.question);
-  return figure.criterion && describeUnit(figure);
-}
-
-/** The answer levels; where these have values and so stand over them, what their numbers are. */
-export function describeAnswers({ scale, rows }: Pick<Figure, "scale" | "rows">): string | undefined {
-  if (rows.some(({ value }) => value.kind === "levels")) return words.inPercent;
-  // A level's words stay on one line.
-  const levels = scale?.levels.map(({ label }) => label.replaceAll(" ", "\u00a0"));
-  return levels && words.answers(levels.join("\u00a0· "));
-}
-
-/** The source line under a chart: „Quelle: Bericht 2018; Zeitung, 3. Mai 2018“. */
-export function describeSources({ credited }: Pick<Figure, "credited">): string {
-  return words.sources(credited.length, credited.join("; "));
-}
-
-/** How many of all that took part answered; undefined where either is not known. */
-export function sayAnswered({ n, wave, units }: Pick<Figure, "n" | "wave" | "units">): string | undefined {
-  const all = wave?.n;
-  if (!n || all === undefined || n.from > n.to || n.to > all) return undefined;
-  return words.answered(formatSpan(n.from, n.to), formatNumber(all), n.from === all, units[1]);
-}
-
-/** That shares of two surveys are no course; undefined where a figure has not two of them. */
-export function describeSurveys({
-  wave,
-  waves,
-  related,
-  units,
-}: Pick<Figure, "wave" | "waves" | "related" | "units">): string | undefined {
-  const labels = [wave, related?.wave, ...Object.values(waves)].flatMap((one) => one?.label ?? []);
-  return new Set(labels).size === 2 ? words.twoSurveys(units[1]) : undefined;
-}
-
-const hasLostValues = (figure: Figure) => figure.rows.length > 0 && knownRows(figure).length === 0;
-
-/** That a list is very likely cut, in the words of its figure or, where there is no more to say, in the software's. */
-export function describeGap({ gap }: Pick<Figure, "gap">): string | undefined {
-  return gap && (gap.text ?? words.cut);
-}
-
-/**
- * What a figure lacks, in a few words: „ohne Prozentwerte, Liste vermutlich unvollständig“.
- * @param spelled says also what that means
- */
-export function describeLack(figure: Figure, spelled: boolean): string | undefined {
-  const { gap } = figure;
-  const values = spelled ? words.footOfLost : words.lacks.values;
-  const lacks = [hasLostValues(figure) && values, gap && !gap.text && words.lacks.list];
-  return lacks.filter(Boolean).join(", ") || undefined;
-}
-
-/** The first figure on the slides that has lost its values: it says what that means, the others have it in „Woher?“. */
-export function firstLost({ slides, figures }: Pick<Lecture, "slides" | "figures">): FigureId | undefined {
-  const shown = slides.flatMap((slide) => slide.figures);
-  return shown.find((id) => figures[id] && hasLostValues(figures[id]));
-}
-
-/** The lines under a chart, as one text: its sources, what to know before quoting it. */
-export function describeFoot(figure: Figure): string {
-  const known = knownRows(figure).length > 0;
-  return [
-    figure.credited.length > 0 && describeSources(figure),
-    // A chart without values has it beside its categories.
-    (known ? figure.gap?.text : undefined)?.replace(/\.$/, ""),
-    figure.remark,
-  ]
-    .filter(Boolean)
-    .join(". ");
-}
-
-/** The same where a chart stands alone, with all that it lacks. */
-export function describeFootAlone(figure: Figure): string {
-  return [describeLack(figure, true), describeFoot(figure)].filter(Boolean).join(". ");
-}
-
-/** Where the lost values were published: the figure's first publication. */
-export function publishedIn({ references }: Pick<Figure, "references">): string | undefined {
-  return references.find(({ kind }) => kind === "publication")?.short;
-}
-
-/** What is missing, and where the survey was published. The sources do not say which of its values stand there. */
-export function describeLoss(figure: Figure): string {
-  return [sayLost(figure), ...sayPublished(publishedIn(figure))].join(" ");
-}
-
-/** Where to look for what is lost; nothing where no publication is known. */
-export function sayPublished(publication: string | undefined): string[] {
-  return publication ? [words.publishedIn(publication)] : [];
-}
-
-function sayLost({ rows, scale, noun }: Figure): string {
-  if (rows.length > 0) return words.percentagesLost;
-  return scale ? words.listLost(capitalize(noun[1])) : words.answersLost;
-}
-
-/** As at the start of a sentence or in the head of a table: nouns are small in some languages. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
   `${groupedLabel(row.category)}: ${formatValue(figure, row)}`;
-
-/** A row's name with what it is evidence of, where rows are gathered: „Gute Lage – Nähe zur Stadt“. */
-export const groupedLabel = ({ group, label }: Row["category"]) => (group ? `${group} – ${label}` : label);
 
 /**
  * A chart in words, for those who hear it: what it is about, what was asked of whom, which values are
@@ -230,41 +95,3 @@ const sayUnknown = ({ category }: Row) =>
   category.said ? `${groupedLabel(category)} (${quoted(category.said)})` : groupedLabel(category);
 
 const isLaid = ({ matrix }: Figure) => matrix !== undefined && isSingle(matrix);
-
-const isTallied = ({ rows }: Figure) => rows.some(({ value }) => value.kind === "tally");
-
-function describeTally({ title, rows }: Figure): string {
-  return `${title}. ${rows.map((row) => `${row.category.label}: ${describeTallied(row)}`).join("; ")}.`;
-}
-
-/** How many values of a figure are known how well: „4 in Worten gerundet, 8 ohne Wert“. */
-export function describeTallied({ value }: Row): string {
-  if (value.kind !== "tally") return "";
-  const { tally } = value;
-  const kinds = EVIDENCE.filter((kind) => tally[kind] > 0);
-  return kinds.map((kind) => `${tally[kind]} ${words.evidence[kind]}`).join(", ") || words.lost;
-}
-
-/** All figures by how well their numbers are known: the picture on „Quellen und Datenlage“. */
-export function summarizeEvidence(figures: readonly Figure[], { unit }: Nouns): CitedFigure {
-  return {
-    id: EVIDENCE_FIGURE,
-    ...words.summary,
-    measure: "count",
-    units: unit,
-    fields: [],
-    sources: [],
-    references: [],
-    credited: [],
-    reports: [],
-    cited: {},
-    waves: {},
-    rows: figures.map((figure) => ({
-      category: { id: figure.id, label: figure.title },
-      value: { kind: "tally", tally: tallyEvidence(figure) },
-    })),
-  };
-}
-
-/** Id of the figure that `summarizeEvidence` builds; no file of `data/` may have its name. */
-export const EVIDENCE_FIGURE = "datenlage";

@@ -1,25 +1,12 @@
-import { formatCount, formatList, formatNumber, formatRange, quoted } from "#words/format.ts";
+import { formatCount, formatList, quoted } from "#words/format.ts";
 import { words } from "#words/origin.ts";
-import {
-  type Asked,
-  type CitedFigure,
-  type FigureId,
-  type Row,
-  rowEvidence,
-  sourceOf,
-  type Wave,
-} from "../model/figure.ts";
+import { rowEvidence, sourceOf } from "../model/evidence.ts";
+import type { CitedFigure, FigureId, Row, Wave } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import type { Noun } from "../model/nouns.ts";
 import { EVIDENCE, type Evidence, INKS, type Ink, SHARES } from "../model/share.ts";
-import {
-  describeBase,
-  describeGap,
-  describeLoss,
-  describeUnit,
-  publishedIn,
-  sayPublished,
-} from "./figure.ts";
+import { describeBase, describeUnit } from "./base.ts";
+import { describeGap, describeLoss, publishedIn, sayPublished } from "./lack.ts";
 import { namesOf } from "./matrix.ts";
 import { formatValue, knownRows } from "./value.ts";
 
@@ -44,7 +31,6 @@ export function describeOrigin(figure: CitedFigure): OriginEntry[] {
     { term: terms.shown, texts: figure.criterion ? [`${describeUnit(figure)}.`] : [] },
     { term: terms.base, texts: [`${describeBase(figure)}.`] },
     { term: terms.survey, texts: wavesOf(figure).map((wave) => describeWave(wave, figure.units)) },
-    { term: terms.asked, texts: (figure.asked ?? []).flatMap(describeAsked) },
     { term: terms.values, texts: valuedRows(figure).map((row) => describeValue(figure, row)) },
     { term: terms.entries, texts: namesOf(figure).map(({ row, names }) => words.entriesOf(row, names)) },
     { term: terms.matches, texts: (figure.matches ?? []).map(words.match) },
@@ -82,15 +68,6 @@ function describeWave({ label, fieldwork, n }: Wave, [one, many]: Noun): string 
   // A year and „Befragung aus dem Jahre …“ would say the same twice.
   const when = fieldwork.includes(label) ? fieldwork : `${label}: ${fieldwork}`;
   return n ? words.answered(when, formatCount(n, one, many)) : `${when}.`;
-}
-
-/** How many of all that took part were missing at most, and question by question. */
-function describeAsked({ wave, questions }: Asked): string[] {
-  const missing = Math.max(...questions.map(({ n }) => wave.n - n.from));
-  return [
-    ...(missing > 0 ? [words.mostMissing(wave.label, formatNumber(missing), formatNumber(wave.n))] : []),
-    ...questions.map(({ title, n }) => `${title}: ${formatRange(n.from, n.to)}.`),
-  ];
 }
 
 function describeValue(figure: CitedFigure, row: Row): string {

@@ -2,8 +2,8 @@ import { words } from "#words/figure.ts";
 import { formatCount, formatN } from "#words/format.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
 import { isSingle } from "../model/matrix.ts";
-import { describeTallied } from "./figure.ts";
 import { sayCells } from "./matrix.ts";
+import { describeTallied } from "./tally.ts";
 import { formatValue } from "./value.ts";
 
 /**

@@ -1,11 +1,12 @@
 import { words as figureWords } from "#words/figure.ts";
-import { formatN, formatNumber, formatPercent } from "#words/format.ts";
+import { formatN, formatNumber } from "#words/format.ts";
 import { words } from "#words/origin.ts";
 import { fieldOf } from "../model/field.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
 import { isSingle, type Matrix } from "../model/matrix.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
-import { CLASSIFIED_BY, capitalize, groupedLabel } from "./figure.ts";
+import { percentsIn } from "./decimals.ts";
+import { CLASSIFIED_BY, capitalize, groupedLabel } from "./label.ts";
 import { cellText } from "./matrix.ts";
 import { formatValue, WITHOUT_VALUE } from "./value.ts";
 
@@ -64,9 +65,12 @@ function tabulateMatrix(figure: Figure, matrix: Matrix): DataTable {
   };
 }
 
-function valueCell(figure: Pick<Figure, "scale">, row: Row): Cell {
+function valueCell(figure: Pick<Figure, "scale" | "rows" | "oneAnswer">, row: Row): Cell {
+  const { kind } = row.value;
+  if (kind === "share" && row.value.share.kind === "exact")
+    return value(percentsIn(figure)(row.value.share.percent));
   const text = formatValue(figure, row);
-  return row.value.kind === "none" ? missing(text) : value(text);
+  return kind === "none" ? missing(text) : value(text);
 }
 
 function fieldCells(figure: Figure, { category }: Pick<Row, "category">): Cell[] {
@@ -89,16 +93,17 @@ function tabulateRelated({ related }: Pick<Figure, "related">): Cell[][] {
   if (!related) return [];
   const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
   const survey = words.table.otherSurvey(place, related.row.category.label);
-  return [[label(survey), valueCell(related, related.row)]];
+  return [[label(survey), valueCell({ ...related, rows: [related.row] }, related.row)]];
 }
 
 function tabulateLevels(figure: Figure): DataTable {
   const { rows, scale, noun, fieldNoun } = figure;
   const levels = scale?.levels ?? [];
+  const write = percentsIn(figure);
   const body = rows.map((row) => {
     // Beside the levels there is no room for a further column.
     const field = fieldCells(figure, row).map(({ text }) => ` – ${text}`);
-    const cells = levels.map((level) => levelCell(row.value, level.id));
+    const cells = levels.map((level) => levelCell(row.value, level.id, write));
     return [label(rowLabel(row) + field.join("")), ...cells];
   });
   const category = capitalize(noun[0]);
@@ -106,9 +111,9 @@ function tabulateLevels(figure: Figure): DataTable {
   return { head: [first, ...levels.map((level) => level.label)].map(head), body };
 }
 
-function levelCell(of: Value, level: string): Cell {
+function levelCell(of: Value, level: string, write: (percent: number) => string): Cell {
   const known = of.kind === "levels" && of.levels.find((one) => one.level === level);
-  return known ? value(formatPercent(known.percent)) : missing(WITHOUT_VALUE);
+  return known ? value(write(known.percent)) : missing(WITHOUT_VALUE);
 }
 
 /** A dash is nothing of a kind; a figure of which nothing came through has no values to count. */

@@ -31,6 +31,17 @@ export function formatValue({ scale }: Pick<Figure, "scale">, { category, value 
   }
 }
 
+/**
+ * Values that stand beside each other in a drawing, in one wording: where one is known in words and the source has words
+ * for all of them, no „60 %“ stands beside „80 Prozent“.
+ */
+export function formatTogether(figure: Pick<Figure, "scale">, rows: readonly Row[]): string[] {
+  const shares = rows.flatMap(({ value }) => (value.kind === "share" ? value.share : []));
+  const wordings = shares.flatMap(({ wording }) => wording ?? []);
+  const inWords = shares.some(({ kind }) => kind !== "exact") && wordings.length === rows.length;
+  return inWords ? wordings : rows.map((row) => formatValue(figure, row));
+}
+
 /** One level's share in words: „sehr gut 42 %“. */
 export function formatLevelShare(scale: Scale | undefined, { level, percent }: LevelShare): string {
   return `${levelLabel(scale, level)} ${formatPercent(percent)}`;

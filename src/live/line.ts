@@ -1,4 +1,6 @@
 import { isNewer, type News, parseNews } from "./news.ts";
+import { ownWorker } from "./own-worker.ts";
+import sharedStream from "./shared-stream.ts?sharedworker&url";
 import { type LineMessage, openStream, type Stream } from "./stream.ts";
 import { parseTallies, type Tallies } from "./tallies.ts";
 
@@ -64,7 +66,7 @@ function openShared(base: string, hear: (message: LineMessage) => void): Stream 
   let timer: ReturnType<typeof setTimeout>;
   try {
     // Its name is all that it is told; another room on this host has another one.
-    const worker = new SharedWorker(new URL("./shared-stream.ts", import.meta.url), {
+    const worker = new SharedWorker(ownWorker(sharedStream), {
       type: "module",
       name: base,
     });

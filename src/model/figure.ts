@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 import type { Field, FieldId } from "./field.ts";
 import type { Match, Matrix } from "./matrix.ts";
 import type { FieldNoun, Noun } from "./nouns.ts";
-import { type Evidence, SHARES, type Share, type SourceId } from "./share.ts";
+import type { Evidence, Share, SourceId } from "./share.ts";
 
 /** Slug shared by slide, data file, chart and download: `besuche-2020`. */
 export type FigureId = string;
@@ -219,7 +219,7 @@ export interface Figure extends Omit<FigureSpec, Resolved> {
 /** A survey with the questions that this lecture shows of it, each as its figure is called. */
 export interface Asked {
   wave: Wave & { n: number };
-  questions: readonly { title: string; n: AnswerCount }[];
+  questions: readonly { figure: FigureId; title: string; n: AnswerCount }[];
 }
 
 /** A figure with its sources in full: what the build has, and writes into pages and data. */
@@ -232,51 +232,11 @@ export interface CitedFigure extends Figure {
   relatedSources?: readonly Source[];
   /** The same by key, for what a row says of its source. */
   cited: Readonly<Record<SourceId, Source>>;
-  /** Of a figure that counts surveys: how many answered each of their questions. */
+  /** How many answered each question of a survey: where the lecture counts it, or first shows a question of it. */
   asked?: readonly Asked[];
   /** What the editors found in statements. */
   matches?: readonly Match[];
 }
-
-/**
- * A figure for browsers, when the page opens and when its file is saved: where it comes from in full stands
- * in the page, and would be sent twice.
- */
-export function drawnFigure(cited: CitedFigure): Figure {
-  const {
-    caveats: _caveats,
-    reports: _reports,
-    relatedSources: _relatedSources,
-    cited: _cited,
-    matches: _matches,
-    asked: _asked,
-    references,
-    matrix,
-    wave,
-    ...figure
-  } = cited;
-  const waves = Object.entries(figure.waves).map(([id, one]) => [id, drawnWave(one)] as const);
-  return {
-    ...figure,
-    ...(wave && { wave: drawnWave(wave) }),
-    waves: Object.fromEntries(waves),
-    references: references.map(({ short, kind }) => ({ short, kind })),
-    ...(matrix && { matrix: withoutLabels(matrix) }),
-  };
-}
-
-/** A survey without how it was done: that stands in the codebook. */
-function drawnWave({ sampling: _sampling, mode: _mode, response: _response, ...wave }: Wave): Wave {
-  return wave;
-}
-
-const withoutLabels = (matrix: Matrix): Matrix => ({
-  ...matrix,
-  rows: matrix.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((units) => units.map(({ mark }) => ({ mark }))),
-  })),
-});
 
 /** A level's words. */
 export function levelLabel(scale: Scale | undefined, id: LevelId): string {
@@ -289,41 +249,4 @@ export function levelLabel(scale: Scale | undefined, id: LevelId): string {
 export function neutralIndex(scale: Scale | undefined): number | undefined {
   const index = scale?.levels.findIndex(({ id }) => id === scale.neutral) ?? -1;
   return index < 0 ? undefined : index;
-}
-
-/** Whose value it is; a tally is counted from other figures. */
-export function sourceOf(value: Value): SourceId | undefined {
-  switch (value.kind) {
-    case "share":
-      return value.share.source;
-    case "levels":
-    case "count":
-      return value.source;
-    case "none":
-    case "tally":
-    case "entries":
-      return undefined;
-  }
-}
-
-/** The evidence a row stands on. */
-export function rowEvidence(row: Row): Evidence {
-  switch (row.value.kind) {
-    case "share":
-      return SHARES[row.value.share.kind].evidence;
-    case "levels":
-    case "count":
-    case "tally":
-    case "entries":
-      return "exact";
-    case "none":
-      return "none";
-  }
-}
-
-/** How many rows of a figure are known how well. */
-export function tallyEvidence(figure: Pick<Figure, "rows">): Record<Evidence, number> {
-  const tally: Record<Evidence, number> = { exact: 0, rounded: 0, majority: 0, none: 0 };
-  for (const row of figure.rows) tally[rowEvidence(row)] += 1;
-  return tally;
 }

@@ -1,6 +1,7 @@
 import type { Lecture } from "./lecture.ts";
 import type { PollId } from "./poll.ts";
-import { pollsOf, type Slide, type SlideId, stepsOf } from "./slide.ts";
+import { isBeside, pollsOf, type Slide, type SlideId, stepsOf } from "./slide.ts";
+import { type Choices, choicesOf } from "./view.ts";
 
 /** A slide as one moves through the talk: all that the deck needs, which has the words in its page. */
 export interface TalkSlide {
@@ -15,6 +16,8 @@ export interface TalkSlide {
   points?: readonly number[];
   /** Categories of each of its charts; left out where it has no chart. */
   charts?: readonly number[];
+  /** What may be changed of the view of each of its charts; left out where it is nothing of any. */
+  choices?: readonly Choices[];
   /** There is something to say of where its numbers come from; left out where there is not. */
   origin?: true;
   /** Polls that stand on it; left out where there are none. */
@@ -42,6 +45,8 @@ export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures
     const polls = pollsOf(slide.body);
     const points = pointsOf(slide);
     const charts = slide.figures.flatMap((name) => figures[name] ?? []);
+    // Rows that stand beside the slide's own texts stay there.
+    const choices = isBeside(slide) ? [] : charts.map(choicesOf);
     return {
       id,
       number,
@@ -53,6 +58,7 @@ export function outlineOf({ slides, figures }: Pick<Lecture, "slides" | "figures
       steps: stepsOf(slide),
       ...(points.length > 0 && { points }),
       ...(charts.length > 0 && { charts: charts.map(({ rows }) => rows.length) }),
+      ...(choices.some((one) => Object.keys(one).length > 0) && { choices }),
       ...(charts.some(({ references }) => references.length > 0) && { origin: true as const }),
       ...(polls.length > 0 && { polls }),
     };

@@ -24,6 +24,10 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** Layouts whose texts have the rows of their figure beside them. */
+const BESIDE: readonly Layout[] = ["list", "statements"];
+export const isBeside = ({ layout }: Pick<Slide, "layout">) => BESIDE.includes(layout);
+
 /** Layouts whose points come one by one without being asked to. */
 export const STEPPED: readonly Layout[] = ["findings", "recommendations"];
 
@@ -81,8 +85,8 @@ export type Block = Paragraph | List | FigurePlace | PollPlace | JoinPlace;
 /** A counted row as a field of squares under a title: one square a unit. */
 export interface Mark {
   count: number;
-  /** What the squares are, with the count in it. */
-  caption: string;
+  /** What the squares are, with the count in it, where the talk has not said it before. */
+  caption?: string;
 }
 
 /** One slide, compiled. */

@@ -1,3 +1,4 @@
+import { ownWorker } from "../live/own-worker.ts";
 import { liveBase } from "../live/place.ts";
 import type { Message } from "../worker/messages.ts";
 
@@ -17,7 +18,7 @@ export async function keepLecture(onNewer?: (waiting: ServiceWorker) => void): P
   if (!worker || !serviceWorker || connection?.saveData || OTHER_ROOM.test(location.pathname)) return;
   const url = new URL(liveBase() === undefined ? worker : `${worker}?live`, document.baseURI);
   try {
-    await serviceWorker.register(url, { updateViaCache: "none" });
+    await serviceWorker.register(ownWorker(url.href), { updateViaCache: "none" });
     const registration = await serviceWorker.ready;
     registration.active?.postMessage({ kind: "visit" } satisfies Message);
     if (onNewer) whenWaiting(registration, onNewer);

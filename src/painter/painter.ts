@@ -8,14 +8,21 @@ import { createMeasure } from "../charts/layout/measure.ts";
 import { drawPicture } from "../charts/picture.ts";
 import { describeFigure, summarizeFigure } from "../describe/figure.ts";
 import { readOut } from "../describe/read-out.ts";
+import type { CategoryId } from "../model/figure.ts";
+import type { View } from "../model/view.ts";
 import { findAnchors } from "./anchors.ts";
+import { arrange, followOrder, turnSoftly } from "./arrange.ts";
+import { findLabels } from "./labels.ts";
 import { followFiles } from "./live-data.ts";
+import { ownIds } from "./own-ids.ts";
 import { liftColors } from "./themed.ts";
 
 /** Whatever draws comes through this one door, and so is fetched at once: a second door would cut it into pieces. */
 export { drawFigure, drawPlan } from "../charts/draw.ts";
 export { COLUMN } from "../charts/layout/frame.ts";
 export { describeFigure, summarizeFigure } from "../describe/figure.ts";
+export { choicesOf } from "../model/view.ts";
+export { arrange, followOrder, turnSoftly } from "./arrange.ts";
 export { liftColors } from "./themed.ts";
 export { initialFigures as figures };
 
@@ -23,6 +30,8 @@ export { initialFigures as figures };
 export interface Look {
   /** 0-based row that is marked; none without it. */
   row?: number | undefined;
+  /** How it is looked at; as the lecture has it without it. */
+  view?: View | undefined;
   /** Bars grow (`true`) or stand at once (`false`); without it, as the page has it. */
   fresh?: boolean | undefined;
   /** On paper, where no table is at hand: all that is known of it is in its alternative text. */
@@ -37,7 +46,9 @@ export interface Painter {
   /** Draws a figure as large as its place is; a place without a size stays as it is. */
   paint: (figure: HTMLElement, look?: Look) => void;
   /** What is said of a row; undefined where the figure has no such row. */
-  readOut: (figure: HTMLElement, row: number) => string | undefined;
+  readOut: (figure: HTMLElement, row: number, view?: View) => string | undefined;
+  /** The labels that a drawn figure has of its rows, by category. */
+  labelsOf: (figure: HTMLElement) => ReadonlyMap<CategoryId, SVGTextElement>;
   picture: Picture;
 }
 
@@ -58,13 +69,17 @@ export function createPainter(events: PainterEvents): Painter {
   const measure = createMeasure(widths);
   const figureOf = (element: HTMLElement) => figures[element.dataset["figure"] ?? ""];
 
-  const paint = (element: HTMLElement, { row, fresh, whole }: Look = {}) => {
+  const paint = (element: HTMLElement, { row, view, fresh, whole }: Look = {}) => {
     const place = element.querySelector<HTMLElement>(".chart");
     const figure = figureOf(element);
     if (fresh) element.dataset["fresh"] = "";
     else if (fresh === false) delete element.dataset["fresh"];
-    const { offsetWidth: width = 0, offsetHeight: height = 0 } = place ?? {};
-    if (!place || !figure || width === 0 || height === 0) return;
+    if (!place || !figure) return;
+    followOrder(element, figure, view);
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = place;
+    if (width === 0 || height === 0) return;
+    const shown = arrange(figure, view);
+    const active = shown.placeOf(row);
     const anchors = findAnchors(element, place, figure.rows.length);
     try {
       const frame = {
@@ -72,9 +87,12 @@ export function createPainter(events: PainterEvents): Painter {
         height,
         measure,
         ...(anchors && { anchors }),
-        ...(row !== undefined && { active: row }),
+        ...(active !== undefined && { active }),
+        spread: shown.spread,
       };
-      const svg = drawFigure(figure, frame, document, whole ? describeFigure : summarizeFigure);
+      const svg = drawFigure(shown.figure, frame, document, whole ? describeFigure : summarizeFigure);
+      ownIds(svg, place);
+      turnSoftly(place, svg, view);
       place.replaceChildren(events.themed ? liftColors(svg) : svg);
       if (figure.rows.length > 1) letFocus(place, withoutHyphens(figure.title));
       element.dataset["state"] = "drawn";
@@ -84,9 +102,11 @@ export function createPainter(events: PainterEvents): Painter {
     }
   };
 
-  const say = (element: HTMLElement, row: number) => {
+  const say = (element: HTMLElement, row: number, view?: View) => {
     const figure = figureOf(element);
-    return figure?.rows[row] && withoutHyphens(readOut(figure, row));
+    if (!figure?.rows[row]) return undefined;
+    const shown = arrange(figure, view);
+    return withoutHyphens(readOut(shown.figure, shown.placeOf(row) ?? row));
   };
 
   followFiles((changed) => {
@@ -105,7 +125,12 @@ export function createPainter(events: PainterEvents): Painter {
     const font = { family: "Plex German", face: await fontFace("Plex German", textFont) };
     return drawPicture(figure, { measure, document, credit: credit(), font });
   };
-  return { paint, readOut: say, picture };
+  const labelsOf = (element: HTMLElement) => {
+    const figure = figureOf(element);
+    const chart = element.querySelector(".chart");
+    return figure && chart ? findLabels(figure, chart) : new Map();
+  };
+  return { paint, readOut: say, labelsOf, picture };
 }
 
 /** Makes a chart reachable by keyboard: the arrow keys walk through its categories. */

@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -12,7 +13,7 @@ const name = PDFName.of;
 
 /** The page of each place that links lead to, by the place's id; the first page is 1. */
 export async function readPages(bytes: Uint8Array): Promise<Record<string, number>> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const numbers = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
   const pages: Record<string, number> = {};
   for (const [place, destination] of listDestinations(pdf)) {

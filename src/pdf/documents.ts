@@ -5,6 +5,7 @@ import { address } from "#words/address.ts";
 import type { Table } from "./attach.ts";
 import { ensureBrowser, launchOptions } from "./browser.ts";
 import { finishPdf } from "./finish.ts";
+import type { Instances } from "./fonts.ts";
 import { readDate } from "./metadata.ts";
 import { printPage, type Sheet } from "./print-page.ts";
 import { PdfProblem } from "./problem.ts";
@@ -73,18 +74,25 @@ export async function makePdfs(order: Order): Promise<string[]> {
   try {
     const browser = await launch(executable);
     try {
-      const files: string[] = [];
-      for (const { file, page, search, ready, media, tabled } of DOCUMENTS) {
-        report(`printing ${file} …`);
-        const url = `${served.url}${page}${search(order)}`;
-        const printed = await printPage(browser, { url, ready, media, appendix: tabled && !order.tables });
-        const { bytes, pages } = await finishPdf(printed, date, tables);
-        const path = join(out, file);
+      const instances: Instances = new Map();
+      // Side by side: while one is mended, the browser prints the other. Written once both are there.
+      const made = await Promise.all(
+        DOCUMENTS.map(async ({ file, page, search, ready, media, tabled }) => {
+          report(`printing ${file} …`);
+          const sheet = { url: `${served.url}${page}${search(order)}`, ready, media };
+          const printed = await printPage(
+            browser,
+            { ...sheet, appendix: tabled && !order.tables },
+            instances,
+          );
+          return { path: join(out, file), ...(await finishPdf(printed, date, tables)) };
+        }),
+      );
+      for (const { path, bytes, pages } of made) {
         await writeFile(path, bytes);
         report(`${path}: ${pages} pages, ${Math.ceil(bytes.length / 1000)} kB`);
-        files.push(path);
       }
-      return files;
+      return made.map(({ path }) => path);
     } finally {
       await browser.close();
     }

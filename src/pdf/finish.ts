@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./artifacts.ts";
 import { attachTables, type Table } from "./attach.ts";
 import { tagContents } from "./contents.ts";
@@ -26,7 +26,7 @@ export async function finishPdf(
   date: Date,
   tables: readonly Table[] = [],
 ): Promise<Finished> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   nameBookmarks(pdf, headings);
   labelPages(pdf, labels.length > 0 ? labels : undefined);
   mendTags(pdf);
@@ -43,6 +43,7 @@ export async function finishPdf(
     addDefaultPage: false,
     updateFieldAppearances: false,
     useObjectStreams: true,
+    objectsPerTick: Infinity,
   });
   return { bytes: saved, pages: pdf.getPageCount() };
 }

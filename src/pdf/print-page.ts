@@ -3,12 +3,13 @@ import { address } from "#words/address.ts";
 import { words } from "#words/pdf.ts";
 import { readPages } from "./destinations.ts";
 import { FRAMES } from "./figures.ts";
-import { pinFonts } from "./fonts.ts";
+import { type Instances, pinFonts } from "./fonts.ts";
 import { replaceOutlines, replacePatterns } from "./page/chart-inks.ts";
 import { numberContents } from "./page/contents.ts";
 import { frameFigures } from "./page/frames.ts";
 import {
   announcePrint,
+  cutLinksHome,
   type Heading,
   nameParagraphs,
   type PageFacts,
@@ -46,7 +47,8 @@ export interface Printed extends PageFacts {
 /** How long a page may take to be ready, in milliseconds. */
 const LIMIT = 60_000;
 
-const OPTIONS = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
+const PLAIN = { preferCSSPageSize: true, printBackground: true };
+const OPTIONS = { ...PLAIN, tagged: true, outline: true };
 
 /** Where the tables begin that are added at the end; no chapter or slide is called so. */
 const APPENDIX = `${address.contents}-${address.tables}`;
@@ -58,6 +60,7 @@ const APPENDIX = `${address.contents}-${address.tables}`;
 export async function printPage(
   browser: Browser,
   { url, ready, media, appendix = false }: Sheet,
+  instances: Instances = new Map(),
 ): Promise<Printed> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -69,10 +72,10 @@ export async function printPage(
   });
   const page = await context.newPage();
   try {
-    const complaint = listen(page);
+    const { complaint, complain } = listen(page);
     await page.emulateMedia({ media, reducedMotion: "reduce" });
     await page.addInitScript(stayOnPaper);
-    await pinFonts(page);
+    await pinFonts(page, instances, complain);
     await Promise.race([open(page, url, ready), complaint]);
     return await Promise.race([print(page, appendix), complaint]);
   } finally {
@@ -83,9 +86,10 @@ export async function printPage(
 }
 
 /** Rejects with the first thing that goes wrong in a page; what is printed after it would be wrong, too. */
-function listen(page: Page): Promise<never> {
-  const heard = new Promise<never>((_, reject) => {
-    const complain = (what: string) => {
+function listen(page: Page): { complaint: Promise<never>; complain: (what: string) => void } {
+  let complain: (what: string) => void = () => undefined;
+  const complaint = new Promise<never>((_, reject) => {
+    complain = (what) => {
       const { pathname } = new URL(page.url(), "http://localhost");
       reject(new PdfProblem(`${pathname} cannot be printed: ${what}`));
     };
@@ -99,8 +103,8 @@ function listen(page: Page): Promise<never> {
     });
   });
   // Heard by whoever races it; afterwards there is nobody left to tell.
-  heard.catch(() => undefined);
-  return heard;
+  complaint.catch(() => undefined);
+  return { complaint, complain };
 }
 
 async function open(page: Page, url: string, ready: string): Promise<void> {
@@ -117,6 +121,7 @@ async function open(page: Page, url: string, ready: string): Promise<void> {
 async function print(page: Page, appendix: boolean): Promise<Printed> {
   // The handout draws its charts for paper now: later, they would undo what follows.
   await page.evaluate(announcePrint);
+  await page.evaluate(cutLinksHome);
   await page.evaluate(replaceOutlines);
   await page.evaluate(replacePatterns);
   if (appendix) await page.evaluate(appendTables, { id: APPENDIX, title: words.appendix });
@@ -134,7 +139,7 @@ async function print(page: Page, appendix: boolean): Promise<Printed> {
 
 /** Prints twice: on which page a place is, only paper tells. */
 async function printNumbered(page: Page): Promise<Buffer> {
-  const pages = await readPages(await page.pdf(OPTIONS));
+  const pages = await readPages(await page.pdf(PLAIN));
   await page.evaluate(numberContents, pages);
   const bytes = await page.pdf(OPTIONS);
   const after = await readPages(bytes);

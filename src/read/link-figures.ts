@@ -1,4 +1,5 @@
-import { type CitedFigure, type FigureId, type FigureSpec, sourceOf } from "../model/figure.ts";
+import { sourceOf } from "../model/evidence.ts";
+import type { CitedFigure, FigureId, FigureSpec } from "../model/figure.ts";
 import { LectureError, quote, quoteAll } from "../model/problem.ts";
 
 /** Fills in the values that figures borrow from each other. */

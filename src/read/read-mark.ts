@@ -22,5 +22,6 @@ export function readMark(
   if (!row) throw refuse(`one of ${quoteAll(figure.rows.map((one) => one.category.id))}`, category);
   const { value } = row;
   if (value.kind !== "count") return undefined;
-  return { count: value.count, caption: caption.replaceAll("{n}", String(value.count)) };
+  const { count } = value;
+  return { count, ...(caption !== undefined && { caption: caption.replaceAll("{n}", String(count)) }) };
 }

@@ -1,12 +1,6 @@
 import { textOf } from "../model/claim.ts";
-import {
-  type CitedFigure,
-  type FigureId,
-  type FigureSpec,
-  type Row,
-  type Source,
-  sourceOf,
-} from "../model/figure.ts";
+import { sourceOf } from "../model/evidence.ts";
+import type { CitedFigure, FigureId, FigureSpec, Row, Source } from "../model/figure.ts";
 import { LectureError, type Problem, quote, quoteAll } from "../model/problem.ts";
 import type { SourceId } from "../model/share.ts";
 import type { References } from "./read-cells.ts";

@@ -32,12 +32,15 @@ const frontMatter = v.strictObject({
   /** Points come one by one; by default the layout decides. */
   steps: v.optional(v.boolean()),
   added: v.optional(v.boolean()),
-  /** A field of squares, one for each unit that a row counts; `{n}` in its caption stands for their number. */
+  /**
+   * A field of squares, one for each unit that a row counts; `{n}` in its caption stands for their number. Where the
+   * talk has said before what they are, they need none.
+   */
   mark: v.optional(
     v.strictObject({
       figure: v.string(),
       category: v.string(),
-      caption: v.pipe(v.string(), v.includes("{n}")),
+      caption: v.optional(v.pipe(v.string(), v.includes("{n}"))),
     }),
   ),
   /** Words of the slide or its notes, and the values they rest on. */
@@ -58,7 +61,7 @@ const EXPECTED: Readonly<Record<keyof FrontMatter, string>> = {
   authors: "names",
   steps: "true or false",
   added: "true or false",
-  mark: "figure, category and caption, with {n} in it for the number",
+  mark: "figure, category and, where it needs words, caption, with {n} in it for the number",
   restsOn: "words of this slide, each with figures, categories and the cells they rest on",
 };
 

@@ -11,7 +11,7 @@ import { formatOptions, type HandoutOptions } from "./options.ts";
 export function createControls(
   start: HandoutOptions,
   apply: (options: HandoutOptions) => void,
-): { show: HTMLElement; print: HTMLElement[] } {
+): { show: HTMLElement; print: HTMLElement[]; change: (part: Partial<HandoutOptions>) => void } {
   let options = start;
   const change = (part: Partial<HandoutOptions>) => {
     options = { ...options, ...part };
@@ -37,6 +37,7 @@ export function createControls(
   const print = createElement("button", { type: "button" }, [words.print]);
   print.addEventListener("click", () => window.print());
   return {
+    change,
     show: createElement("fieldset", {}, [
       createElement("legend", {}, [words.show]),
       ...(document.querySelector(".notes") ? [check(words.notes, "notes")] : []),

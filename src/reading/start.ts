@@ -1,10 +1,12 @@
 import { words } from "#words/reading.ts";
 import type { SlideId } from "../model/slide.ts";
+import { PLAIN } from "../model/view.ts";
 import { createElement } from "../ui/elements.ts";
 import { loadCharts, type Medium } from "./charts.ts";
 import { createControls } from "./controls.ts";
 import { type HandoutOptions, parseOptions } from "./options.ts";
 import { createType, followNight } from "./type.ts";
+import { openViews, type Views } from "./views.ts";
 
 /** What a talk may do to the document beside leading through it. */
 export interface Handout {
@@ -18,12 +20,13 @@ export function startHandout(): Handout {
   if (!place) throw new Error('missing element ".controls"');
   const options = parseOptions(location.search);
   followNight();
-  const { show, print } = createControls(options, apply);
+  const { show, print, change } = createControls(options, apply);
+  const views = openViews(options, change);
   place.append(foldOnNarrow([show, createType(), ...print]));
   apply(options);
   printAddress();
   const marks: Marks = { figure: undefined, row: undefined, redraw: () => undefined };
-  drawCharts(marks).catch((error: unknown) => {
+  drawCharts(marks, views).catch((error: unknown) => {
     console.error("charts could not be loaded:", error);
     for (const table of document.querySelectorAll("details.values")) table.setAttribute("open", "");
   });
@@ -85,17 +88,23 @@ function printAddress(): void {
 }
 
 /** Plot comes after the text. Charts are drawn one after the other, so that the page stays quick to the touch. */
-async function drawCharts(marks: Marks): Promise<void> {
-  const drawIn = await loadCharts();
+async function drawCharts(marks: Marks, views: Views): Promise<void> {
+  const { drawIn, offerOf } = await loadCharts();
   const figures = [...document.querySelectorAll<HTMLElement>("figure[data-figure]")];
   const draw = (figure: HTMLElement, medium: Medium) =>
-    drawIn(figure, medium, medium === "screen" && figure === marks.figure ? marks.row : undefined);
+    drawIn(figure, medium, {
+      row: medium === "screen" && figure === marks.figure ? marks.row : undefined,
+      // On paper the lecture's order is the only one.
+      view: medium === "screen" ? views.of(figure) : PLAIN,
+    });
   marks.redraw = (figure) => draw(figure, "screen");
   let moved = false;
   addEventListener("wheel", () => (moved = true), { once: true, passive: true });
   addEventListener("touchmove", () => (moved = true), { once: true, passive: true });
   addEventListener("keydown", () => (moved = true), { once: true });
   for (const figure of figures) {
+    const offer = offerOf(figure);
+    if (offer) views.offer(figure, offer, () => draw(figure, "screen"));
     draw(figure, "screen");
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -2,6 +2,7 @@ import { words } from "#words/pages.ts";
 import type { Block, Inline, List, Point } from "../model/slide.ts";
 import { useRendering } from "./context.tsx";
 import { FigureElement } from "./figure.tsx";
+import { Joined } from "./hanging.tsx";
 import { JoinElement, PollElement } from "./live.tsx";
 
 interface BlocksProps {
@@ -85,7 +86,7 @@ function Inlines({ inlines }: { inlines: readonly Inline[] }) {
 function InlineElement({ inline }: { inline: Inline }) {
   switch (inline.type) {
     case "text":
-      return <>{inline.text}</>;
+      return <Joined text={inline.text} />;
     case "code":
       return <code>{inline.text}</code>;
     case "break":

@@ -2,10 +2,13 @@ import { words as check } from "#words/check.ts";
 import { words } from "#words/codebook.ts";
 import { columns as names } from "#words/columns.ts";
 import { csvDialect, formatNumber } from "#words/format.ts";
+import { words as origin } from "#words/origin.ts";
 import { words as packaged } from "#words/package.ts";
 import { writeNumber } from "../csv/write.ts";
-import { capitalize, EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { listAnswers } from "../describe/answered.ts";
+import { capitalize } from "../describe/label.ts";
 import { describeOrigin } from "../describe/origin.ts";
+import { EVIDENCE_FIGURE } from "../describe/tally.ts";
 import { knownRows } from "../describe/value.ts";
 import { columnName, columnsOf } from "../model/columns.ts";
 import { type Field, listClassified } from "../model/field.ts";
@@ -127,6 +130,12 @@ function Survey({ wave, lecture }: { wave: Wave; lecture: Lecture }) {
         <Entry term={words.sampling} texts={known(sampling)} />
         <Entry term={words.mode} texts={known(mode)} />
         <Entry term={words.response} texts={known(response)} />
+        {Object.values(lecture.figures)
+          .flatMap(({ asked }) => asked ?? [])
+          .filter((one) => one.wave.label === label)
+          .map((one) => (
+            <Entry key={label} term={origin.answersOf.title(label)} texts={listAnswers(one)} />
+          ))}
         <Entry term={words.published} texts={known(lecture.sources[source]?.citation)} />
       </dl>
     </section>

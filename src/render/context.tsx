@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { keepTogether } from "#words/keep.ts";
 import type { Lecture } from "../model/lecture.ts";
+import { Joined } from "./hanging.tsx";
 import type { Links } from "./links.ts";
 
 /** The lecture that is rendered, and where the links of the page lead. */
@@ -24,8 +25,8 @@ export function useRendering(): Rendering {
   return rendering;
 }
 
-/** Text whose numbers stay on the line of what they count. */
+/** Text whose numbers stay on the line of what they count, and whose hanging hyphens on that of the word after. */
 export function Kept({ text }: { text: string }) {
   const { nouns } = useRendering().lecture;
-  return <>{keepTogether(text, nouns.kept)}</>;
+  return <Joined text={keepTogether(text, nouns.kept)} />;
 }

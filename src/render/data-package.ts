@@ -1,5 +1,5 @@
 import { words } from "#words/package.ts";
-import { EVIDENCE_FIGURE } from "../describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../describe/tally.ts";
 import type { CitedFigure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { describeCatalogue, writeCitation } from "./catalogue.ts";

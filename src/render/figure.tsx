@@ -1,13 +1,8 @@
 import { words } from "#words/origin.ts";
 import { words as pages } from "#words/pages.ts";
-import {
-  describeAnswers,
-  describeAsked,
-  describeBase,
-  describeFoot,
-  describeLack,
-  firstLost,
-} from "../describe/figure.ts";
+import { describeAnswers, describeAsked, describeBase } from "../describe/base.ts";
+import { describeFoot } from "../describe/foot.ts";
+import { describeLack, firstLost } from "../describe/lack.ts";
 import { describeOrigin, inkKeyOf } from "../describe/origin.ts";
 import { type Cell, tabulate } from "../describe/table.ts";
 import { knownRows } from "../describe/value.ts";
@@ -66,12 +61,21 @@ export function FigureElement({ figure, alt, above, fold }: FigureProps) {
       <Origin figure={figure} />
       {(lack || foot) && (
         <figcaption class="source">
-          {lack && <span class="lack">{lack}</span>} <Kept text={foot} />
+          {lack && <span class="lack">{lack}</span>}{" "}
+          <span {...unbroken(foot)}>
+            <Kept text={foot} />
+          </span>
         </figcaption>
       )}
     </figure>
   );
 }
+
+/** Characters that a line of a slide has room for in any case. */
+const SHORT = 40;
+
+/** Goes to the next line as a whole where it is short, in the deck: a phone's line has no room for it. */
+const unbroken = (text: string) => (text !== "" && text.length <= SHORT ? { class: "unbroken" } : {});
 
 /** What solid, divided and hatched bars mean, where the talk first has need of it. */
 function InkKey({ id }: { id: string }) {
@@ -102,7 +106,7 @@ function Base({ figure, above }: Pick<FigureProps, "figure" | "above">) {
         {answers && (
           <>
             {" "}
-            <span>{answers}</span>
+            <span {...unbroken(answers)}>{answers}</span>
           </>
         )}
       </p>

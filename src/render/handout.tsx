@@ -1,5 +1,4 @@
 import { address } from "#words/address.ts";
-import { words as figure } from "#words/figure.ts";
 import { words as origin } from "#words/origin.ts";
 import { words } from "#words/pages.ts";
 import type { Lecture } from "../model/lecture.ts";
@@ -7,6 +6,7 @@ import type { Slide } from "../model/slide.ts";
 import { Blocks } from "./blocks.tsx";
 import { useRendering } from "./context.tsx";
 import { EasyLinks } from "./easy.tsx";
+import { nameInList } from "./listed.ts";
 import { SlideBody } from "./slide.tsx";
 
 /**
@@ -74,12 +74,6 @@ function Title({ slide, minutes }: { slide: Slide; minutes: number }) {
 
 function Contents({ chapters }: { chapters: readonly HandoutChapter[] }) {
   const all = chapters.flatMap(({ slides }) => slides);
-  // Where several slides are called alike, a list says which of them each is.
-  const listed = (slide: Slide) => {
-    const title = fullTitle(slide);
-    const alike = all.filter((one) => fullTitle(one) === title);
-    return alike.length > 1 ? `${title} (${figure.foundOf(alike.indexOf(slide) + 1, alike.length)})` : title;
-  };
   return (
     <nav class="contents" aria-labelledby={address.contents}>
       <h2 id={address.contents}>{words.contents}</h2>
@@ -91,7 +85,7 @@ function Contents({ chapters }: { chapters: readonly HandoutChapter[] }) {
               {slides.map((slide) => (
                 <li key={slide.id}>
                   <span class="place">{words.slide(slide.number)}</span>{" "}
-                  <a href={`#${slide.id}`}>{listed(slide)}</a>
+                  <a href={`#${slide.id}`}>{nameInList(slide, all)}</a>
                 </li>
               ))}
             </ol>
@@ -151,12 +145,12 @@ function Notes({ slide: { notes, number } }: { slide: Slide }) {
   if (useRendering().notes === false) return null;
   return (
     <div class="notes" role="note" aria-label={words.notesOf(number)}>
-      <p class="label">{byEditors?.includes("notes") ? words.editorsNotes : words.notes}</p>
+      <p class="label">
+        {/* On paper, notes may go on far from their slide. */}
+        <span class="of">{words.slide(number)} · </span>
+        {byEditors?.includes("notes") ? words.editorsNotes : words.notes}
+      </p>
       <Blocks blocks={notes} />
     </div>
   );
 }
-
-/** A heading and its further lines, for those who see only one. */
-const fullTitle = ({ title, subtitles }: Slide) =>
-  subtitles.length > 0 ? `${title}: ${subtitles.join(", ")}` : title;

@@ -1,7 +1,8 @@
 import { columns as names } from "#words/columns.ts";
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/package.ts";
-import { CLASSIFIED_BY, capitalize, describeUnit } from "../describe/figure.ts";
+import { describeUnit } from "../describe/base.ts";
+import { CLASSIFIED_BY, capitalize } from "../describe/label.ts";
 import { singleText } from "../describe/matrix.ts";
 import { type Column, columnName } from "../model/columns.ts";
 import type { Field } from "../model/field.ts";

@@ -1,8 +1,10 @@
 import { words as codebook } from "#words/codebook.ts";
 import { words } from "#words/origin.ts";
 import { words as pages } from "#words/pages.ts";
+import type { CitedFigure } from "../model/figure.ts";
 import { type Lecture, mainSlides } from "../model/lecture.ts";
 import type { Slide } from "../model/slide.ts";
+import { Answers } from "./answers.tsx";
 import { Blocks } from "./blocks.tsx";
 import { Kept, useRendering } from "./context.tsx";
 import { Squares } from "./squares.tsx";
@@ -86,12 +88,22 @@ export function Line({ name, text }: { name: string; text: string | undefined })
 
 /** What a slide says and shows, in the deck and in the reading view. */
 export function SlideBody({ slide, fold = false }: { slide: Slide; fold?: boolean }) {
+  const { lecture } = useRendering();
   return (
     <>
       {slide.layout === "sources" && <Sources />}
       <Blocks blocks={slide.body} above={[slide.title, ...slide.subtitles]} fold={fold} />
+      {firstShown(lecture, slide).map((figure) => (
+        <Answers key={figure.id} of={figure} />
+      ))}
     </>
   );
+}
+
+/** The figures that no slide before this one shows: what stands once, stands with these. */
+function firstShown({ slides, figures }: Lecture, slide: Slide): CitedFigure[] {
+  const before = slides.slice(0, slides.indexOf(slide)).flatMap((one) => one.figures);
+  return slide.figures.flatMap((id) => (before.includes(id) ? [] : (figures[id] ?? [])));
 }
 
 /** Publications in full, reports on them in one line: the text of „Quellen und Datenlage“. */

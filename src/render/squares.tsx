@@ -1,8 +1,11 @@
 import type { Mark } from "../model/slide.ts";
 
-/** Canvas pixels: how wide the field may be, and how far its squares may be apart. */
+/**
+ * Canvas pixels: how wide the field may be, and how far its squares may be apart. A square is as large for a hundred
+ * units as for nearly three hundred: two fields in one talk are looked at side by side.
+ */
 const WIDTH = 960;
-const PITCH = { least: 6, most: 24 };
+const PITCH = { least: 6, most: 21 };
 /** Of a square and the gap beside it, what the square takes. */
 const SQUARE = 0.78;
 
@@ -39,7 +42,7 @@ export function Squares({ count, caption }: Mark) {
           stroke-dasharray={`${side} ${Math.round((pitch - side) * 1000) / 1000}`}
         />
       </svg>
-      <p>{caption}</p>
+      {caption && <p>{caption}</p>}
     </div>
   );
 }

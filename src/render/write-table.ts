@@ -3,8 +3,9 @@ import { csvDialect } from "#words/format.ts";
 import { writeCsv, writeNumber } from "../csv/write.ts";
 import { singleText } from "../describe/matrix.ts";
 import { type Column, columnName, columnsOf } from "../model/columns.ts";
+import { sourceOf } from "../model/evidence.ts";
 import { fieldOf } from "../model/field.ts";
-import { type Figure, type Row, sourceOf } from "../model/figure.ts";
+import type { Figure, Row } from "../model/figure.ts";
 import { SHARES } from "../model/share.ts";
 
 /** A figure's values as a spreadsheet: the text of `data/<id>.csv`, and of its download. */

@@ -73,6 +73,10 @@ export const commands = {
   /** To a slide; without a step, as one comes to it: fresh ahead, with all points on the way back. */
   go: { ...room, args: v.object({ slide: slideId, step: v.exactOptional(count) }), keys: {} },
   table: { ...room, args: turn, keys: { deck: ["t"], console: ["t"] } },
+  /** Rows of the slide's charts by their first level, or as the lecture has them. */
+  order: { ...room, args: turn, keys: { deck: ["r"], console: ["r"] } },
+  /** Levels of the slide's charts around the middle one, or end to end. */
+  spread: { ...room, args: turn, keys: { deck: ["i"], console: ["i"] } },
   origin: { ...room, args: turn, keys: { deck: ["q"], console: ["q"] } },
   /** Reads on in „Woher?“, and from its end at its beginning; or at a page, from 0. */
   "origin-on": {
@@ -85,7 +89,12 @@ export const commands = {
   all: { ...room, args: nothing, keys: { deck: ["a"], console: ["a"] } },
   first: { ...room, args: nothing, keys: { deck: ["Home"], console: ["Home"] } },
   last: { ...room, args: nothing, keys: { deck: ["End"], console: ["End"] } },
-  overview: { ...room, args: turn, keys: { deck: ["o"], console: ["o"] } },
+  /** All slides in small; at one it moves the mark, and the room with it. */
+  overview: {
+    ...room,
+    args: v.object({ on: v.exactOptional(v.boolean()), at: v.exactOptional(slideId) }),
+    keys: { deck: ["o"], console: ["o"] },
+  },
   fullscreen: { ...ownWindow, args: nothing, keys: { deck: ["f"] } },
   /** What a clicker's start button sends: fills the screen, and never loads the page anew. */
   present: {

@@ -5,6 +5,8 @@ import {
   abovePosition,
   arrivalAt,
   belowPosition,
+  canOrder,
+  canSpread,
   findSlide,
   firstPosition,
   fitPosition,
@@ -15,6 +17,7 @@ import {
   type Position,
   previousPosition,
   previousSlide,
+  rowsOf,
   stackOf,
   type Way,
 } from "./talk.ts";
@@ -52,6 +55,14 @@ const cases: Cases = {
     ...state,
     table: on && findSlide(talk, state.slide)?.charts !== undefined,
   }),
+  order: ({ order, ...state }, { on = !order }, talk) => {
+    const slide = findSlide(talk, state.slide);
+    return on && slide && canOrder(slide) ? { ...state, order: "first" } : state;
+  },
+  spread: ({ spread, ...state }, { on = !spread }, talk) => {
+    const slide = findSlide(talk, state.slide);
+    return on && slide && canSpread(slide) ? { ...state, spread: "middle" } : state;
+  },
   origin: (state, { on = !state.origin }, talk) => ({
     ...state,
     origin: on && findSlide(talk, state.slide)?.origin === true,
@@ -67,7 +78,11 @@ const cases: Cases = {
   rub: (state, { at }) => erased(state, at),
   "ink-clear": withoutInk,
   "ink-keep": ({ keepInk, ...state }, { on = !keepInk }) => (on ? { ...state, keepInk: true } : state),
-  overview: (state, { on = !state.overview }) => ({ ...state, overview: on }),
+  overview: (state, { at, on = at !== undefined || !state.overview }, talk) => {
+    if (at === undefined || at === state.slide) return { ...state, overview: on };
+    const to = arrivalAt(talk, at, state.slide);
+    return to ? { ...arrive(state, to, talk), overview: on } : state;
+  },
   "poll-open": (state, { poll, round }, talk) => atPoll(state, talk, poll, "open", round),
   "poll-close": (state, { poll }, talk) => atPoll(state, talk, poll, "closed"),
   "poll-reveal": (state, { poll }, talk) => atPoll(state, talk, poll, "revealed"),
@@ -135,12 +150,22 @@ const OVER_SLIDE: readonly { lies: (state: RoomState) => boolean; gone: (state: 
     { lies: ({ table }) => table, gone: (state) => ({ ...state, table: false }) },
   ];
 
-/** On another slide, what was shown of the last one is gone: category, table, „Woher?“, pointer, lens, drawings. */
+/** On another slide, what was shown of the last one is gone: category, view, table, „Woher?“, pointer, lens, drawings. */
 function arrive(state: RoomState, to: Position | undefined, talk: Way): RoomState {
   if (!to) return state;
   // One point more or less is the same slide, but nobody would see it behind „Woher?“.
   if (to.slide === state.slide) return { ...state, ...to, origin: false };
-  const { row: _row, chart: _chart, pointer: _pointer, lens: _lens, stood, ink, ...rest } = state;
+  const {
+    row: _row,
+    chart: _chart,
+    order: _order,
+    spread: _spread,
+    pointer: _pointer,
+    lens: _lens,
+    stood,
+    ink,
+    ...rest
+  } = state;
   const [from, here] = [findSlide(talk, state.slide), findSlide(talk, to.slide)];
   const within = from && here?.below !== undefined && here.below === stackOf(from);
   const kept = from?.below === undefined ? state.step : stood;
@@ -156,10 +181,11 @@ function arrive(state: RoomState, to: Position | undefined, talk: Way): RoomStat
 
 /** Through the categories of the slide's first chart, and beyond them down to the appendix, or up from it. */
 function walk(state: RoomState, by: 1 | -1, talk: Way): RoomState {
-  const rows = findSlide(talk, state.slide)?.charts?.[0] ?? 0;
+  const rows = rowsOf(findSlide(talk, state.slide), 0, state.order ?? "lecture");
   const at = state.chart === undefined || state.chart === 0 ? state.row : undefined;
-  const row = at === undefined ? (by > 0 ? 0 : -1) : at + by;
-  if (!state.overview && rows >= STEPPABLE && row >= 0 && row < rows) return atRow(state, row, 0);
+  const place = at === undefined ? (by > 0 ? 0 : -1) : rows.indexOf(at) + by;
+  const row = rows[place];
+  if (!state.overview && rows.length >= STEPPABLE && row !== undefined) return atRow(state, row, 0);
   return arrive(withoutRow(state), (by > 0 ? belowPosition : abovePosition)(talk, state), talk);
 }
 

@@ -1,6 +1,16 @@
 import * as v from "valibot";
 import { isSlideId } from "../model/slide.ts";
-import { findSlide, firstPosition, fitPosition, hasPoll, type Position, type Way } from "./talk.ts";
+import { PLAIN, type View } from "../model/view.ts";
+import {
+  canOrder,
+  canSpread,
+  findSlide,
+  firstPosition,
+  fitPosition,
+  hasPoll,
+  type Position,
+  type Way,
+} from "./talk.ts";
 
 /** What may cover the room's picture. */
 const COVERS = ["none", "black", "white", "join"] as const;
@@ -50,6 +60,10 @@ export const roomState = v.object({
   cover,
   /** The slide's charts are shown as tables. */
   table: v.boolean(),
+  /** Rows of its charts stand by the first level; left out while they stand as the lecture has them. */
+  order: v.exactOptional(v.literal("first")),
+  /** Levels of its charts lie around the middle one; left out while they lie end to end. */
+  spread: v.exactOptional(v.literal("middle")),
   /** „Woher?“ is open. */
   origin: v.boolean(),
   /** How often „Woher?“ was read on; left out at its beginning. */
@@ -87,6 +101,12 @@ export type Spot = v.InferOutput<typeof spot>;
 export type Pen = (typeof PENS)[number];
 export type Stroke = v.InferOutput<typeof stroke>;
 
+/** How the charts of the slide are looked at. */
+export const viewOf = ({ order, spread }: RoomState): View => ({
+  order: order ?? PLAIN.order,
+  spread: spread ?? PLAIN.spread,
+});
+
 /** A room in which the talk has just come to a slide, with nothing over it. */
 export function startState(talk: Way, at: Position = firstPosition(talk)): RoomState {
   return {
@@ -117,7 +137,7 @@ export function fitState(state: RoomState, talk: Way): RoomState | undefined {
   const position = fitPosition(talk, state);
   const slide = findSlide(talk, state.slide);
   if (!position || !slide) return undefined;
-  const { row, chart, stood, polls, originPage, ink, ...rest } = state;
+  const { row, chart, order, spread, stood, polls, originPage, ink, ...rest } = state;
   const known = Object.entries(polls ?? {}).filter(([id]) => hasPoll(talk, id));
   const rows = slide.charts?.[chart ?? 0] ?? 0;
   const origin = state.origin && slide.origin === true;
@@ -126,6 +146,8 @@ export function fitState(state: RoomState, talk: Way): RoomState | undefined {
     ...rest,
     ...position,
     table: state.table && slide.charts !== undefined,
+    ...(order && canOrder(slide) && { order }),
+    ...(spread && canSpread(slide) && { spread }),
     origin,
     ...(origin && originPage !== undefined && { originPage }),
     ...(drawn.length > 0 && { ink: Object.fromEntries(drawn) }),

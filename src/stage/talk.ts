@@ -1,5 +1,6 @@
 import type { OutlineSlide, TalkSlide } from "../model/outline.ts";
 import type { SlideId } from "../model/slide.ts";
+import type { Order } from "../model/view.ts";
 
 /** The talk as its slides in order, appendices after the slide they belong to: all that moving needs. */
 export type Way = readonly TalkSlide[];
@@ -23,6 +24,17 @@ export const findSlide = <Slide extends TalkSlide>(talk: readonly Slide[], id: u
   talk.find((slide) => slide.id === id);
 
 export const hasPoll = (talk: Way, id: string) => talk.some(({ polls }) => polls?.includes(id));
+
+/** Whether the rows of one of its charts can stand in another order, and levels around a middle. */
+export const canOrder = ({ choices }: TalkSlide) => choices?.some(({ first }) => first) ?? false;
+export const canSpread = ({ choices }: TalkSlide) => choices?.some(({ middle }) => middle) ?? false;
+
+/** The rows of a chart from the top down, as the lecture counts them. */
+export function rowsOf(slide: TalkSlide | undefined, chart: number, order: Order): readonly number[] {
+  const rows = slide?.charts?.[chart] ?? 0;
+  const first = order === "first" ? slide?.choices?.[chart]?.first : undefined;
+  return first ?? Array.from({ length: rows }, (_, row) => row);
+}
 
 /** The slides of the talk itself, without what lies below them: „26“ of „15a / 26“. */
 export const mainOf = <Slide extends TalkSlide>(talk: readonly Slide[]) =>

@@ -25,6 +25,8 @@ export function wayTo(from: RoomState, to: RoomState): Command[] {
         ]
       : []),
     ...(there.table !== to.table ? [{ do: "table" as const, on: to.table }] : []),
+    ...(there.order !== to.order ? [{ do: "order" as const, on: to.order !== undefined }] : []),
+    ...(there.spread !== to.spread ? [{ do: "spread" as const, on: to.spread !== undefined }] : []),
     ...(there.origin !== to.origin ? [{ do: "origin" as const, on: to.origin }] : []),
     ...(to.origin && there.originPage !== to.originPage
       ? [{ do: "origin-on" as const, page: to.originPage ?? 0 }]
@@ -58,6 +60,8 @@ export function wayTo(from: RoomState, to: RoomState): Command[] {
 const GONE = {
   row: undefined,
   chart: undefined,
+  order: undefined,
+  spread: undefined,
   table: false,
   origin: false,
   originPage: undefined,

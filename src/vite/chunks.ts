@@ -4,9 +4,9 @@
  * already: `painter/painter.ts` is its only door. The first one takes what several ask for.
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  base: /vite\/preload-helper|virtual:font-widths$|\/src\/(?:live\/place|pages\/keep-later|ui\/(?:elements|pdf-files|store)|charts\/layout\/(?:measure|hyphens)|words\/(?:formats|\w+\/(?:address|format)))\.ts$/,
+  base: /vite\/preload-helper|virtual:font-widths$|\/src\/(?:live\/(?:own-worker|place)|pages\/keep-later|ui\/(?:elements|pdf-files|store)|charts\/layout\/(?:measure|hyphens)|words\/(?:formats|\w+\/(?:address|format)))\.ts$/,
   core: /\/node_modules\/(?:preact\/(?:dist|jsx-runtime)|valibot)\/|\/src\/stage\/(?:state|talk|ink)\.ts$/,
-  lead: /virtual:talk$|\/src\/(?:stage\/(?:asking|commands|keys|lens|link|reduce)|ui\/(?:key-help|modal|save-file|type-number|watched)|live\/broadcast)\.tsx?$/,
+  lead: /virtual:talk$|\/src\/(?:stage\/(?:asking|commands|keys|lens|link|reduce)|ui\/(?:key-help|modal|own-html|save-file|type-number|watched)|live\/broadcast)\.tsx?$/,
 };
 
 /** The same for the bundler. */

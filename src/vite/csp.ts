@@ -4,6 +4,9 @@ import { hashOf } from "./early.ts";
 /** What stands in a page itself. */
 const INLINE = { script: /<script>([\s\S]*?)<\/script>/g, style: /<style>([\s\S]*?)<\/style>/g };
 
+/** Where browsers have Trusted Types: no text becomes elements or a script but by `ui/own-html.ts` and `live/own-worker.ts`. */
+export const TRUSTED = ["require-trusted-types-for 'script'", "trusted-types lecture-notes lecture-workers"];
+
 /** Everything from the own host, nothing inline but what the page has now; a deck opens no connection and sends no form. */
 export function policyFor(html: string): string {
   const own = (kind: keyof typeof INLINE) =>
@@ -18,6 +21,7 @@ export function policyFor(html: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...TRUSTED,
   ].join("; ");
 }
 

@@ -1,5 +1,6 @@
 import { lang } from "#words/pages.ts";
-import { drawnFigure, type Figure } from "../model/figure.ts";
+import { drawnFigure } from "../model/drawn.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { outlineOf, talkOf } from "../model/outline.ts";
 import { isDataProblem, LectureError } from "../model/problem.ts";

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath, type Plugin, runnerImport } from "vite";
-import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/figure.ts";
+import { EVIDENCE_FIGURE, summarizeEvidence } from "../describe/tally.ts";
 import { EASY_FILE, type Lecture } from "../model/lecture.ts";
 import { LectureError } from "../model/problem.ts";
-import { compileLecture, type LectureFiles } from "../read/compile.ts";
+import { compileLecture } from "../read/compile.ts";
 import { checkSize, decodeTable } from "../read/csv.ts";
+import type { LectureFiles } from "../read/lecture-files.ts";
 import { unreadable } from "../read/table-problems.ts";
 
 /** What people write as code. */

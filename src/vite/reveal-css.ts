@@ -2,12 +2,12 @@ import type { AcceptedPlugin, Rule } from "postcss";
 
 /**
  * What this deck switches off (see `src/deck/settings.ts`) or has written anew: reveal.js's transitions,
- * controls, scroll view, overlays, notes, slide numbers, print view. Two thirds of its style sheet.
+ * controls, overview, scroll view, overlays, notes, slide numbers, print view. Two thirds of its style sheet.
  */
 const UNUSED = [
   /\[data-(?:background-)?transition/,
   /\[data-controls-/,
-  /\.(?:controls|scrollbar|scroll-page|speaker-notes|slide-number|playback|jump-to-slide|hljs|rtl|share)\b/,
+  /\.(?:controls|scrollbar|scroll-page|speaker-notes|slide-number|playback|jump-to-slide|overview|overview-animation|hljs|rtl|share)\b/,
   /\.(?:r-overlay|reveal-scroll|navigate-|controls-arrow)/,
   /\.(?:print-pdf|reveal-print)\b/,
   /\.reveal\.(?:default|slide|linear|cube|page|concave|convex|zoom|roll|fade)\b/,

@@ -1,5 +1,7 @@
 import type { Plugin } from "vite";
+import { TRUSTED } from "./csp.ts";
 import { EARLY, hashOf } from "./early.ts";
+import { TERMS } from "./third-parties.ts";
 
 /** The mode in which everything becomes one file: `vite build --mode single`. */
 export const SINGLE = "single";
@@ -25,15 +27,18 @@ export function singleFilePlugin(): Plugin {
       handler(_options, bundle) {
         const scripts: string[] = [];
         const styles: string[] = [];
+        let terms = "";
         for (const [name, output] of Object.entries(bundle)) {
           if (name.endsWith(".html")) continue;
           if (output.type === "chunk") scripts.push(output.code);
           else if (name.endsWith(".css")) styles.push(String(output.source));
+          else if (name === TERMS) terms = String(output.source);
           delete bundle[name];
         }
         for (const page of Object.values(bundle))
           if (page.type === "asset")
-            page.source = inline(String(page.source), scripts.join("\n"), styles.join("\n"));
+            page.source =
+              inline(String(page.source), scripts.join("\n"), styles.join("\n")) + commented(terms);
       },
     },
   };
@@ -53,6 +58,7 @@ function inline(html: string, script: string, style: string): string {
     "connect-src data:",
     "base-uri 'none'",
     "form-action 'none'",
+    ...TRUSTED,
   ].join("; ");
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`;
   return html
@@ -61,3 +67,6 @@ function inline(html: string, script: string, style: string): string {
     .replace("</head>", () => `${head}\n</head>`)
     .replace("</body>", () => `<script type="module">${code}</script>\n</body>`);
 }
+
+/** Whose work is in it goes wherever the file goes, as those who made it ask; a comment ends where its own text says so. */
+const commented = (terms: string) => (terms ? `<!--\n${terms.replaceAll(/--+/g, "—")}\n-->\n` : "");

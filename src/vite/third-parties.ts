@@ -12,9 +12,14 @@ export interface ThirdParty {
   terms: string;
 }
 
-/** Packages that no script of a page names: the font, and what the worker is built from afterwards. */
-const BESIDE = [
-  "@fontsource-variable/ibm-plex-sans",
+/** The terms of all of them, for people. */
+export const TERMS = "lizenzen.txt";
+
+/** No script names the font. */
+const FONT = "@fontsource-variable/ibm-plex-sans";
+
+/** What the worker is built from, once the pages are. */
+export const WORKERS_PARTIES = [
   "workbox-core",
   "workbox-precaching",
   "workbox-routing",
@@ -25,8 +30,11 @@ const BESIDE = [
 export const packageOf = (id: string): string | undefined =>
   /.*\/node_modules\/((?:@[^/]+\/)?[^./][^/]*)\//.exec(id.replaceAll("\\", "/"))?.[1];
 
-/** Puts beside the pages whose work is in them: `lizenzen.txt` for people, `bom.cdx.json` (CycloneDX) for programs. */
-export function thirdPartiesPlugin(project: string): Plugin {
+/**
+ * Puts beside the pages whose work is in them: `lizenzen.txt` for people, `bom.cdx.json` (CycloneDX) for programs.
+ * @param beside what is in them beyond the font and their own scripts
+ */
+export function thirdPartiesPlugin(project: string, beside: readonly string[] = WORKERS_PARTIES): Plugin {
   return {
     name: "lecture:third-parties",
     apply: "build",
@@ -34,9 +42,9 @@ export function thirdPartiesPlugin(project: string): Plugin {
       const ids = Object.values(bundle).flatMap((one) =>
         one.type === "chunk" ? Object.keys(one.modules) : [],
       );
-      const names = new Set([...BESIDE, ...ids.map(packageOf).filter((name) => name !== undefined)]);
+      const names = new Set([FONT, ...beside, ...ids.map(packageOf).filter((name) => name !== undefined)]);
       const found = await Promise.all([...names].sort().map((name) => readParty(project, name)));
-      this.emitFile({ type: "asset", fileName: "lizenzen.txt", source: writeTerms(found) });
+      this.emitFile({ type: "asset", fileName: TERMS, source: writeTerms(found) });
       this.emitFile({
         type: "asset",
         fileName: "bom.cdx.json",

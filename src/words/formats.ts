@@ -19,11 +19,9 @@ const NBSP = "\u00a0";
 export function createFormats(locale: string, words: FormatWords) {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const percentage = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "percent",
-    maximumFractionDigits: 1,
-  });
+  const unit = { style: "unit", unit: "percent", maximumFractionDigits: 1 } as const;
+  const percentage = new Intl.NumberFormat(locale, unit);
+  const tenthsOfPercent = new Intl.NumberFormat(locale, { ...unit, minimumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const plurals = new Intl.PluralRules(locale);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
@@ -36,6 +34,10 @@ export function createFormats(locale: string, words: FormatWords) {
 
   /** A percentage as the language sets it; German has a space before the sign: 71.5 → „71,5 %“. */
   const formatPercent = (percent: number): string => percentage.format(percent).replaceAll(" ", NBSP);
+
+  /** The same with its decimal in any case: „71,0 %“. */
+  const formatPercentTenths = (percent: number): string =>
+    tenthsOfPercent.format(percent).replaceAll(" ", NBSP);
 
   /** A whole range, or the single number where both ends agree: (262, 268) → „262–268“. */
   const formatRange = (from: number, to: number): string =>
@@ -86,6 +88,7 @@ export function createFormats(locale: string, words: FormatWords) {
     formatNumber,
     formatTenths,
     formatPercent,
+    formatPercentTenths,
     formatRange,
     formatSpan,
     formatN,

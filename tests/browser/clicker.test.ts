@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { isRemark } from "./remark.ts";
 import { openSite, PRESENT, type Site } from "./site.ts";
 import { nextOf, previousOf, type Spot, slideWith } from "./slides.ts";
 
@@ -47,7 +48,7 @@ afterEach(() => context.close());
 
 async function openWindow(path: string, ready: string): Promise<Page> {
   const page = await context.newPage();
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => isRemark(message) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(site.url + path);
   await page.waitForSelector(ready);

@@ -123,6 +123,13 @@ test("long notes say how much is left, are read on by a key, and begin anew afte
   await room.context().close();
 });
 
+test("on a phone, whose notes stand at full length, the same key reads the page on", async () => {
+  const { room, desk } = await openBoth({ viewport: { width: 390, height: 844 } });
+  await desk.keyboard.press("m");
+  await expect.poll(() => desk.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await room.context().close();
+});
+
 test("all slides stand in small under their chapters, with their charts, and are jumped to by a press", async () => {
   const { room, desk } = await openBoth();
   await desk.getByRole("button", { name: "Folien" }).click();

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Built, buildLecture } from "../build-lecture.ts";
 import { germanIn, germanSentences } from "../german.ts";
+import { findBarriers } from "./barriers.ts";
 import { openDeck, openPage, openSite, type Site, showSlide } from "./site.ts";
 
 /*
@@ -53,6 +54,19 @@ test("what is looked for would be found", () => {
   expect(sentences.length).toBeGreaterThan(50);
   expect(foreignIn("Quelle: 71,5 % der befragten Gärten").length).toBeGreaterThanOrEqual(4);
   expect(foreignIn("Source: 71.5% of the 1,500 gardens, in order")).toEqual([]);
+});
+
+test("axe finds nothing serious on any slide, whatever this one has and the other has not", async () => {
+  const { page } = await openPage(site);
+  await openDeck(page, site);
+  const slides = await page.$$eval(".slides section.slide", (sections) => sections.map(({ id }) => id));
+  const barriers: string[] = [];
+  for (const id of slides) {
+    await showSlide(page, id);
+    barriers.push(...(await findBarriers(page)).map((barrier) => `${id}: ${barrier}`));
+  }
+  expect(barriers).toEqual([]);
+  await page.context().close();
 });
 
 test("the deck is English: slides, charts, tables, dialogs, notes", async () => {

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { isRemark } from "./remark.ts";
 import { currentSlide, openSite, PRESENT, type Site } from "./site.ts";
 import { nextOf, type Spot, slideWith } from "./slides.ts";
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const watch = (page: Page) => {
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => isRemark(message) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   return page;
 };

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatN } from "#words/format.ts";
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import type { Slide } from "../../src/model/slide.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
@@ -96,6 +96,55 @@ describe("every slide with a chart", () => {
     await page.context().close();
   });
 
+  test.each([
+    [1280, 720],
+    [1024, 768],
+    [844, 390],
+  ])(
+    "draws with Q at %i×%i how many answered each question of a survey, its own marked",
+    async (width, height) => {
+      const { page } = await openPage(site, { viewport: { width, height } });
+      await openDeck(page, site);
+      const all = Object.values(lecture.figures).flatMap(({ id, asked = [] }) =>
+        asked.map(({ questions }) => ({ host: id, questions: questions.map(({ figure }) => figure) })),
+      );
+      const faults: string[] = [];
+      for (const slide of withFigures.filter(({ figures }) => figures.some((id) => id !== EVIDENCE_FIGURE))) {
+        await showSlide(page, slide.id);
+        await page.keyboard.press("q");
+        const dialog = page.locator("dialog.origin-panel[open]");
+        await dialog.waitFor();
+        const shown = all.filter(({ host, questions }) =>
+          slide.figures.some((id) => id === host || questions.includes(id)),
+        );
+        expect(await dialog.locator(".answers table").count(), slide.id).toBe(shown.length);
+        const marked = await dialog
+          .locator("[aria-current]")
+          .evaluateAll((rows) =>
+            rows.map((row) => (row instanceof HTMLElement ? row.dataset["question"] : undefined)),
+          );
+        const asked = shown.flatMap(({ questions }) => questions);
+        expect(marked, slide.id).toEqual(slide.figures.filter((id) => asked.includes(id)));
+        faults.push(...(await dialog.evaluate(findAnswersFaults)).map((fault) => `${slide.id}: ${fault}`));
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "hidden" });
+      }
+      expect(all.length).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([1280, 390, 320])("has them once for each survey in the reading view at %i", async (width) => {
+    const { page } = await openPage(site, { viewport: { width, height: 844 } });
+    await page.goto(`${site.url}handout.html`);
+    await page.waitForSelector("html[data-handout=ready]");
+    const surveys = Object.values(lecture.figures).flatMap(({ asked = [] }) => asked);
+    expect(await page.locator(".answers table").count()).toBe(surveys.length);
+    expect(await page.locator("main").evaluate(findAnswersFaults)).toEqual([]);
+    await page.context().close();
+  });
+
   test("lets the arrow keys walk through the categories of a focused chart, seen and heard", async () => {
     const { page } = await openPage(site);
     await openDeck(page, site);
@@ -172,3 +221,43 @@ describe("what can be taken along", () => {
     await page.context().close();
   });
 });
+
+/**
+ * Runs in the page: what is wrong with the tables of answers in an element. Each word and bar has its room, a bar that
+ * is full ends where its frame does, and none begins elsewhere.
+ */
+function findAnswersFaults(root: Element): string[] {
+  const faults: string[] = [];
+  for (const table of root.querySelectorAll(".answers table")) {
+    const outer = table.getBoundingClientRect();
+    const words = [...table.querySelectorAll("caption, th, td b, td > span > svg")].map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const isBar = element.tagName === "svg";
+      const boxes = isBar ? [element.getBoundingClientRect()] : [...range.getClientRects()];
+      return { name: element.textContent?.trim() || "a bar", boxes: boxes.filter(({ width }) => width > 0) };
+    });
+    for (const [index, { name, boxes }] of words.entries()) {
+      for (const box of boxes)
+        if (box.left < outer.left - 1 || box.right > outer.right + 1)
+          faults.push(`"${name}" leaves its table`);
+      for (const other of words.slice(index + 1))
+        if (
+          boxes.some((one) =>
+            other.boxes.some(
+              (two) =>
+                Math.min(one.right, two.right) - Math.max(one.left, two.left) > 0.5 &&
+                Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 0.5,
+            ),
+          )
+        )
+          faults.push(`"${name}" lies over "${other.name}"`);
+    }
+    for (const bar of table.querySelectorAll("td > span > svg")) {
+      const [frame, sure] = [...bar.querySelectorAll("rect")].map((one) => one.getBoundingClientRect());
+      if (!frame || frame.width < 32) faults.push("a bar has no length");
+      else if (sure && Math.abs(frame.left - sure.left) > 0.5) faults.push("a bar does not begin at nothing");
+    }
+  }
+  return faults;
+}

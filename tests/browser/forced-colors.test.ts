@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findFaintTexts } from "./contrast.ts";
@@ -55,6 +56,25 @@ describe.each(["light", "dark"] as const)("in high contrast, %s", (colorScheme) 
     await page.context().close();
   });
 
+  test("the squares before a chapter's name are there", async () => {
+    const { page } = await openPage(site, options);
+    await openDeck(page, site);
+    const { id } = lecture.slides.find(({ layout }) => layout === "chart") ?? { id: "" };
+    await showSlide(page, id);
+    const box = await page.locator(`section[id="${id}"] .chapter`).boundingBox();
+    if (!box) throw new Error("no chapter");
+    const clip = { x: box.x, y: box.y, width: 40, height: box.height };
+    const seen = await page.screenshot({ clip });
+    // What the same place looks like without them.
+    await page.evaluate((slide) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`section[id="${slide}"] .chapter::before { visibility: hidden !important }`);
+      document.adoptedStyleSheets.push(sheet);
+    }, id);
+    expect(seen.equals(await page.screenshot({ clip }))).toBe(false);
+    await page.context().close();
+  });
+
   test("every text of every chart is legible in the reading view", async () => {
     const { page } = await openPage(site, options);
     await page.goto(`${site.url}handout.html`);
@@ -65,6 +85,27 @@ describe.each(["light", "dark"] as const)("in high contrast, %s", (colorScheme) 
       faint.push(...(await findFaintTexts(chart, paper)));
     }
     expect(faint).toEqual([]);
+    await page.context().close();
+  });
+
+  test("how well a value is known is told apart by more than a colour", async () => {
+    const { page } = await openPage(site, options);
+    await page.goto(`${site.url}handout.html`);
+    await page.waitForSelector("html[data-handout=ready]");
+    const looks = await page.locator(`figure[data-figure="${EVIDENCE_FIGURE}"] .plot`).evaluate((chart) => {
+      // Groups of dots in one chart, which may have a key with the same ones.
+      const groups = [...chart.querySelectorAll('[aria-label="dot"]')];
+      return groups.map((group) => {
+        const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(group);
+        return [
+          group.getAttribute("fill"),
+          [fill === stroke, strokeWidth, strokeDasharray].join(" "),
+        ] as const;
+      });
+    });
+    const kinds = new Map(looks);
+    expect(kinds.size).toBeGreaterThan(2);
+    expect(new Set(kinds.values()).size).toBe(kinds.size);
     await page.context().close();
   });
 

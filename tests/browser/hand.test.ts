@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { findBarriers } from "./barriers.ts";
+import { isRemark } from "./remark.ts";
 import { openDeck, openSite, PRESENT, type Site, showSlide, waitForSlide } from "./site.ts";
 import { nextOf, type Spot, slideWith } from "./slides.ts";
 
@@ -29,7 +30,9 @@ afterAll(() => site.close());
 beforeEach(async () => {
   context = await site.browser.newContext({ viewport: { width: 1024, height: 768 } });
   complaints = [];
-  context.on("console", (message) => complaints.push(message.text()));
+  context.on("console", (message) => {
+    if (!isRemark(message)) complaints.push(message.text());
+  });
   context.on("weberror", (error) => complaints.push(error.error().message));
 });
 afterEach(async () => {

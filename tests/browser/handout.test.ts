@@ -155,7 +155,7 @@ describe("narrow visitors of the deck", () => {
 });
 
 describe("on paper", () => {
-  test("charts are composed for the page, switches and links to slides are left out", async () => {
+  test("charts are composed for the page, switches and ways elsewhere are left out", async () => {
     const { page } = await openPage(site, phone);
     await openHandout(page);
     const width = () =>
@@ -164,9 +164,9 @@ describe("on paper", () => {
         .evaluate((chart) => (chart as SVGSVGElement).viewBox.baseVal.width);
     const onScreen = await width();
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await width()).toBe(856);
+    expect(await width()).toBe(560);
     await page.emulateMedia({ media: "print" });
-    for (const hidden of [".controls", ".to-slide", ".origin", ".notes", ".skip"])
+    for (const hidden of [".controls", ".ways", ".origin", ".notes", ".skip"])
       expect(await page.locator(hidden).filter({ visible: true }).count(), hidden).toBe(0);
     await page.emulateMedia({ media: "screen" });
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));

@@ -11,6 +11,7 @@ import type { Store } from "../../src/server/store.ts";
 import type { Talk } from "../../src/stage/talk.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { launchBrowser } from "./launch.ts";
+import { isRemark } from "./remark.ts";
 
 export const TOKEN = "a-token-for-tests";
 
@@ -106,7 +107,10 @@ export async function openWindow(
 ): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on(
+    "console",
+    (message) => isRemark(message) || complaints.push(`${message.type()}: ${message.text()}`),
+  );
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   await page.goto(url);
   await page.waitForSelector(ready);

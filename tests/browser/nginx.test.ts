@@ -116,25 +116,30 @@ describe.skipIf(!hasNginx)("on nginx", () => {
     await context.close();
   });
 
-  test("the live server is reached through it: a follower hears what the speaker does", async () => {
-    const live = await LiveSite.open();
-    const proxy = await Nginx.run((port) =>
-      setUp("nginx-live.conf", {
-        "listen 80;": `listen 127.0.0.1:${port};`,
-        "http://127.0.0.1:4173": live.url.slice(0, -1),
-      }),
-    );
-    const context = await live.browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const { page } = await openWindow(context, proxy.url);
-    const before = await page.locator(".slides .present").first().getAttribute("id");
-    await expect
-      .poll(async () => (await (await fetch(`${proxy.url}live/health`)).json()).followers, {
-        timeout: 30_000,
-      })
-      .toBe(1);
-    await live.say({ do: "next" });
-    await page.waitForFunction((id) => document.querySelector(".slides .present")?.id !== id, before);
-    await proxy.end();
-    await live.close();
-  });
+  test.each(["", "vortrag/"])(
+    "the live server is reached through it, below /%s: a follower hears what the speaker does",
+    async (path) => {
+      const live = await LiveSite.open();
+      const proxy = await Nginx.run((port) =>
+        setUp("nginx-live.conf", {
+          "listen 80;": `listen 127.0.0.1:${port};`,
+          // In a folder as the page for administrators says, with the stroke at both ends.
+          "location / {": `location /${path} {`,
+          "http://127.0.0.1:4173;": `${path ? live.url : live.url.slice(0, -1)};`,
+        }),
+      );
+      const context = await live.browser.newContext({ viewport: { width: 1280, height: 720 } });
+      const { page } = await openWindow(context, proxy.url + path);
+      const before = await page.locator(".slides .present").first().getAttribute("id");
+      await expect
+        .poll(async () => (await (await fetch(`${proxy.url}${path}live/health`)).json()).followers, {
+          timeout: 30_000,
+        })
+        .toBe(1);
+      await live.say({ do: "next" });
+      await page.waitForFunction((id) => document.querySelector(".slides .present")?.id !== id, before);
+      await proxy.end();
+      await live.close();
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { paragraphsOf } from "../tree.ts";
 import { FolderSite } from "./folder-site.ts";
 import { launchKeeping } from "./launch.ts";
 import { LiveSite, TOKEN } from "./live-site.ts";
+import { isRemark } from "./remark.ts";
 import { waitForSlide } from "./site.ts";
 import { slideWith } from "./slides.ts";
 
@@ -237,11 +238,70 @@ describe("a new build", () => {
   });
 });
 
+test("a full device keeps nothing and shows everything, and keeps it once there is room", async () => {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  await page.goto(site.url);
+  const client = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await client.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 200_000 });
+  // The page registers it by itself, a while after it has loaded.
+  const end = await page.evaluate(async () => {
+    const turn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (;;) {
+      const { installing } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      while (installing?.state === "installing") await turn();
+      if (installing) return installing.state;
+      await turn();
+    }
+  });
+  expect(end).toBe("redundant");
+  await reload(page);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  // Without a size, what the device has.
+  await client.send("Storage.overrideQuotaForOrigin", { origin });
+  const later = await visit(site.url);
+  await site.stop();
+  await reload(later);
+  expect(complaints).toEqual([]);
+});
+
+test("what has gone from the kept half comes by the network", async () => {
+  const page = await visit(site.url);
+  const gone = await page.evaluate(async () => {
+    const urls: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const [index, key] of (await cache.keys()).entries()) {
+        if (index % 2 === 1 && !key.url.includes("index.html")) continue;
+        await cache.delete(key);
+        urls.push(key.url);
+      }
+    }
+    return urls;
+  });
+  expect(gone.length).toBeGreaterThan(20);
+  expect(gone.some((url) => url.includes("index.html"))).toBe(true);
+  const complaints: string[] = [];
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  await reload(page);
+  const answers = await page.evaluate(
+    (urls) => Promise.all(urls.map(async (url) => (await fetch(url)).status)),
+    gone,
+  );
+  expect(answers).toEqual(gone.map(() => 200));
+  const desk = await context.newPage();
+  await desk.goto(`${site.url}speaker.html`);
+  await desk.waitForSelector('.status[data-state="connected"]');
+  expect(complaints).toEqual([]);
+});
+
 test("nothing is kept over plain http, and nobody complains", async () => {
   const other = await launchKeeping(["--host-resolver-rules=MAP plain.example 127.0.0.1"]);
   const page = await other.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => isRemark(message) || complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
   await page.goto(site.url.replace("127.0.0.1", "plain.example"));
   await page.waitForResponse(/assets\/keep-/);

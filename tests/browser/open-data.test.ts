@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import { PACKED } from "../../src/hosting/pack.ts";
 import type { DataPackage } from "../../src/render/data-package.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";

@@ -23,7 +23,7 @@ function start(
   env: Record<string, string> = {},
 ): ChildProcess & { output: () => string } {
   const out = ["--out", join(folder, "out")];
-  const script = [VITE_NODE, "src/pdf/make.ts", ...out, ...args];
+  const script = [VITE_NODE, "--config", "src/vite/scripts.ts", "src/pdf/make.ts", ...out, ...args];
   const child = spawn(process.execPath, script, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, ...env },
@@ -37,7 +37,7 @@ test("says what it writes, and leaves the pages alone unless the PDFs lie beside
   const before = await readFile("dist/index.html", "utf8");
   const child = start(["--ohne-notizen"]);
   expect(await once(child, "close")).toEqual([0, null]);
-  expect(child.output()).toMatch(/printing folien\.pdf …\n.*folien\.pdf: \d+ pages, \d+ kB/);
+  expect(child.output()).toMatch(/printing folien\.pdf …\n[\s\S]*folien\.pdf: \d+ pages, \d+ kB/);
   expect(child.output()).toMatch(/handout\.pdf: \d+ pages, \d+ kB\n$/);
   expect(readdirSync(join(folder, "out")).sort()).toEqual(["folien.pdf", "handout.pdf"]);
   expect(await readFile("dist/index.html", "utf8")).toBe(before);

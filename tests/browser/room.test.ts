@@ -114,10 +114,10 @@ describe("what is not a key", () => {
       await page.waitForSelector(".reveal:not(.overview)");
       await waitForSlide(page, after.id);
       await page.keyboard.press("o");
-      await page.locator(`#${later.id}`).click();
+      await page.locator(`.slide-grid [data-slide="${later.id}"]`).click();
       await page.waitForSelector(".reveal:not(.overview)");
       await waitForSlide(page, later.id);
-      expect(page.url()).toContain(`#/${later.id}`);
+      await page.waitForURL(({ hash }) => hash === `#/${later.id}`);
     });
   });
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { ensureBrowser, launchOptions } from "../../src/pdf/browser.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
+import { isRemark } from "./remark.ts";
 import { PRESENT, showSlide, waitForSlide } from "./site.ts";
 import { nextOf, slideWith } from "./slides.ts";
 
@@ -35,7 +36,7 @@ async function openFile(rest = ""): Promise<{ page: Page; complaints: string[] }
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, offline: true });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => isRemark(message) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(file))

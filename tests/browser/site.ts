@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { preview } from "vite";
 import { launchBrowser } from "./launch.ts";
+import { isRemark } from "./remark.ts";
 
 /** The built deck, served on loopback, and a browser to look at it. */
 export interface Site {
@@ -36,7 +37,10 @@ export async function openPage(site: Site, options: BrowserContextOptions = {}):
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on(
+    "console",
+    (message) => isRemark(message) || complaints.push(`console ${message.type()}: ${message.text()}`),
+  );
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("request", (request) => {
     if (!request.url().startsWith(site.url)) complaints.push(`request: ${request.url()}`);

@@ -4,6 +4,7 @@ import type { Lecture } from "../../src/model/lecture.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";
 import { paragraphsOf } from "../tree.ts";
 import { findBarriers } from "./barriers.ts";
+import { isRemark } from "./remark.ts";
 import { currentSlide, openSite, PRESENT, type Site, waitForSlide } from "./site.ts";
 import { nextOf, type Spot, slideWith, spotsOf } from "./slides.ts";
 
@@ -52,7 +53,7 @@ beforeEach(async () => {
 
 async function openWindow(path: string, ready: string): Promise<Page> {
   const page = await context.newPage();
-  page.on("console", (message) => complaints.push(message.text()));
+  page.on("console", (message) => isRemark(message) || complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
     if (!request.url().startsWith(site.url)) complaints.push(request.url());

@@ -4,7 +4,7 @@ import type { Lecture } from "../../src/model/lecture.ts";
 import { openDeck, type Site, showSlide } from "./site.ts";
 
 /** What stands once a page's scripts are through; the others have none. */
-const READY: Readonly<Record<string, string>> = {
+export const READY: Readonly<Record<string, string>> = {
   "handout.html": "html[data-handout=ready]",
   "reading.html": "html[data-handout=ready]",
   "speaker.html": ".controls .next",

@@ -3,7 +3,8 @@ import { drawFigure } from "../../src/charts/draw.ts";
 import { chooseForm } from "../../src/charts/forms/registry.ts";
 import type { Frame } from "../../src/charts/layout/frame.ts";
 import { levelColors, SMALL } from "../../src/charts/layout/style.ts";
-import { type Figure, neutralIndex, type Row, type Scale } from "../../src/model/figure.ts";
+import { type Figure, type LevelShare, neutralIndex, type Row, type Scale } from "../../src/model/figure.ts";
+import { choicesOf, inOrder, middleIndex, PLAIN, type Spread, type View } from "../../src/model/view.ts";
 import { digits, parseHtml, slideFrame } from "../helpers.ts";
 import { type Box, lineBoxes, overlap, rectBox, type TextBox, textBoxes, within } from "./geometry.ts";
 
@@ -81,8 +82,24 @@ function fill(figure: Figure, scale: Scale, percents: (row: number, count: numbe
 /** Colours, and numbers, of what stands in a row. */
 const sharesOf = ({ value }: Row) => (value.kind === "levels" ? value.levels : []);
 
-/** Those whose place in the bar is known. */
-const placedOf = (row: Row) => sharesOf(row).filter(({ index }, at) => index === at);
+/** Those whose place in the bar is known: from the first on, around a middle all or none. */
+const placedOf: Readonly<Record<Spread, (row: Row) => readonly LevelShare[]>> = {
+  stacked: (row) => sharesOf(row).filter(({ index }, at) => index === at),
+  middle: (row) => (row.value.kind === "levels" && row.value.complete ? row.value.levels : []),
+};
+
+/** As the lecture has it, and otherwise in all that a reader may change of a figure. */
+function viewsOf(figure: Figure): { view: string; figure: Figure; spread: Spread }[] {
+  const { first, middle } = choicesOf(figure);
+  const views: View[] = [PLAIN];
+  if (first || middle)
+    views.push({ order: first ? "first" : "lecture", spread: middle ? "middle" : "stacked" });
+  return views.map(({ order, spread }) => ({
+    view: `${order}, ${spread}`,
+    figure: inOrder(figure, order === "first" ? first : undefined),
+    spread,
+  }));
+}
 
 /** The square that stands directly before a text, on its line. */
 const squareBefore = (text: TextBox, squares: readonly ColoredBox[]) =>
@@ -129,20 +146,28 @@ export function holdFilled(all: readonly Figure[], { all: whole }: { all: boolea
       .flatMap(([shape, shaped]) =>
         Object.entries(fillings)
           .filter(([filling]) => whole || few.includes(filling))
-          .map(([filling, percents]) => ({
-            id: figure.id,
-            shape,
-            filling,
-            scale,
-            figure: fill(shaped(figure), scale, percents),
-          })),
+          .flatMap(([filling, percents]) =>
+            viewsOf(fill(shaped(figure), scale, percents)).map((viewed) => ({
+              id: figure.id,
+              shape,
+              filling,
+              scale,
+              ...viewed,
+            })),
+          ),
       ),
   );
 
-  describe.each(cases)("$id $shape with $filling", ({ figure, scale }) => {
+  test("is held in every view that there is", () => {
+    if (scaled.some(({ scale }) => middleIndex(scale) !== undefined))
+      expect(cases.map(({ spread }) => spread)).toContain("middle");
+    if (whole) expect(cases.map(({ view }) => view)).toContain("first, middle");
+  });
+
+  describe.each(cases)("$id $shape with $filling: $view", ({ figure, scale, spread }) => {
     test.each(looked)("can be read in $width × $height", (frame) => {
       expect(chooseForm(figure).id).toBe("levels");
-      const svg = drawFigure(figure, frame, document);
+      const svg = drawFigure(figure, { ...frame, spread }, document);
       const height = Number(svg.getAttribute("height"));
       const edge: Box = { x1: 0, x2: frame.width, y1: 0, y2: height };
       const texts = textBoxes(svg, measure);
@@ -184,7 +209,7 @@ export function holdFilled(all: readonly Figure[], { all: whole }: { all: boolea
       const pieces = [...svg.querySelectorAll(".grows:not([aria-description=stripes]) rect")];
       const inked = pieces.filter((piece) => Number(piece.getAttribute("width")) > 0.1);
       expect(inked).toHaveLength(
-        figure.rows.flatMap((row) => placedOf(row).filter(({ percent }) => percent > 0)).length,
+        figure.rows.flatMap((row) => placedOf[spread](row).filter(({ percent }) => percent > 0)).length,
       );
     });
   });

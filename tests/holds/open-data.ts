@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import { type CitedFigure, type FigureSpec, neutralIndex } from "../../src/model/figure.ts";
 import type { Lecture } from "../../src/model/lecture.ts";
 import { readFigure } from "../../src/read/read-figure.ts";

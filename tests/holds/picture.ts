@@ -3,7 +3,9 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { createMeasure } from "../../src/charts/layout/measure.ts";
 import { drawPicture } from "../../src/charts/picture.ts";
-import { describeBase, describeFigure, EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { describeBase } from "../../src/describe/base.ts";
+import { describeFigure } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import { textsOf } from "../helpers.ts";
 

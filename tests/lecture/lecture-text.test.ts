@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import type { Figure } from "../../src/model/figure.ts";
 import { mainSlides } from "../../src/model/lecture.ts";
 import { type Block, plainText, type Slide } from "../../src/model/slide.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatNumber } from "#words/format.ts";
 import { drawShare } from "../../src/charts/forms/shares/bars.ts";
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import { formatValue } from "../../src/describe/value.ts";
 import type { Figure, Row } from "../../src/model/figure.ts";
 import { countUnits } from "../../src/model/matrix.ts";

@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { comparisons } from "../../data/comparisons.ts";
-import {
-  describeFoot,
-  describeGap,
-  describeLoss,
-  describeSources,
-  EVIDENCE_FIGURE,
-} from "../../src/describe/figure.ts";
+import { describeSources } from "../../src/describe/base.ts";
+import { describeFoot } from "../../src/describe/foot.ts";
+import { describeGap, describeLoss } from "../../src/describe/lack.ts";
 import { describeOrigin } from "../../src/describe/origin.ts";
 import { readOut } from "../../src/describe/read-out.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import { knownRows } from "../../src/describe/value.ts";
 import type { Comparisons } from "../../src/model/comparison.ts";
-import { type CitedFigure, type FigureSpec, sourceOf } from "../../src/model/figure.ts";
+import { sourceOf } from "../../src/model/evidence.ts";
+import type { CitedFigure, FigureSpec } from "../../src/model/figure.ts";
 import type { SourceId } from "../../src/model/share.ts";
 import { describePackage } from "../../src/render/data-package.ts";
 import { readLecture } from "../../src/vite/read-lecture.ts";

@@ -45,7 +45,9 @@ const editors: Readonly<Record<string, readonly string[]>> = {
   "data/leichte-sprache.md": paragraphsOf(lecture.easy ?? []),
   "data/site.yaml": readFileSync("data/site.yaml", "utf8").match(/(?<=# ).*/g) ?? [],
   ...Object.fromEntries(
-    readdirSync("src/words/de").map((name) => [`src/words/de/${name}`, stringsIn(`src/words/de/${name}`)]),
+    readdirSync("src/words/de", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => [`src/words/de/${name}`, stringsIn(`src/words/de/${name}`)]),
   ),
 };
 

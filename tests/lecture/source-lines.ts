@@ -1,4 +1,4 @@
-import { EVIDENCE_FIGURE } from "../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../src/describe/tally.ts";
 import type { Figure, FigureId } from "../../src/model/figure.ts";
 import { draw, parseHtml, textsOf } from "../helpers.ts";
 
@@ -66,6 +66,7 @@ export const OURS = {
   ".handout-at": "where the handout is",
   ".gap": "says that the list is very likely cut",
   ".origin": "„Woher?“",
+  ".answers": "how many answered each question of a survey; the deck shows it in „Woher?“",
   "figcaption.source": "source line, and what to know before quoting",
 } as const;
 

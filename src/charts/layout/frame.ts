@@ -1,4 +1,6 @@
+import type { Spread } from "../../model/view.ts";
 import type { Measure } from "./measure.ts";
+import { LEGIBLE, SMALL } from "./style.ts";
 
 /** What the height of a chart in running text depends on. */
 export interface Column {
@@ -13,6 +15,8 @@ export interface Frame extends Column {
   height?: number;
   /** Index of the row the speaker is at. */
   active?: number;
+  /** How levels lie, where that is not as the lecture has it. */
+  spread?: Spread;
   /** Rows that must stand beside texts of the slide, in canvas pixels from the frame's top. */
   anchors?: readonly Anchor[];
 }
@@ -36,6 +40,9 @@ export const NARROW = 560;
  * slide's own texts a narrow frame is no column.
  */
 export const isColumn = ({ width, anchors }: Frame) => width < COLUMN && anchors === undefined;
+
+/** How large the smallest texts of a chart are: on a slide as the last row reads them. */
+export const smallestIn = (frame: Frame) => (isColumn(frame) ? SMALL : LEGIBLE);
 
 /**
  * A chart's height where nothing around it says one, as in a picture: one row needs less room than twelve.

@@ -77,7 +77,8 @@ interface LabelOptions {
   sizes?: readonly number[];
 }
 
-function fitWhere(
+/** The largest size in which labels have room, in a way of the caller's. */
+export function fitWhere(
   texts: readonly string[],
   frame: Pick<Column, "measure">,
   { width, weight = 400, largest = 26, sizes = LABEL_SIZES }: LabelOptions,

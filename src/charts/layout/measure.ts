@@ -36,7 +36,21 @@ export function createMeasure(widths: FontWidths): Measure {
  * allows; a slash of its own begins no line.
  */
 const PART = /(?:(?![/–-])[\S\u00a0]|(?:[^\S\u00a0]|[/–-])(?=[\s/]))*(?:[^\S\u00a0]|[/–-])?/gu;
-const partsOf = (text: string) => text.match(PART) ?? [];
+const partsOf = (text: string): readonly string[] => text.match(PART) ?? [];
+
+/** A hyphen that hangs, with a word to come. */
+const HANGING = /\p{L}-\s$/u;
+
+/** Keeps a hanging hyphen on the line of the word after it, wherever the two of them have room. */
+function joinHanging(parts: readonly string[], fits: (part: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && HANGING.test(last) && fits(last + part)) joined.splice(-1, 1, last + part);
+    else joined.push(part);
+  }
+  return joined;
+}
 
 /**
  * Breaks text into lines no wider than `width` pixels; a single word that is wider stays whole.
@@ -58,9 +72,10 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
 function fill(text: string, width: number, style: TextStyle, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of partsOf(text)) {
+  const fits = (part: string) => measure(part.trimEnd(), style) <= width;
+  for (const word of joinHanging(partsOf(text), fits)) {
     const longer = line + word;
-    if (line !== "" && measure(longer.trimEnd(), style) > width) {
+    if (line !== "" && !fits(longer)) {
       lines.push(line.trimEnd());
       line = word;
     } else line = longer;

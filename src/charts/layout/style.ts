@@ -24,10 +24,12 @@ export const colors = {
   onDark: "#ffffff",
 } as const;
 
-/** The smallest chart text; the last row of a town hall must read it. */
+/** The smallest text of charts, in columns of text. */
 export const SMALL = 18;
+/** The smallest that the last row of a town hall reads: on slides, but where many rows leave no room for it. */
+export const LEGIBLE = 22;
 /** Category labels, where the space allows it. */
-export const LABEL_SIZES = [32, 29, 26, 24, 22, 21, 20, 19, SMALL] as const;
+export const LABEL_SIZES = [32, 29, 26, 24, LEGIBLE, 20, SMALL] as const;
 /** Distance between the lines of a wrapped label, in font sizes. */
 export const LINE_HEIGHT = 1.2;
 
@@ -38,6 +40,7 @@ export const MIDDLE = colors.middle;
 export function levelColors(count: number, neutral?: number): string[] {
   const { hue, hueMiddle, hueLight, against, againstStrong } = colors;
   if (neutral === 2 && count === 5) return [hue, hueMiddle, MIDDLE, against, againstStrong];
+  if (neutral === 1 && count === 3) return [hue, MIDDLE, against];
   if (count === 2) return [hue, hueMiddle];
   return [hue, hueMiddle, hueLight, against, againstStrong].slice(0, count);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { words as all } from "#words/console.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { useCell } from "../../ui/cell.ts";
@@ -18,7 +18,9 @@ export function Checklist({ session, open }: { session: Session; open: boolean }
   const { extended, served } = useComputer(open);
   const [tries, setTries] = useState(false);
   const trying = tries && open;
-  const seen = useClicker(trying);
+  const list = useRef<HTMLUListElement>(null);
+  const isOpen = useCallback(() => list.current?.closest("details")?.open === true, []);
+  const seen = useClicker(trying, isOpen);
   const evening: Evening = {
     extended,
     served,
@@ -29,7 +31,7 @@ export function Checklist({ session, open }: { session: Session; open: boolean }
   const verdicts = judge(evening);
   const all = seen.size === CLICK_IDS.length;
   return (
-    <ul class="checks">
+    <ul class="checks" ref={list}>
       {(["screens", "room", "net", "clock"] as const).map((id) => (
         <Check key={id} verdict={verdicts[id]} text={words[id][verdicts[id]]}>
           {id === "clock" && verdicts.clock === "do" && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { isServed } from "../room/screens.ts";
 import { type Click, clickOf } from "./checks.ts";
 
@@ -36,11 +36,14 @@ export function useComputer(open: boolean): { extended: boolean | undefined; ser
 }
 
 /** Takes a clicker's keys while it is tried: none of them moves the talk. */
-export function useClicker(on: boolean): ReadonlySet<Click> {
+export function useClicker(on: boolean, isOpen: () => boolean): ReadonlySet<Click> {
   const [seen, setSeen] = useState<ReadonlySet<Click>>(new Set());
-  useEffect(() => {
+  // Not after the next paint: a key that is pressed meanwhile belongs to the talk.
+  useLayoutEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
+      // Browsers tell late that a list was closed.
+      if (!isOpen()) return;
       const click = event.ctrlKey || event.altKey || event.metaKey ? undefined : clickOf(event.key);
       if (!click) return;
       event.preventDefault();
@@ -50,7 +53,7 @@ export function useClicker(on: boolean): ReadonlySet<Click> {
     // Before whoever listens on the page.
     addEventListener("keydown", onKey, true);
     return () => removeEventListener("keydown", onKey, true);
-  }, [on]);
+  }, [on, isOpen]);
   return seen;
 }
 

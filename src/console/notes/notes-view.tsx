@@ -3,6 +3,7 @@ import { words } from "#words/console.ts";
 import type { CommandId } from "../../stage/commands.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { useCell, type Watched } from "../../ui/cell.ts";
+import { ownHtml } from "../../ui/own-html.ts";
 import type { Notebook } from "./notebook.ts";
 import { LARGEST, type NotesSize, SMALLEST } from "./notes-size.ts";
 import { readOnIn, useLinesLeft } from "./reading-on.ts";
@@ -61,8 +62,7 @@ export function NotesView({ title, html, notebook, size, readOn, press }: NotesO
             <p>{own}</p>
           </div>
         )}
-        {/* Our own Markdown, rendered at build without HTML of its authors. */}
-        <div dangerouslySetInnerHTML={{ __html: html }} />
+        <div dangerouslySetInnerHTML={{ __html: ownHtml(html) }} />
       </div>
       {left > 0 && (
         <Button class="lines-left" press={() => press("notes-on")}>

@@ -21,7 +21,11 @@ export function readOnIn(text: HTMLElement): void {
   if (text.scrollHeight > text.clientHeight) text.scrollTop = nextTop(text, lineOf(text));
   else {
     const page = document.scrollingElement ?? document.documentElement;
-    page.scrollTop = nextTop(page, lineOf(text));
+    const { scrollTop, clientHeight, scrollHeight } = page;
+    // The buttons at its lower edge lie over the page, and over its end, too.
+    const covered = Number.parseFloat(getComputedStyle(page).scrollPaddingBottom) || 0;
+    const seen = { scrollTop, clientHeight: clientHeight - covered, scrollHeight: scrollHeight - covered };
+    page.scrollTop = nextTop(seen, lineOf(text));
   }
 }
 

@@ -1,7 +1,9 @@
+import type { TalkSlide } from "../../model/outline.ts";
 import { type CommandId, isRoomCommand } from "../../stage/commands.ts";
 import { inkOf } from "../../stage/ink.ts";
 import { isSeen } from "../../stage/keys.ts";
 import type { RoomState } from "../../stage/state.ts";
+import { canOrder, canSpread } from "../../stage/talk.ts";
 import { HALL } from "./line.ts";
 import { isCovered } from "./overlays.ts";
 import type { Windows } from "./windows.ts";
@@ -16,6 +18,8 @@ export interface Abilities {
   /** A live server is there. */
   live: boolean;
   frozen: boolean;
+  /** The slide that the room is at. */
+  slide: TalkSlide | undefined;
   /** Mouse and fingers point in the room. */
   pointing: boolean;
 }
@@ -27,6 +31,8 @@ const switches: Asked = {
   white: ({ room }) => room?.cover === "white",
   join: ({ room }) => room?.cover === "join",
   table: ({ room }) => room?.table === true,
+  order: ({ room }) => room?.order !== undefined,
+  spread: ({ room }) => room?.spread !== undefined,
   origin: ({ room }) => room?.origin === true,
   overview: ({ room }) => room?.overview === true,
   manuscript: ({ room }) => room?.manuscript === true,
@@ -54,6 +60,8 @@ const needs: Asked = {
   freeze: (now) => there(now) || now.frozen,
   pointer: leads,
   table: leads,
+  order: (now) => now.leads && now.slide !== undefined && canOrder(now.slide),
+  spread: (now) => now.leads && now.slide !== undefined && canSpread(now.slide),
   origin: leads,
   overview: leads,
   manuscript: leads,

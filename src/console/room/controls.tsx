@@ -25,6 +25,8 @@ const SELDOM = [
   "white",
   "join",
   "table",
+  "order",
+  "spread",
   "origin",
   "origin-on",
   "dark",

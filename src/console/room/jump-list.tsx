@@ -1,13 +1,13 @@
 import type { RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { words } from "#words/console.ts";
 import type { SlideId } from "../../model/slide.ts";
 import type { Talk } from "../../stage/talk.ts";
 import { Button } from "../../ui/buttons.tsx";
 import { Modal } from "../../ui/modal.tsx";
+import { SlideGrid } from "../../ui/slide-grid.tsx";
 import { planSlots } from "../time/schedule.ts";
 import { findSlides, type Texts } from "./find-slides.ts";
-import { SlideGrid } from "./slide-grid.tsx";
 import { type Pictures, usePainter } from "./stages.tsx";
 
 /** What the grid of slides is told. */
@@ -42,6 +42,8 @@ interface SearchOptions extends Omit<JumpOptions, "open"> {
 function Search({ close, talk, texts, current, go, list, slides, painter }: SearchOptions) {
   const [query, setQuery] = useState("");
   const ready = usePainter(painter);
+  // The same one as long as the painter is: what it has drawn stands.
+  const paint = useMemo(() => ready && ((figure: HTMLElement) => ready.paint(figure, {})), [ready]);
   const slots = planSlots(talk);
   const found = findSlides(talk, query, texts);
   const choose = (slide: SlideId) => {
@@ -66,14 +68,14 @@ function Search({ close, talk, texts, current, go, list, slides, painter }: Sear
         />
         <Button press={close}>{words.room.close}</Button>
       </div>
-      <div class="grid" ref={list}>
+      <div class="grid slide-grid" ref={list}>
         {found.length === 0 && <p>{words.room.notFound}</p>}
         <SlideGrid
           shown={found}
           grouped={query.trim() === ""}
           {...{ current, slides }}
           go={choose}
-          painter={ready}
+          paint={paint}
           note={({ id, below }) =>
             below === undefined ? words.room.from(slots.get(id)?.from ?? 0) : words.room.appendix
           }

@@ -2,9 +2,9 @@ import type { ComponentChildren, HTMLAttributes } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Painter } from "../../painter/painter.ts";
 import { inkOf } from "../../stage/ink.ts";
-import type { RoomState } from "../../stage/state.ts";
+import { type RoomState, viewOf } from "../../stage/state.ts";
 import { openInkLayer } from "../../ui/ink-layer.ts";
-import { copySlide, figuresIn, showState } from "./copy.ts";
+import { copySlide, figuresIn, showState } from "../../ui/slide-copy.ts";
 
 /** What a slide in small is told. */
 export interface SmallSlideOptions extends Pick<HTMLAttributes<HTMLElement>, "class"> {
@@ -35,8 +35,11 @@ export function SmallSlide(props: SmallSlideOptions & HTMLAttributes<HTMLDivElem
   useLayoutEffect(() => {
     if (!state || !canvas.current) return;
     for (const [index, figure] of figuresIn(canvas.current).entries())
-      painter?.paint(figure, { row: index === (state.chart ?? 0) ? state.row : undefined });
-  }, [painter, state?.slide, state?.row, state?.chart, state?.table, tall]);
+      painter?.paint(figure, {
+        row: index === (state.chart ?? 0) ? state.row : undefined,
+        view: viewOf(state),
+      });
+  }, [painter, state?.slide, state?.row, state?.chart, state?.order, state?.spread, state?.table, tall]);
   const ink = useRef<HTMLDivElement>(null);
   const [layer] = useState(openInkLayer);
   useLayoutEffect(() => void ink.current?.append(layer.svg), [layer]);

@@ -1,5 +1,6 @@
 import type { OutlineSlide } from "../../model/outline.ts";
 import type { SlideId } from "../../model/slide.ts";
+import { ownHtml } from "../../ui/own-html.ts";
 import type { Texts } from "./find-slides.ts";
 
 /**
@@ -13,7 +14,7 @@ export function readTexts(
 ): Texts {
   const parser = document.createElement("template");
   const wordsOf = (html: string) => {
-    parser.innerHTML = html;
+    parser.innerHTML = ownHtml(html);
     // Stands over all of them.
     parser.content.querySelector(".whose")?.remove();
     return parser.content.textContent ?? "";

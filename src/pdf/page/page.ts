@@ -25,6 +25,12 @@ export function announcePrint(): void {
   dispatchEvent(new Event("beforeprint"));
 }
 
+/** Keeps links from leading to the server that the page is printed from: it is gone when a PDF is read. */
+export function cutLinksHome(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]:not([href^='#'])"))
+    if (link.origin === location.origin) link.removeAttribute("href");
+}
+
 /** A heading, for the bookmark to it. */
 export interface Heading {
   level: number;

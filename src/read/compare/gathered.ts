@@ -1,5 +1,6 @@
 import type { GatheredRow, GatheredSpec } from "../../model/comparison.ts";
-import { type CitedFigure, type FigureId, type Row, sourceOf, type WaveId } from "../../model/figure.ts";
+import { sourceOf } from "../../model/evidence.ts";
+import type { CitedFigure, FigureId, Row, WaveId } from "../../model/figure.ts";
 import type { SourceId } from "../../model/share.ts";
 import { creditsOf } from "../resolve-figure.ts";
 import { type Compared, findIn } from "./compared.ts";

@@ -6,6 +6,8 @@ export const address: AddressWords = {
   console: "pult",
   notes: "notizen",
   tables: "tabellen",
+  ordered: "geordnet",
+  middle: "mitte",
   layout: "fassung",
   layouts: { text: "lesen", handout: "handout" },
   off: ["0", "nein", "false"],

@@ -6,6 +6,10 @@ export const words: ChartWords = {
     [`Ein Kästchen pro ${one}`, differs && `schraffiert: je nach ${item}`, not && "leer: ohne Antwort"]
       .filter(Boolean)
       .join(" · "),
+  order: {
+    lecture: "Reihenfolge des Vortrags, keine Rangfolge",
+    by: (level) => `geordnet nach „${level}“`,
+  },
   otherSurvey: (survey) => `Andere Befragung: ${survey}`,
   dataProblems: {
     heading: "In den Daten stimmt etwas nicht",

@@ -29,6 +29,16 @@ export const words: CommandsWords = {
       deck: "Abbildung als Tabelle und zurück",
       console: "Abbildung als Tabelle im Saal",
     },
+    order: {
+      label: "Nach erster Stufe",
+      deck: "Zeilen nach der ersten Stufe ordnen und zurück",
+      console: "Zeilen der Abbildung nach der ersten Stufe ordnen",
+    },
+    spread: {
+      label: "Um die Mitte",
+      deck: "Stufen um die mittlere legen und zurück",
+      console: "Stufen der Abbildung um die mittlere legen",
+    },
     origin: {
       label: "Woher?",
       deck: "woher die Zahlen kommen, Daten herunterladen",

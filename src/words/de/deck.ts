@@ -16,6 +16,11 @@ export const words: DeckWords = {
   key: (name) => `Taste ${name}`,
   asTable: "Tabelle statt Abbildung",
   asChart: "Abbildung statt Tabelle",
+  orders: {
+    lecture: "Reihenfolge des Vortrags, keine Rangfolge",
+    first: "Zeilen nach der ersten Stufe geordnet",
+  },
+  spreads: { stacked: "Stufen gestapelt", middle: "Stufen um die mittlere gelegt" },
   failure: "Diese Abbildung lässt sich gerade nicht zeichnen. Die Tabelle zeigt dieselben Angaben.",
   offer: { link: "Lesbar groß: zur Leseansicht", close: "Hinweis ausblenden" },
   takeAlong: "Zum Mitnehmen:",

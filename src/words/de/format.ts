@@ -6,6 +6,7 @@ export const {
   formatNumber,
   formatTenths,
   formatPercent,
+  formatPercentTenths,
   formatRange,
   formatSpan,
   formatN,

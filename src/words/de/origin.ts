@@ -7,7 +7,6 @@ export const words: OriginWords = {
     shown: "Gezeigt ist",
     base: "Basis",
     survey: "Befragung",
-    asked: "Antworten je Frage",
     values: "Werte im Wortlaut",
     entries: "Einträge",
     matches: "Zuordnung der Redaktion",
@@ -43,7 +42,14 @@ export const words: OriginWords = {
   entriesOf: (field, entries) => `${field}: ${entries}.`,
   match: ({ where, words, entry, reason }) =>
     `${where}: „${words}“ ist „${entry}“${reason ? `, weil ${reason}` : ""}.`,
-  mostMissing: (survey, missing, all) => `${survey}: Nie fehlten mehr als ${missing} von ${all}.`,
+  mostMissing: (missing, all) => `Nie fehlten mehr als ${missing} von ${all}.`,
+  noneMissing: (all) => `Jede Frage haben alle ${all} beantwortet.`,
+  answersOf: {
+    title: (survey) => `Antworten je Frage, ${survey}`,
+    question: "Frage",
+    answers: (all) => `Antworten, von ${all}`,
+    key: { sure: "mindestens", may: "je nach Zeile", none: "keine Antwort" },
+  },
   withoutValue: (missing, all, [, many]) => `${missing} von ${all} ${many} sind ohne Wert.`,
   added: (count, [one, many], names) =>
     `${count} ${count === 1 ? one : many} aus der genannten Quelle ergänzt, im Vortrag nicht enthalten: ${names}.`,

@@ -30,6 +30,7 @@ export const words: PagesWords = {
   asTable: "Als Tabelle",
   asTableOf: (figure) => `Als Tabelle: ${figure}`,
   contents: "Inhalt",
+  points: { findings: ["Ergebnis", "Ergebnisse"], recommendations: ["Empfehlung", "Empfehlungen"] },
   handoutAt: { before: "Zum Nachlesen:", beside: "handout.html neben dieser Seite" },
   sheet: { before: "Seite ", between: " von " },
 };

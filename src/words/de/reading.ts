@@ -12,6 +12,11 @@ export const words: ReadingWords = {
     wide: "Weite Abstände",
     size: (percent) => `${percent} %`,
   },
+  views: {
+    label: (title) => `Ansicht: ${title}`,
+    order: (level) => `Nach „${level}“ ordnen`,
+    middle: "Um die Mitte legen",
+  },
   options: "Anzeige, Schrift, Druck",
   printAs: "Druck als",
   layouts: { text: "Leseansicht", handout: "Handout mit Platz für Notizen" },

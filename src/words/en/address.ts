@@ -6,6 +6,8 @@ export const address: AddressWords = {
   console: "console",
   notes: "notes",
   tables: "tables",
+  ordered: "ordered",
+  middle: "middle",
   layout: "version",
   layouts: { text: "text", handout: "handout" },
   off: ["0", "no", "false"],

@@ -6,6 +6,10 @@ export const words: ChartWords = {
     [`One square per ${one}`, differs && `hatched: depends on the ${item}`, not && "empty: no answer"]
       .filter(Boolean)
       .join(" · "),
+  order: {
+    lecture: "the lecture’s order, no ranking",
+    by: (level) => `ordered by “${level}”`,
+  },
   otherSurvey: (survey) => `Another survey: ${survey}`,
   dataProblems: {
     heading: "Something is wrong in the data",

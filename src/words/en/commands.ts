@@ -21,6 +21,16 @@ export const words: CommandsWords = {
       deck: "chart as a table and back",
       console: "chart as a table in the room",
     },
+    order: {
+      label: "By first level",
+      deck: "rows by the first level and back",
+      console: "the chart’s rows by the first level",
+    },
+    spread: {
+      label: "Around the middle",
+      deck: "levels around the middle one and back",
+      console: "the chart’s levels around the middle one",
+    },
     origin: {
       label: "Where from?",
       deck: "where the numbers come from, download data",

@@ -16,6 +16,8 @@ export const words: DeckWords = {
   key: (name) => `Key ${name}`,
   asTable: "Table instead of chart",
   asChart: "Chart instead of table",
+  orders: { lecture: "The lecture’s order, which is no ranking", first: "Rows by the first level" },
+  spreads: { stacked: "Levels end to end", middle: "Levels around the middle one" },
   failure: "This chart cannot be drawn just now. The table shows the same values.",
   offer: { link: "Larger type: the reading view", close: "Hide this offer" },
   takeAlong: "To take along:",

@@ -9,7 +9,6 @@ export const words: OriginWords = {
     survey: "Survey",
     entries: "Entries",
     matches: "Matched by the editors",
-    asked: "Answers per question",
     values: "Values in their sources’ words",
     otherSurvey: "Another survey",
     drawing: "How it is drawn",
@@ -43,7 +42,14 @@ export const words: OriginWords = {
   entriesOf: (field, entries) => `${field}: ${entries}.`,
   match: ({ where, words, entry, reason }) =>
     `${where}: “${words}” is “${entry}”${reason ? `, because ${reason}` : ""}.`,
-  mostMissing: (survey, missing, all) => `${survey}: never were more than ${missing} of ${all} missing.`,
+  mostMissing: (missing, all) => `Never were more than ${missing} of ${all} missing.`,
+  noneMissing: (all) => `All ${all} answered each question.`,
+  answersOf: {
+    title: (survey) => `Answers per question, ${survey}`,
+    question: "Question",
+    answers: (all) => `Answers, out of ${all}`,
+    key: { sure: "at least", may: "differs by line", none: "no answer" },
+  },
   withoutValue: (missing, all, [one, many]) =>
     `${missing} of ${all} ${all === 1 ? one : many} ${missing === 1 ? "has" : "have"} no value.`,
   added: (count, [one, many], names) =>

@@ -30,6 +30,7 @@ export const words: PagesWords = {
   asTable: "As a table",
   asTableOf: (figure) => `As a table: ${figure}`,
   contents: "Contents",
+  points: { findings: ["Finding", "Findings"], recommendations: ["Recommendation", "Recommendations"] },
   handoutAt: { before: "To read it again:", beside: "handout.html beside this page" },
   sheet: { before: "Page ", between: " of " },
 };

@@ -12,6 +12,11 @@ export const words: ReadingWords = {
     wide: "Wide spacing",
     size: (percent) => `${percent}%`,
   },
+  views: {
+    label: (title) => `View: ${title}`,
+    order: (level) => `Order by “${level}”`,
+    middle: "Around the middle",
+  },
   options: "View, type, print",
   printAs: "Print as",
   layouts: { text: "Reading copy", handout: "Handout with room for notes" },

@@ -13,6 +13,9 @@ export interface AddressWords {
   /** `?notizen`, `?tabellen`: shown in the reading view. */
   notes: string;
   tables: string;
+  /** `?geordnet=<id>,<id>`, `?mitte=<id>`: figures whose rows or levels stand otherwise than in the lecture. */
+  ordered: string;
+  middle: string;
   /** `?fassung=handout`: how it is printed. */
   layout: string;
   layouts: Readonly<Record<PrintLayout, string>>;

@@ -3,6 +3,8 @@ import type { Noun } from "../../model/nouns.ts";
 export interface ChartWords {
   /** A chart that can be walked through with the arrow keys, for those who hear it. */
   chartLabel: (title: string) => string;
+  /** Which order rows stand in: the lecture's, or that of a level. */
+  order: { lecture: string; by: (level: string) => string };
   /** Over a value that stands for another one; `survey` says when it was, and how many answered. */
   /** What the squares of a field are, and which of them answered: `unit` is what is asked, `item` what answers differ by. */
   unitKey: (unit: Noun, item: string, kinds: { differs: boolean; not: boolean }) => string;

@@ -23,6 +23,8 @@ interface CommandWords {
   above: Named;
   go: Named;
   table: InDeck & InConsole;
+  order: InDeck & InConsole;
+  spread: InDeck & InConsole;
   origin: InDeck & InConsole;
   "origin-on": InDeck & InConsole;
   all: InDeck & InConsole;

@@ -1,3 +1,5 @@
+import type { Order, Spread } from "../../model/view.ts";
+
 /** What the deck says around its slides. */
 export interface DeckWords {
   /** „Folie 15a von 26: Dank“, for those who hear it. */
@@ -18,6 +20,10 @@ export interface DeckWords {
   /** Heard when tables stand for charts, and back. */
   asTable: string;
   asChart: string;
+  /** Heard when rows stand in the order of the first level, and in the lecture's again. */
+  orders: Readonly<Record<Order, string>>;
+  /** Heard when levels lie around the middle one, and end to end again. */
+  spreads: Readonly<Record<Spread, string>>;
   /** A chart could not be drawn; its table stands there. */
   failure: string;
   /** Where slides are too small to read: the way to the reading view, and the button that takes the offer away. */

@@ -10,7 +10,6 @@ export interface OriginWords {
     shown: string;
     base: string;
     survey: string;
-    asked: string;
     values: string;
     entries: string;
     matches: string;
@@ -41,7 +40,16 @@ export interface OriginWords {
   /** What the editors found in a statement's words, and why. */
   match: (match: { where: string; words: string; entry: string; reason?: string }) => string;
   /** Of the answers to a survey's questions, at most so many were missing. */
-  mostMissing: (survey: string, missing: string, all: string) => string;
+  mostMissing: (missing: string, all: string) => string;
+  noneMissing: (all: string) => string;
+  /** The table of answers: what it is called, its heads, and how its bars are to be read. */
+  answersOf: {
+    title: (survey: string) => string;
+    question: string;
+    /** `all` is where the bars end. */
+    answers: (all: string) => string;
+    key: { sure: string; may: string; none: string };
+  };
   withoutValue: (missing: number, all: number, noun: Noun) => string;
   surveyUnknown: string;
   /** Categories that the lecture does not have; `names` as a list of a sentence. */

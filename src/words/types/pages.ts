@@ -1,3 +1,6 @@
+import type { Noun } from "../../model/nouns.ts";
+import type { Layout } from "../../model/slide.ts";
+
 /** What stands on the pages beside the lecture's own words: written by the build alone. */
 export interface PagesWords {
   /** Language and country, as messengers name them. */
@@ -34,6 +37,8 @@ export interface PagesWords {
   /** The same as it is heard: with the figure's title. */
   asTableOf: (figure: string) => string;
   contents: string;
+  /** What the numbered points of a layout are called, one and many: where several slides have one title, lists name these. */
+  points: Readonly<Partial<Record<Layout, Noun>>>;
   /** On the last slide: where the handout is; without an address of the lecture, beside the page. */
   handoutAt: { before: string; beside: string };
   /** „Seite 3 von 12“, at a sheet's foot: what stands before the two numbers, which the browser counts. */

@@ -9,6 +9,8 @@ export interface ReadingWords {
   tables: string;
   /** Size and spacing of the type. */
   type: { legend: string; smaller: string; larger: string; wide: string; size: (percent: number) => string };
+  /** Buttons over a chart, and the name of their group. */
+  views: { label: (title: string) => string; order: (level: string) => string; middle: string };
   /** What unfolds all of these on a narrow screen. */
   options: string;
   printAs: string;

@@ -3,7 +3,14 @@ export type Ability =
   /** Tells of console messages, errors and requests. */
   | "complaints"
   /** Connects two windows that show a file from the disk. */
-  | "file-windows";
+  | "file-windows"
+  /** Draws a page in the reader's own colours. */
+  | "forced-colors"
+  /** Draws the same page twice to the last pixel. */
+  | "same-pictures";
+
+/** What readers can have asked their device for; with colours of their own, for stillness as well. */
+export type Wish = "still" | "forced-colors";
 
 /** A window, the same in each engine. */
 export interface View {
@@ -42,7 +49,8 @@ export interface Kind {
   cannot: Partial<Record<Ability, string>>;
   /** Whether it is on this machine, or could be installed; says why not. @throws where CI lacks it */
   ensure: () => boolean;
-  launch: () => Promise<Engine>;
+  /** @param wish what its readers ask for, all of them */
+  launch: (wish?: Wish) => Promise<Engine>;
 }
 
 /** Generous: a machine that tests has other things to do, too. */

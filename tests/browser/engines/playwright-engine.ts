@@ -1,21 +1,25 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { isRemark } from "../remark.ts";
 import type { Engine, Profile, View } from "./engine.ts";
 
 /** A browser of Playwright's as an engine. */
-export function playwrightEngine(browser: Browser): Engine {
+export function playwrightEngine(browser: Browser, options: BrowserContextOptions = {}): Engine {
   return {
     version: browser.version(),
-    profile: () => openProfile(browser),
+    profile: () => openProfile(browser, options),
     close: () => browser.close(),
   };
 }
 
-async function openProfile(browser: Browser): Promise<Profile> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+async function openProfile(browser: Browser, options: BrowserContextOptions): Promise<Profile> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
   const complaints: string[] = [];
   const hosts = new Set<string>();
   context.on("page", (page) => {
-    page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+    page.on(
+      "console",
+      (message) => isRemark(message) || complaints.push(`console ${message.type()}: ${message.text()}`),
+    );
     page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
     page.on("request", (request) => {
       const { protocol, host } = new URL(request.url());
@@ -46,7 +50,7 @@ function viewOf(page: Page): View {
     press: (key) => page.keyboard.press(key),
     click: (selector) => page.click(selector),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    picture: () => page.screenshot(),
+    picture: () => page.screenshot({ caret: "initial" }),
     close: () => page.close(),
   };
 }

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
-import type { Engine, Profile, View } from "./engine.ts";
+import type { Engine, Profile, View, Wish } from "./engine.ts";
 import { type Ask, end, openSession, type Session } from "./web-driver.ts";
 
 /** Keys that WebDriver names by code points of its own. */
@@ -18,6 +21,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: "\uE015",
   F1: "\uE031",
 };
+const SCREEN = { width: 1600, height: 1200 };
 /** How WebDriver says that a value is an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -25,9 +29,9 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
  * WebKitGTK's own browser, on a display that nobody sees. Its windows stay for the next profile, emptied: each new
  * one reads the patterns of hyphenation anew, which takes it seconds.
  */
-export async function webkitEngine(): Promise<Engine> {
-  const display = await openDisplay();
-  const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11" };
+export async function webkitEngine(wish?: Wish): Promise<Engine> {
+  const [display, config] = await Promise.all([openDisplay(), writeConfig(wish)]);
+  const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11", XDG_CONFIG_HOME: config };
   const session = await openSession("WebKitWebDriver", {}, env);
   const idle = [await nameOfWindow(session)];
   return {
@@ -36,14 +40,27 @@ export async function webkitEngine(): Promise<Engine> {
     close: async () => {
       await session.close();
       await end(display.server);
+      await rm(config, { recursive: true });
     },
   };
+}
+
+/** How the desktop looks: buttons around a page are so small that it can be as narrow as a phone. */
+async function writeConfig(wish: Wish | undefined): Promise<string> {
+  const config = await mkdtemp(join(tmpdir(), "engines-gtk-"));
+  const folder = join(config, "gtk-3.0");
+  await mkdir(folder);
+  const small = "* { padding: 0; margin: 0; min-width: 0; min-height: 0; border-width: 0; font-size: 1px }";
+  await writeFile(join(folder, "gtk.css"), `${small}\nbutton, entry, image { -gtk-icon-source: none }\n`);
+  const settings = `[Settings]\ngtk-enable-animations=${wish === "still" ? 0 : 1}\n`;
+  await writeFile(join(folder, "settings.ini"), settings);
+  return config;
 }
 
 const nameOfWindow = async ({ ask }: Session) => String(await ask("GET", "/window"));
 
 async function openDisplay(): Promise<{ name: string; server: ChildProcess }> {
-  const args = ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
+  const args = ["-displayfd", "3", "-screen", "0", `${SCREEN.width}x${SCREEN.height}x24`, "-nolisten", "tcp"];
   const server = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   // It writes its number once it takes windows.
   const number = await new Promise<string>((resolve, reject) => {
@@ -132,11 +149,13 @@ function viewOf({ ask }: Session, handle: string): View {
         const [w, h] = await run(() => [innerWidth, innerHeight] as const);
         if (w === width && h === height) return;
         const rect = (await inWindow("GET", "/window/rect")) as { width: number; height: number };
+        const [outerWidth, outerHeight] = [rect.width + width - w, rect.height + height - h];
+        // On a display without a window manager, keys go where the pointer is: in the middle of it.
         await inWindow("POST", "/window/rect", {
-          x: 0,
-          y: 0,
-          width: rect.width + width - w,
-          height: rect.height + height - h,
+          x: Math.max(0, Math.round((SCREEN.width - outerWidth) / 2)),
+          y: Math.max(0, Math.round((SCREEN.height - outerHeight) / 2)),
+          width: outerWidth,
+          height: outerHeight,
         });
       }
     },

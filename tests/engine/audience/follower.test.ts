@@ -41,6 +41,19 @@ test("who goes elsewhere is left there, is told where the talk is, and comes bac
   expect(follower.at().away).toBe(false);
 });
 
+test("how a chart is looked at is one's own way of reading: it stays until the next slide", () => {
+  const { room, follower } = openWindow();
+  follower.hear(at("c", 0, { spread: "middle" }));
+  expect(room.state()).toEqual(at("c", 0, { spread: "middle" }));
+  room.run({ do: "order" });
+  room.run({ do: "spread" });
+  follower.hear(at("c", 0, { spread: "middle", row: 1 }));
+  expect(room.state()).toEqual(at("c", 0, { order: "first", row: 1 }));
+  follower.hear(at("d"));
+  follower.hear(at("c", 0, { spread: "middle" }));
+  expect(room.state()).toEqual(at("c", 0, { spread: "middle" }));
+});
+
 test("a table is one's own way of reading: it stays until the next slide", () => {
   const { room, follower } = openWindow();
   follower.hear(at("b"));

@@ -43,7 +43,14 @@ test.each(names.filter((name) => !faint.includes(name)))("a shape in %s stands o
   expect(contrast(colors[name], colors.paper)).toBeGreaterThanOrEqual(3);
 });
 
-const scales = [{ count: 2 }, { count: 3 }, { count: 4 }, { count: 5 }, { count: 5, neutral: 2 }];
+const scales = [
+  { count: 2 },
+  { count: 3 },
+  { count: 3, neutral: 1 },
+  { count: 4 },
+  { count: 5 },
+  { count: 5, neutral: 2 },
+];
 
 describe.each(scales)("the levels of a scale of $count, the middle at $neutral", ({ count, neutral }) => {
   const levels = levelColors(count, neutral);

@@ -6,7 +6,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type SmallLecture, writeSmallLecture } from "../../small-lecture.ts";
 
 const run = promisify(execFile);
-const SCRIPT = ["node_modules/vite-node/dist/cli.mjs", "src/cli/data-check.ts"];
+const SCRIPT = [
+  "node_modules/vite-node/dist/cli.mjs",
+  "--config",
+  "src/vite/scripts.ts",
+  "src/cli/data-check.ts",
+];
 
 let lecture: SmallLecture;
 beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { words } from "#words/figure.ts";
 import { formatN } from "#words/format.ts";
-import { describeBase, describeLack, firstLost } from "../../../src/describe/figure.ts";
+import { describeBase } from "../../../src/describe/base.ts";
+import { describeLack, firstLost } from "../../../src/describe/lack.ts";
 import { describeOrigin } from "../../../src/describe/origin.ts";
 import type { CitedFigure } from "../../../src/model/figure.ts";
 import { renderPage } from "../../../src/render/pages.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { words } from "#words/figure.ts";
-import { formatPercent } from "#words/format.ts";
+import { formatPercent, formatPercentTenths } from "#words/format.ts";
 import { words as origin } from "#words/origin.ts";
 import { type Cell, type DataTable, tabulate } from "../../../src/describe/table.ts";
 import type { Figure, Row } from "../../../src/model/figure.ts";
@@ -74,6 +74,49 @@ test("levels have a column each; one without a share is missing", () => {
     ),
   );
   expect(kinds(body)?.filter((kind) => kind === "value")).toHaveLength(1);
+});
+
+test("shares of levels have one number of decimals in a table, whatever stands in one row", () => {
+  const { levels } = syntheticFigures;
+  const [first] = levels.rows;
+  const of = first?.value;
+  if (!first || of?.kind !== "levels") throw new Error("no levels");
+  const [one, other] = of.levels;
+  if (!one || !other) throw new Error("no two levels");
+  const rowOf = (...percents: number[]): Row => ({
+    ...first,
+    value: {
+      ...of,
+      levels: [one, other].map((share, at) => ({ ...share, percent: percents[at] ?? 0 })),
+    },
+  });
+  const shares = (...rows: Row[]) =>
+    tabulate({ ...levels, rows }).body.map((cells) =>
+      cells.flatMap(({ kind, text }) => (kind === "value" ? text : [])),
+    );
+  expect(shares(rowOf(38, 60), rowOf(0, 100))).toEqual([
+    [formatPercent(38), formatPercent(60)],
+    [formatPercent(0), formatPercent(100)],
+  ]);
+  expect(shares(rowOf(38, 60), rowOf(38.1, 61))).toEqual([
+    [formatPercentTenths(38), formatPercentTenths(60)],
+    [formatPercentTenths(38.1), formatPercentTenths(61)],
+  ]);
+  expect(formatPercentTenths(38)).not.toBe(formatPercent(38));
+});
+
+test("answers to one question have one number of decimals in a table, shares asked for one by one their sources'", () => {
+  const { shares } = syntheticFigures;
+  const rows = [61, 32.5, 6.5].map(
+    (percent, at): Row => ({
+      category: { id: `${at}`, label: `${at}` },
+      value: { kind: "share", share: { kind: "exact", percent, source: "erfunden" } },
+    }),
+  );
+  const written = (figure: Figure) => tabulate(figure).body.map((cells) => cells[1]?.text);
+  const figure: Figure = { ...shares, rows, fields: [] };
+  expect(written({ ...figure, oneAnswer: true })).toEqual([61, 32.5, 6.5].map(formatPercentTenths));
+  expect(written(figure)).toEqual([61, 32.5, 6.5].map(formatPercent));
 });
 
 test("a tally has a column for each kind of evidence; of nothing, all is missing", () => {

@@ -27,7 +27,8 @@ describe("a message", () => {
       const said = {
         do: id,
         points: [0, 0],
-        at: { x: 0, y: 0 },
+        // A place on the slide, and where the grid's mark is.
+        at: id === "overview" ? "a" : { x: 0, y: 0 },
         slide: "a",
         cover: "black",
         from: "0123456789abcdef",

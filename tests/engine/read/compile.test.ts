@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LectureError } from "../../../src/model/problem.ts";
 import { LAYOUTS } from "../../../src/model/slide.ts";
-import { compileLecture, type LectureFiles } from "../../../src/read/compile.ts";
+import { compileLecture } from "../../../src/read/compile.ts";
+import type { LectureFiles } from "../../../src/read/lecture-files.ts";
 import { messageOf } from "../../helpers.ts";
 
 const slide = (body: string, front = "minutes: 2\nlayout: list", notes = "Notes:\n\nHallo.") =>

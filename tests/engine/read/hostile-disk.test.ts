@@ -118,7 +118,12 @@ test("npm run data:check says it in German, slides' mistakes in English, and fai
   const slide = join(lecture.folder, "slides/anfang.md");
   const text = await readFile(slide, "utf8");
   await writeFile(slide, text.replace(/^minutes:.*$/m, "minutes: lang"));
-  const script = ["node_modules/vite-node/dist/cli.mjs", "src/cli/data-check.ts"];
+  const script = [
+    "node_modules/vite-node/dist/cli.mjs",
+    "--config",
+    "src/vite/scripts.ts",
+    "src/cli/data-check.ts",
+  ];
   const failed: unknown = await run(process.execPath, script, {
     env: { ...process.env, LECTURE: lecture.folder },
   }).catch((error) => error);

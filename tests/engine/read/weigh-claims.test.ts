@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, RestsOn } from "../../../src/model/claim.ts";
-import { compileLecture, type LectureFiles } from "../../../src/read/compile.ts";
+import { compileLecture } from "../../../src/read/compile.ts";
 import { formatShaken } from "../../../src/read/for-people.ts";
+import type { LectureFiles } from "../../../src/read/lecture-files.ts";
 import { messageOf } from "../../helpers.ts";
 
 const claim = (restsOn: RestsOn): Claim => ({ text: "Vier von fünf", restsOn });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { address } from "#words/address.ts";
 import { formatOptions, parseOptions } from "../../../src/reading/options.ts";
 
-const { notes, tables, layout, layouts, reading, off } = address;
+const { notes, tables, ordered, middle, layout, layouts, reading, off } = address;
 
 describe("the reading view's options", () => {
   test.each([
@@ -15,15 +15,26 @@ describe("the reading view's options", () => {
     [`?${layout}=<b>`, false, false, "text"],
     ["?utm_source=x", false, false, "text"],
   ] as const)("%j is read as notes %s, tables %s, layout %s", (search, withNotes, withTables, printed) => {
-    expect(parseOptions(search)).toEqual({ notes: withNotes, tables: withTables, layout: printed });
+    expect(parseOptions(search)).toMatchObject({ notes: withNotes, tables: withTables, layout: printed });
   });
 
-  test.each(["", `?${notes}`, `?${tables}`, `?${notes}&${tables}&${layout}=${layouts.handout}`])(
-    "%j goes along with the link",
-    (search) => {
-      expect(formatOptions(parseOptions(search))).toBe(search);
-    },
-  );
+  test("names the figures that stand otherwise than in the lecture", () => {
+    const { ordered: rows, middle: levels } = parseOptions(
+      `?${ordered}=needs-2020,tools&${middle}=tools,<b>,,`,
+    );
+    expect([rows, levels]).toEqual([["needs-2020", "tools"], ["tools"]]);
+    expect(parseOptions("")).toMatchObject({ ordered: [], middle: [] });
+  });
+
+  test.each([
+    "",
+    `?${notes}`,
+    `?${ordered}=needs-2020,tools&${middle}=tools`,
+    `?${tables}`,
+    `?${notes}&${tables}&${layout}=${layouts.handout}`,
+  ])("%j goes along with the link", (search) => {
+    expect(formatOptions(parseOptions(search))).toBe(search);
+  });
 
   test("the offline file stays in its reading view", () => {
     const search = `?${reading}&${notes}`;

@@ -32,3 +32,10 @@ test("the field keeps to its width", () => {
     if (laid) expect(laid.columns * laid.pitch).toBeLessThanOrEqual(960.001);
   }
 });
+
+test("its caption is a paragraph, and where there is none there is no empty one", () => {
+  const paragraphs = (caption?: string) =>
+    parseHtml(renderToString(h(Squares, { count: 9, ...(caption && { caption }) }))).querySelectorAll("p");
+  expect([...paragraphs("Nine gardens.")].map(({ textContent }) => textContent)).toEqual(["Nine gardens."]);
+  expect(paragraphs()).toHaveLength(0);
+});

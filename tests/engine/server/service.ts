@@ -11,7 +11,7 @@ import { polls, talk } from "./talk.ts";
 export const TOKEN = "a-token-for-tests";
 
 /** What a build leaves behind, as small as can be. */
-const FILES: Readonly<Record<string, string>> = {
+export const FILES: Readonly<Record<string, string>> = {
   "index.html":
     '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;; img-src data:"><title>Talk</title><link rel="alternate" type="application/pdf" href="./pdf/folien.pdf" title="Slides"><link rel="alternate" type="application/pdf" href="./pdf/handout.pdf" title="Handout"></head><body>deck</body></html>',
   "handout.html":

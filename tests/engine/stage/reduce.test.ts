@@ -20,6 +20,7 @@ const rooms: RoomState[] = [
   at("c", 0, { row: 2, cover: "black" }),
   at("d", 1, { overview: true, manuscript: true, cover: "white" }),
   at("c", 0, { slide: "gone", step: 7 }),
+  at("c", 0, { order: "first", spread: "middle", row: 2 }),
   at("b", 1, { origin: true, originPage: 2, dark: true, lens: { x: 0, y: 1 } }),
   at("c", 0, { pen: "erase", keepInk: true, ink: { c: [[0, 0, 1000, 1000]], a: [[1, 1]] } }),
 ];
@@ -127,6 +128,9 @@ describe("moving", () => {
     const small = at("b", 0, { overview: true });
     expect(play(small, "next")).toEqual(at("c", 0, { overview: true }));
     expect(play(small, "next", "back")).toEqual(at("b", 3, { overview: true }));
+    expect(play(small, { do: "overview", at: "d" })).toEqual(at("d", 0, { overview: true }));
+    expect(play(at("b", 1), { do: "overview", at: "b" })).toEqual(at("b", 1, { overview: true }));
+    expect(play(small, { do: "overview", at: "nowhere" })).toEqual(small);
     expect(play(small, { do: "go", slide: "d", step: 0 }).overview).toBe(false);
     expect(play(small, { do: "go", slide: "b", step: 0 }).overview).toBe(false);
   });

@@ -17,7 +17,7 @@ export const talk: readonly OutlineSlide[] = [
   slide("b", "2", { steps: 3, charts: [2], origin: true }),
   slide("b1", "2a", { below: "b", charts: [4, 5], origin: true }),
   slide("b2", "2b", { below: "b", steps: 1 }),
-  slide("c", "3", { charts: [3] }),
+  slide("c", "3", { charts: [3], choices: [{ first: [2, 0, 1], middle: true }] }),
   slide("d", "4", { steps: 2 }),
   slide("d1", "4a", { below: "d", polls: ["tea", "cake"] }),
 ];

@@ -9,6 +9,8 @@ const STEPS: Command[] = [
   ...(
     ["next", "back", "row-next", "row-previous", "below", "above", "last", "table", "origin", "all"] as const
   ).map((id) => ({ do: id })),
+  { do: "order" },
+  { do: "spread" },
   { do: "overview" },
   { do: "manuscript" },
   { do: "black" },

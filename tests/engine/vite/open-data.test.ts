@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
-import { EVIDENCE_FIGURE } from "../../../src/describe/figure.ts";
+import { EVIDENCE_FIGURE } from "../../../src/describe/tally.ts";
 import { openHost } from "../../../src/vite/host.ts";
 import { dataPackagePlugin } from "../../../src/vite/open-data.ts";
 

@@ -12,6 +12,7 @@ function inline(code: string, css: string): Document {
   const bundle = {
     "a.js": { type: "chunk", code },
     "a.css": { type: "asset", source: css },
+    "lizenzen.txt": { type: "asset", source: "parts 1.0 (MIT)\n\n----\n--> <p>no end</p>" },
     "vortrag.html": page,
   };
   const { generateBundle } = singleFilePlugin();
@@ -33,6 +34,14 @@ test.each(["</script><p>", "<!-- <script>", "</SCRIPT >", "<!--", "$& $1", "<scr
     expect(said).toBe(text);
   },
 );
+
+test("whose work is in it stands at its end, in a comment that nothing in it ends", () => {
+  const page = inline("1", "p{}");
+  expect(page.querySelectorAll("p")).toHaveLength(1);
+  const [comment] = [...page.childNodes, ...page.body.childNodes].filter(({ nodeType }) => nodeType === 8);
+  expect(comment?.textContent).toContain("parts 1.0 (MIT)");
+  expect(comment?.textContent).toContain("no end");
+});
 
 test("nothing is left to load, and the policy names what is there", () => {
   const page = inline("1", "p{color:red}");

@@ -1,5 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { describeParts, packageOf, readParty, writeTerms } from "../../../src/vite/third-parties.ts";
+import {
+  describeParts,
+  packageOf,
+  readParty,
+  WORKERS_PARTIES,
+  writeTerms,
+} from "../../../src/vite/third-parties.ts";
 
 test("a file of the build tells the package that it comes from", () => {
   expect(packageOf("/x/node_modules/preact/dist/preact.mjs")).toBe("preact");
@@ -25,4 +32,22 @@ test("each is named with its version, its licence and its own terms", async () =
       {},
     ].map((one) => ("purl" in one ? { purl: expect.stringMatching(one.purl) } : one)),
   });
+});
+
+test("the worker's are the packages that its sources import, and what these need", () => {
+  const imported = readdirSync("src/worker").flatMap((name) =>
+    [...readFileSync(`src/worker/${name}`, "utf8").matchAll(/ from "([^."][^"]*)";/g)].map(
+      ([, one = ""]) => one,
+    ),
+  );
+  const all = new Set<string>();
+  const add = (name: string) => {
+    all.add(name);
+    const { dependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as {
+      dependencies?: Record<string, string>;
+    };
+    for (const one of Object.keys(dependencies)) if (!all.has(one)) add(one);
+  };
+  for (const name of imported) add(name);
+  expect([...all].sort()).toEqual([...WORKERS_PARTIES].sort());
 });

@@ -1,4 +1,4 @@
-import { formatPercent } from "#words/format.ts";
+import { percentsIn } from "../../../describe/decimals.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
 import { type Frame, isColumn } from "../../layout/frame.ts";
@@ -40,7 +40,7 @@ export function planAnswers(figure: Figure, frame: Frame): LevelsPlan {
     x = piece.x2;
     return piece;
   });
-  const texts = percents.map(formatPercent);
+  const texts = percents.map(percentsIn(figure));
   const fits = ({ x1, x2 }: Piece, index: number) =>
     frame.measure(texts[index] ?? "", number) + PAD <= x2 - x1;
   const indent = look.square + 12;
@@ -57,6 +57,7 @@ export function planAnswers(figure: Figure, frame: Frame): LevelsPlan {
   const key = names.map(({ top, text, ...place }) => ({ ...place, text, first: top + half }));
   return {
     id: figure.id,
+    ground: { kind: "stacked" },
     width,
     height: Math.ceil(y),
     key: {
@@ -74,6 +75,8 @@ export function planAnswers(figure: Figure, frame: Frame): LevelsPlan {
     }),
     outside: [],
     number,
+    name,
+    wordStyle: name,
     rows: { labels: [], style: name, marks: [] },
     words: [],
     legend: NO_LEGEND,

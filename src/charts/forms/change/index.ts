@@ -1,6 +1,6 @@
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { waveColor } from "../../layout/style.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planHero } from "../shares/hero.ts";
 import { planShares, form as shares } from "../shares/index.ts";
 import type { SharesPlan } from "../shares/plan.ts";

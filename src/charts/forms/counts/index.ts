@@ -1,8 +1,8 @@
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { isColumn } from "../../layout/frame.ts";
 import { colors } from "../../layout/style.ts";
 import { texts, units } from "../../pen.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planCountsColumn } from "./column.ts";
 import type { CountsPlan } from "./plan.ts";
 import { planCountsSlide } from "./slide.ts";

@@ -1,10 +1,10 @@
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { heightOfRows, isColumn } from "../../layout/frame.ts";
 import { inkDefinitions } from "../../layout/inks.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
 import { colors } from "../../layout/style.ts";
 import { texts } from "../../pen.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planEvidenceColumn } from "./column.ts";
 import { drawDotKey, drawDots } from "./dots.ts";
 import { type EvidencePlan, LABEL } from "./plan.ts";

@@ -1,10 +1,10 @@
-import { formatValue } from "../../../describe/value.ts";
+import { formatTogether } from "../../../describe/value.ts";
 import type { Figure, Row } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import { type Anchor, type Frame, isColumn } from "../../layout/frame.ts";
 import { joinLines, type Label, layOutNarrow } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import { colors, LINE_HEIGHT, SMALL } from "../../layout/style.ts";
+import { colors, LEGIBLE, LINE_HEIGHT, SMALL } from "../../layout/style.ts";
 import { groupBy, type Horizontal, type PlacedText } from "../../pen.ts";
 import { shareOf } from "../shares/plan.ts";
 import { type PlacedBar, placeBar } from "../shares/share-bars.ts";
@@ -29,8 +29,8 @@ export interface GatheredPlan extends Plan {
 
 /** Sizes of label, value and bar, largest first; canvas pixels. */
 const SIZES = [
-  { label: 22, value: 26, bar: 20 },
-  { label: 20, value: 24, bar: 18 },
+  { label: LEGIBLE, value: 26, bar: 20 },
+  { label: LEGIBLE, value: LEGIBLE, bar: 16 },
   { label: SMALL, value: 22, bar: 16 },
   { label: SMALL, value: SMALL, bar: 12 },
 ] as const;
@@ -62,7 +62,13 @@ export function planGathered(figure: Figure, frame: Frame): GatheredPlan {
   const small = isColumn(frame) && !frame.height ? SIZES.slice(2, 3) : SIZES;
   const tries = small.map((size) => ({
     size,
-    laid: groups.map((rows) => rows.map(({ row, index }) => layOutRow(figure, row, index, size, frame))),
+    laid: groups.map((rows) => {
+      const written = formatTogether(
+        figure,
+        rows.map(({ row }) => row),
+      );
+      return rows.map((one, at) => layOutRow({ ...one, text: written[at] ?? "" }, size, frame));
+    }),
   }));
   const { anchors } = frame;
   const place = anchors && anchors.length >= groups.length ? anchors : undefined;
@@ -128,7 +134,11 @@ export function planGathered(figure: Figure, frame: Frame): GatheredPlan {
 
 const HEAD: TextStyle = { fontSize: 20, fontWeight: 600 };
 
-function layOutRow(figure: Figure, row: Row, index: number, size: Size, frame: Frame): Laid {
+function layOutRow(
+  { row, index, text }: { row: Row; index: number; text: string },
+  size: Size,
+  frame: Frame,
+): Laid {
   const share = shareOf(row);
   const label = layOutNarrow(
     row.category.label,
@@ -137,12 +147,7 @@ function layOutRow(figure: Figure, row: Row, index: number, size: Size, frame: F
     frame,
   );
   const room = share ? frame.width * (1 - PART) - NEAR : frame.width;
-  const value = layOutNarrow(
-    formatValue(figure, row),
-    room,
-    { fontSize: size.value, fontWeight: 600 },
-    frame,
-  );
+  const value = layOutNarrow(text, room, { fontSize: size.value, fontWeight: 600 }, frame);
   return { row, index, label, value, height: label.height + Math.max(size.bar + 6, value.height) };
 }
 

@@ -3,18 +3,19 @@ import { hatch, inkDefinitions } from "../../layout/inks.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
 import { colors, edgeOf, stripeOf } from "../../layout/style.ts";
-import { groupBy, type Mark, type RectLook, rects, type TextLook, texts } from "../../pen.ts";
-import { type FilledText, type LevelsPlan, NAME, type Piece } from "./plan.ts";
+import { groupBy, type Mark, type RectLook, rects, type TextLook, texts, verticals } from "../../pen.ts";
+import type { FilledText, Ground, LevelsPlan, Piece } from "./plan.ts";
 
 /** Bars stacked from their levels, the key over them. */
 export function drawLevels(plan: LevelsPlan): Mark[] {
   const { id, key, rows } = plan;
   const striped = [...plan.swatches, ...plan.pieces].flatMap(({ fill }) => stripeOf(fill) ?? []);
-  const name: TextLook = { ...NAME, ...key.style, lineAnchor: key.lineAnchor };
+  const name: TextLook = { ...plan.name, ...key.style, lineAnchor: key.lineAnchor };
   return [
     striped.length > 0 ? inkDefinitions(id, [...new Set(striped)]) : null,
     texts(key.texts, name),
     texts(key.active ?? [], { ...name, fontWeight: 600, fill: colors.hue }),
+    drawGround(plan.ground, plan.name),
     drawPieces(plan.swatches, id, { edged: true }),
     drawPieces(plan.pieces.filter(isThin), id, { grows: true }),
     drawPieces(
@@ -26,11 +27,25 @@ export function drawLevels(plan: LevelsPlan): Mark[] {
     drawNumbers(plan.outside, plan.number, "start"),
     drawLabels(rows.labels, rows.style),
     groupBy(plan.words, ({ anchor }) => anchor).map((alike) =>
-      texts(alike, { ...NAME, fill: colors.muted, anchor: alike[0].anchor }),
+      texts(alike, { ...plan.wordStyle, fill: colors.muted, anchor: alike[0].anchor }),
     ),
     drawFieldMarks(rows.marks),
     drawFieldLegend(plan.legend, plan.legendTop),
   ];
+}
+
+/** Under the bars, which hide it where they are. */
+function drawGround(ground: Ground, name: TextStyle): Mark {
+  switch (ground.kind) {
+    case "stacked":
+      return null;
+    case "middle":
+      return [
+        texts(ground.numbers, { ...name, fill: colors.muted, anchor: "middle" }),
+        verticals(ground.guides, { stroke: colors.line }),
+        verticals(ground.middle, { stroke: colors.ink, strokeWidth: 1.5 }),
+      ];
+  }
 }
 
 /** So thin a piece would be nothing but its edge and the gap to the next. */

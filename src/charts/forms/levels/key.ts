@@ -1,8 +1,10 @@
+import type { Level } from "../../../model/figure.ts";
 import { evenFlow } from "../../layout/flow.ts";
 import type { Column } from "../../layout/frame.ts";
 import { joinLines, layOut } from "../../layout/labels.ts";
+import type { TextStyle } from "../../layout/measure.ts";
 import { LINE_HEIGHT } from "../../layout/style.ts";
-import { type LevelsPlan, NAME } from "./plan.ts";
+import type { LevelsPlan } from "./plan.ts";
 import { colorIn, type Palette, swatch } from "./segments.ts";
 
 /** The levels' names and colours, and the height they take. */
@@ -10,30 +12,41 @@ export interface Key extends Pick<LevelsPlan, "key" | "swatches"> {
   height: number;
 }
 
+/** A level with its colour. */
+export interface Named {
+  label: string;
+  fill: string;
+}
+
+export const nameLevels = (levels: readonly Level[], palette: Palette): Named[] =>
+  levels.map(({ label }, index) => ({ label, fill: colorIn(palette, index) }));
+
 /** Edge of a level's square, and what it takes before its name. */
 const SQUARE = 14;
 const SQUARE_ROOM = SQUARE + 8;
-const KEY_LINE = 25;
+/** Height of a line of a list, in font sizes. */
+const KEY_LINE = 25 / 18;
 /** Height of a level's colour under its name. */
 const SWATCH = 8;
 /** Between names that stand over their colours. */
 const GAP = 10;
 
 /** A list in as many lines as it needs. */
-export function listKey(levels: readonly string[], palette: Palette, column: Column): Key {
+export function listKey(levels: readonly Named[], name: TextStyle, column: Column): Key {
+  const lineHeight = name.fontSize * KEY_LINE;
   const { places, lines } = evenFlow(
-    levels.map((level) => SQUARE_ROOM + column.measure(level, NAME)),
+    levels.map(({ label }) => SQUARE_ROOM + column.measure(label, name)),
     column.width,
     20,
   );
-  const placed = levels.map((text, index) => {
+  const placed = levels.map(({ label, fill }, index) => {
     const { x = 0, line = 0 } = places[index] ?? {};
-    return { text, x, y: (line + 0.5) * KEY_LINE };
+    return { text: label, fill, x, y: (line + 0.5) * lineHeight };
   });
   return {
-    height: lines * KEY_LINE + 12,
-    key: { texts: placed.map((one) => ({ ...one, x: one.x + SQUARE_ROOM })), lineAnchor: "middle" },
-    swatches: placed.map((one, index) => swatch(one, SQUARE, colorIn(palette, index))),
+    height: lines * lineHeight + 12,
+    key: { texts: placed.map(({ text, x, y }) => ({ text, y, x: x + SQUARE_ROOM })), lineAnchor: "middle" },
+    swatches: placed.map((one) => swatch(one, SQUARE, one.fill)),
   };
 }
 
@@ -42,28 +55,27 @@ export function listKey(levels: readonly string[], palette: Palette, column: Col
  * is too long for its place there.
  */
 export function keyOverBars(
-  levels: readonly string[],
-  palette: Palette,
-  { start, end }: { start: number; end: number },
+  levels: readonly Named[],
+  { start, end, name }: { start: number; end: number; name: TextStyle },
   column: Column,
 ): Key | undefined {
   const width = (end - start) / Math.max(1, levels.length);
-  const labels = levels.map((level) => layOut(level, width - GAP, NAME, column));
+  const labels = levels.map(({ label }) => layOut(label, width - GAP, name, column));
   if (labels.some((label) => label.width > width - GAP || label.lines.length > 1)) return undefined;
-  const y = NAME.fontSize * LINE_HEIGHT;
+  const y = name.fontSize * LINE_HEIGHT;
   const left = (index: number) => start + index * width;
   return {
-    height: y + SWATCH + 18,
+    height: y + SWATCH + 14,
     key: {
       texts: labels.map((label, index) => ({ text: joinLines(label), x: left(index), y })),
       lineAnchor: "bottom",
     },
-    swatches: labels.map((_, index) => ({
+    swatches: levels.map(({ fill }, index) => ({
       x1: left(index),
       x2: left(index + 1) - 4,
       y1: y + 5,
       y2: y + 5 + SWATCH,
-      fill: colorIn(palette, index),
+      fill,
     })),
   };
 }

@@ -1,7 +1,6 @@
 import type { LevelShare, Row } from "../../../model/figure.ts";
 import type { Column } from "../../layout/frame.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import type { BarEdges } from "../../layout/rows.ts";
 import { colors, textOn } from "../../layout/style.ts";
 import type { Place } from "../../pen.ts";
 import type { Write } from "./numbers.ts";
@@ -15,24 +14,6 @@ export interface Segment extends Piece {
 /** Colours of a scale's levels. */
 export type Palette = readonly string[];
 export const colorIn = (palette: Palette, index: number) => palette[index] ?? colors.neutral;
-
-/** Pieces lie end to end from zero. After a level that is not filled in, where the next begins is unknown. */
-export function placeSegments(
-  row: Row,
-  { barTop: y1, barBottom: y2 }: BarEdges,
-  x: (percent: number) => number,
-  palette: Palette,
-): Segment[] {
-  let sum = 0;
-  const segments: Segment[] = [];
-  for (const [index, share] of levelsOf(row).entries()) {
-    if (share.index !== index) break;
-    const end = sum + share.percent;
-    segments.push({ x1: x(sum), x2: x(end), y1, y2, fill: colorIn(palette, index), share });
-    sum = end;
-  }
-  return segments;
-}
 
 /** The levels of a row, where it has some; what other rows know has no place in this form's bars. */
 export function levelsOf({ value }: Row): readonly LevelShare[] {

@@ -1,28 +1,30 @@
 import { formatValue } from "../../../describe/value.ts";
 import { type Figure, type LevelShare, neutralIndex, type Row } from "../../../model/figure.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
-import type { Sized } from "../../layout/frame.ts";
+import { type Sized, smallestIn } from "../../layout/frame.ts";
 import { cutLabel, joinLines, layOut } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { placeLabels } from "../../layout/row-labels.ts";
 import { type PlacedRow, placeRows, type RowPlan, rowLabel } from "../../layout/rows.ts";
-import { LINE_HEIGHT, levelColors, SMALL } from "../../layout/style.ts";
+import { LEGIBLE, LINE_HEIGHT, levelColors, SMALL } from "../../layout/style.ts";
+import { axisHeight, placeAxis } from "./axis.ts";
 import { placeNumbers, widthOfNumbers } from "./beside.ts";
-import { type Key, keyOverBars, listKey } from "./key.ts";
+import { type Key, keyOverBars, listKey, nameLevels } from "./key.ts";
 import { numbersOf, type Write } from "./numbers.ts";
-import { type LevelsPlan, NAME } from "./plan.ts";
-import { isTight, levelsOf, numberOn, type Palette, placeSegments, type Segment } from "./segments.ts";
+import { type LevelsPlan, nameStyle } from "./plan.ts";
+import { isTight, levelsOf, numberOn, type Palette, type Segment } from "./segments.ts";
+import { fromLeft, type Lie, lieOf, placeIn, placeSegments } from "./spread.ts";
 
 /** Around a number that stands on its piece. */
 const PAD = 8;
 /** Between a bar's end and what stands behind it. */
 const BEHIND = 12;
 /** Part of the width that labels may take. */
-const LABEL_PART = 0.5;
+const LABEL_PART = 0.54;
 /** Of a bar's thickness, what the type of its numbers takes. */
-const NUMBER_PART = 0.74;
+const NUMBER_PART = 0.96;
 /** How large that may get: with many levels, smaller numbers find room on more of their pieces. */
-const largest = (levels: number) => (levels > 3 ? 20 : 24);
+const largest = (levels: number) => (levels > 3 ? LEGIBLE : 24);
 
 /** A row with the pieces of its bar, and the shares whose numbers stand behind it. */
 interface Bar {
@@ -39,6 +41,8 @@ interface Arrangement {
   bars: readonly Bar[];
   /** Where 100 % is. */
   end: number;
+  /** Where the axis begins, where it has room. */
+  axisTop: number | undefined;
   number: TextStyle;
 }
 
@@ -46,8 +50,16 @@ interface Arrangement {
 export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
   const palette = levelColors(figure.scale?.levels.length ?? 0, neutralIndex(figure.scale));
   const write = numbersOf(figure);
-  const { plan, key, bars, end, number } = arrange(figure, frame, { palette, write });
+  const lie = lieOf(figure, frame.spread);
+  const name = nameStyle(smallestIn(frame));
+  const options = { lie, palette, write, name };
+  const full = arrange(figure, frame, { ...options, axis: axisHeight(lie) });
+  // Numbers on the bars say more than those of an axis.
+  const { plan, key, bars, end, axisTop, number } =
+    thinnestOf(full.plan) < SMALL ? arrange(figure, frame, { ...options, axis: 0 }) : full;
   const look = { write, style: number, column: frame };
+  const lowest = Math.min(...bars.map(({ place }) => place.height));
+  const wordStyle = nameStyle(Math.max(SMALL, Math.min(name.fontSize, Math.floor(lowest / LINE_HEIGHT))));
   const behind = bars.map(({ segments, behind: shares, place }) =>
     placeNumbers(
       shares,
@@ -56,25 +68,39 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
       look,
     ),
   );
+  const segments = bars.map((bar) => bar.segments);
+  const bands = bars.flatMap(({ place: { top, height }, segments: [first] }) =>
+    first ? [{ y1: top, y2: top + height }] : [],
+  );
   return {
     id: figure.id,
+    ground: placeAxis({ lie, name, x: placeIn(lie, plan.barStart, end), top: axisTop, bands }, frame),
     width: frame.width,
     height: frame.height,
     key: key.key,
     swatches: [...key.swatches, ...behind.flatMap(({ swatches }) => swatches)],
-    pieces: bars.flatMap(({ segments }) => segments),
-    inside: bars.flatMap(({ segments }) =>
-      segments.filter((one) => !isTight(one, look, PAD)).map((one) => numberOn(one, write)),
-    ),
+    pieces: segments.flat(),
+    inside: segments
+      .flat()
+      .filter((one) => !isTight(one, look, PAD))
+      .map((one) => numberOn(one, write)),
     outside: behind.flatMap(({ numbers }) => numbers),
     number,
+    name,
+    wordStyle,
     rows: placeLabels(figure, plan, frame.active),
     words: bars.flatMap(({ row, place }) => {
       // Levels without a place in a bar are squares with their numbers.
       if (levelsOf(row).length > 0) return [];
       const width = frame.width - plan.barStart;
-      const most = Math.max(1, Math.floor(place.height / (SMALL * LINE_HEIGHT)));
-      const text = cutLabel(layOut(formatValue(figure, row), width, NAME, frame), most, width, NAME, frame);
+      const most = Math.max(1, Math.floor(place.height / (wordStyle.fontSize * LINE_HEIGHT)));
+      const text = cutLabel(
+        layOut(formatValue(figure, row), width, wordStyle, frame),
+        most,
+        width,
+        wordStyle,
+        frame,
+      );
       return [{ text: joinLines(text), x: plan.barStart, y: place.barY, anchor: "start" as const }];
     }),
     legend: NO_LEGEND,
@@ -89,26 +115,32 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
 function arrange(
   figure: Figure,
   frame: Sized,
-  { palette, write }: { palette: Palette; write: Write },
+  {
+    lie,
+    palette,
+    write,
+    name,
+    axis,
+  }: Pick<LevelsPlan, "name"> & { lie: Lie; palette: Palette; write: Write; axis: number },
 ): Arrangement {
-  const names = (figure.scale?.levels ?? []).map(({ label }) => label);
+  const names = fromLeft(lie, nameLevels(figure.scale?.levels ?? [], palette));
   const texts = figure.rows.map(rowLabel);
   const rowsUnder = (top: number) =>
     placeRows(texts, frame, { top, barPart: 0.84, least: SMALL, labelPart: LABEL_PART });
-  const list = listKey(names, palette, frame);
+  const list = listKey(names, name, frame);
   let room = 0;
   for (;;) {
     const end = frame.width - room;
-    const { barStart } = rowsUnder(list.height);
-    const key = keyOverBars(names, palette, { start: barStart, end }, frame) ?? list;
-    const plan = rowsUnder(key.height);
+    const { barStart } = rowsUnder(list.height + axis);
+    const key = keyOverBars(names, { start: barStart, end, name }, frame) ?? list;
+    const plan = rowsUnder(key.height + axis);
     const number = numberStyle(plan, largest(names.length));
     const look = { write, style: number, column: frame };
-    const x = (percent: number) => plan.barStart + (percent / 100) * (end - plan.barStart);
+    const x = placeIn(lie, plan.barStart, end);
     const bars = figure.rows.flatMap((row, index): Bar[] => {
       const place = plan.rows[index];
       if (!place) return [];
-      const segments = placeSegments(row, place, x, palette);
+      const segments = placeSegments(row, place, { lie, x, palette });
       const tight = segments.filter((segment) => isTight(segment, look, PAD)).map(({ share }) => share);
       return [{ row, place, segments, behind: [...tight, ...levelsOf(row).slice(segments.length)] }];
     });
@@ -118,16 +150,18 @@ function arrange(
         .filter(({ segments, behind }) => segments.length > 0 && behind.length > 0)
         .map(({ behind }) => BEHIND + widthOfNumbers(behind, look)),
     );
-    if (needed <= room) return { plan, key, bars, end, number };
+    if (needed <= room) return { plan, key, bars, end, axisTop: axis === 0 ? undefined : key.height, number };
     room = needed;
   }
 }
 
+const thinnestOf = ({ rows }: RowPlan) =>
+  Math.min(...rows.map(({ barTop, barBottom }) => barBottom - barTop));
+
 /** As large as the thinnest bar allows. */
-function numberStyle({ rows }: RowPlan, most: number): TextStyle {
-  const thinnest = Math.min(...rows.map(({ barTop, barBottom }) => barBottom - barTop));
+function numberStyle(plan: RowPlan, most: number): TextStyle {
   return {
-    fontSize: Math.max(SMALL, Math.min(most, Math.floor(thinnest * NUMBER_PART))),
+    fontSize: Math.max(SMALL, Math.min(most, Math.floor(thinnestOf(plan) * NUMBER_PART))),
     fontWeight: 600,
   };
 }

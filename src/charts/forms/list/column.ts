@@ -4,7 +4,7 @@ import { type Frame, NARROW } from "../../layout/frame.ts";
 import { joinLines, layOutNarrow } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { LINE_HEIGHT, SMALL } from "../../layout/style.ts";
-import { type Item, itemOf, type ListPlan, NOTE } from "./plan.ts";
+import { type Item, itemOf, type ListPlan, noteIn } from "./plan.ts";
 
 /** The column's line, so far in that its dots do not leave the frame. */
 const SPINE = 9;
@@ -20,7 +20,8 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
   const style: TextStyle = { fontSize: frame.width < NARROW ? SMALL : 20, fontWeight: 400 };
   const width = frame.width - INDENT;
   const legend = planFieldLegend(figure, frame, 22);
-  const note = layOutNarrow(gap?.text ?? "", width, NOTE, frame);
+  const noteStyle = noteIn(frame);
+  const note = layOutNarrow(gap?.text ?? "", width, noteStyle, frame);
   const noteHeight = gap?.text ? note.height : TAIL;
   const first = gap?.at === "start";
   const top = first ? noteHeight + GAP + 4 : 0;
@@ -47,6 +48,7 @@ export function planListColumn(figure: Figure, frame: Frame): ListPlan {
     height: Math.ceil(legendTop + legend.height),
     items,
     style,
+    noteStyle,
     radius: { dot: 5.5, mark: 6.5, active: 8 },
     spines: [{ x: SPINE, y1: top, y2: end + (gap && !first ? GAP / 2 : 0) }],
     gap: gap && {

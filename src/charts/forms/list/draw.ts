@@ -1,10 +1,19 @@
 import { drawFieldLegend, drawFieldMarks } from "../../layout/fields.ts";
 import { colors } from "../../layout/style.ts";
 import { dots, type Mark, texts, verticals } from "../../pen.ts";
-import { type Item, type ListPlan, NOTE } from "./plan.ts";
+import type { Item, ListPlan } from "./plan.ts";
 
 /** Dots on a line, each with its category. */
-export function drawList({ items, style, radius, spines, gap, legend, legendTop }: ListPlan): Mark[] {
+export function drawList({
+  items,
+  style,
+  noteStyle,
+  radius,
+  spines,
+  gap,
+  legend,
+  legendTop,
+}: ListPlan): Mark[] {
   const active = items.filter((item) => item.active);
   const rest = items.filter((item) => !item.active);
   const dot = { stroke: colors.paper, strokeWidth: 3 };
@@ -20,7 +29,7 @@ export function drawList({ items, style, radius, spines, gap, legend, legendTop 
     drawFieldMarks(marksOf(active), radius.active),
     texts(rest, active.length > 0 ? { ...style, fill: colors.muted } : style),
     texts(active, { ...style, fontWeight: 600, fill: colors.hue }),
-    texts(gap?.notes ?? [], { ...NOTE, fill: colors.muted }),
+    texts(gap?.notes ?? [], { ...noteStyle, fill: colors.muted }),
     drawFieldLegend(legend, legendTop),
     gap ? verticals([gap.line], { stroke: colors.accent, strokeWidth: 3, strokeDasharray: "3 6" }) : null,
   ];

@@ -1,6 +1,6 @@
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { heightOfRows, isColumn } from "../../layout/frame.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planListColumn } from "./column.ts";
 import { drawList } from "./draw.ts";
 import type { ListPlan } from "./plan.ts";

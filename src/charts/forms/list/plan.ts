@@ -2,8 +2,8 @@ import { type Field, fieldOf } from "../../../model/field.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import type { FieldLegend } from "../../layout/fields.ts";
+import { type Frame, smallestIn } from "../../layout/frame.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import { SMALL } from "../../layout/style.ts";
 import type { Place, PlacedText, Vertical } from "../../pen.ts";
 
 /** A category in its place, with its dot on the column's line. */
@@ -18,6 +18,7 @@ export interface Item extends PlacedText {
 export interface ListPlan extends Plan {
   items: readonly Item[];
   style: TextStyle;
+  noteStyle: TextStyle;
   /** Radius of a dot, of a field's mark, and of the dot the speaker is at. */
   radius: { dot: number; mark: number; active: number };
   /** The lines that hold the columns together. */
@@ -29,7 +30,7 @@ export interface ListPlan extends Plan {
 }
 
 /** How what is missing is said. */
-export const NOTE: TextStyle = { fontSize: SMALL, fontWeight: 400 };
+export const noteIn = (frame: Frame): TextStyle => ({ fontSize: smallestIn(frame), fontWeight: 400 });
 
 /** What an item is beside its place. */
 export const itemOf = (figure: Figure, row: number, active: number | undefined) => ({

@@ -1,9 +1,9 @@
 import type { Figure } from "../../../model/figure.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
-import { fitLabels, joinLines, layOut } from "../../layout/labels.ts";
-import { SMALL } from "../../layout/style.ts";
-import { type ListPlan, NOTE } from "./plan.ts";
+import { fitWhere, joinLines, type Label, layOut } from "../../layout/labels.ts";
+import { LEGIBLE, SMALL } from "../../layout/style.ts";
+import { type ListPlan, noteIn } from "./plan.ts";
 
 /** More categories stand in two columns. */
 const MOST = 7;
@@ -15,7 +15,9 @@ const SPINE = 1;
 /** How long it goes on broken where there is nothing to say beside it. */
 const TAIL = 12;
 /** Lists are set in one of two sizes, and only smaller where neither fits. */
-const SIZES = [30, 22, 20, SMALL] as const;
+const SIZES = [30, LEGIBLE, 20, SMALL] as const;
+/** Between two labels, at least. */
+const APART = 6;
 
 /** In the lecture's order: down the first column, then the second. */
 export function planListSlide(figure: Figure, frame: Sized): ListPlan {
@@ -23,31 +25,42 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
   const columns = rows.length > MOST ? 2 : 1;
   const perColumn = Math.ceil(rows.length / columns);
   const width = (frame.width - (columns - 1) * COLUMN_GAP) / columns - INDENT;
-  const note = layOut(gap?.text ?? "", frame.width - INDENT, NOTE, frame);
+  const noteStyle = noteIn(frame);
+  const note = layOut(gap?.text ?? "", frame.width - INDENT, noteStyle, frame);
   const noteHeight = gap?.text ? note.height : TAIL;
   const head = gap?.at === "start" ? noteHeight + 16 : 0;
   const foot = gap?.at === "unknown" ? noteHeight + 14 : 0;
-  const available = (frame.height - head - foot) / perColumn;
-  const { labels, style } = fitLabels(
+  const available = frame.height - head - foot;
+  const columnOf = (row: number) => Math.floor(row / perColumn);
+  const { labels, style } = fitWhere(
     rows.map(({ category }) => category.label),
     frame,
-    { width, rowHeight: available - 6, largest: SIZES[0], sizes: SIZES },
+    { width, largest: SIZES[0], sizes: SIZES },
+    (all) => heightsOf(all, columnOf).every((height) => height + perColumn * APART <= available),
   );
-  // Few categories are set closer than the frame would allow: a list, not a scatter.
-  const rowHeight = Math.min(available, Math.max(...labels.map(({ height }) => height)) + 34);
+  const heights = heightsOf(labels, columnOf);
+  // Every row has the same beside its label. Few are set closer than the frame would allow: a list, not a scatter.
+  const pad = Math.min(34, (available - Math.max(0, ...heights)) / perColumn);
   const items = rows.map((_, index) => {
-    const x = Math.floor(index / perColumn) * (width + INDENT + COLUMN_GAP);
-    const y = head + ((index % perColumn) + 0.5) * rowHeight;
+    const column = columnOf(index);
+    const above = labels
+      .slice(column * perColumn, index)
+      .reduce((sum, { height }) => sum + height + pad, head);
+    const x = column * (width + INDENT + COLUMN_GAP);
+    const y = above + ((labels[index]?.height ?? 0) + pad) / 2;
     const text = joinLines(labels[index]);
     return { text, x: x + INDENT, y, dot: { x: x + SPINE, y }, active: index === frame.active };
   });
-  const bottom = head + perColumn * rowHeight;
-  const ends = new Map(items.map(({ dot }) => [dot.x, dot.y + rowHeight / 2]));
+  const bottom = head + Math.max(0, ...heights) + perColumn * pad;
+  const ends = new Map(
+    items.map(({ dot }, index) => [dot.x, dot.y + ((labels[index]?.height ?? 0) + pad) / 2]),
+  );
   return {
     width: frame.width,
     height: frame.height,
     items,
     style,
+    noteStyle,
     radius: { dot: 6, mark: 7, active: 11 },
     spines: [...ends].map(([x, y2]) => ({ x, y1: head, y2 })),
     gap: gap && {
@@ -59,4 +72,14 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
     legend: NO_LEGEND,
     legendTop: frame.height,
   };
+}
+
+/** How high the labels of each column are. */
+function heightsOf(labels: readonly Label[], columnOf: (row: number) => number): number[] {
+  const sums: number[] = [];
+  for (const [row, { height }] of labels.entries()) {
+    const column = columnOf(row);
+    sums[column] = (sums[column] ?? 0) + height;
+  }
+  return sums;
 }

@@ -3,13 +3,14 @@ import { isSingle, type Matrix } from "../../../model/matrix.ts";
 import { type Frame, NARROW } from "../../layout/frame.ts";
 import { joinLines, layOutNarrow } from "../../layout/labels.ts";
 import { LINE_HEIGHT, SMALL } from "../../layout/style.ts";
-import { keyOf, type MatrixPlan, mostUnits, NOTE, placeUnits, toneOf } from "./plan.ts";
+import { keyOf, type MatrixPlan, mostUnits, placeUnits, toneOf } from "./plan.ts";
 
 const SIZE = 16;
 const STEP = 21;
 /** Between two columns of units, and between two rows. */
 const GAP = 12;
 const HEAD = { fontSize: SMALL, fontWeight: 600 } as const;
+const NOTE = { fontSize: SMALL, fontWeight: 400 } as const;
 const LINE = SMALL * LINE_HEIGHT;
 
 /**
@@ -72,6 +73,7 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
     height: Math.ceil(key.bottom),
     heads,
     headStyle: HEAD,
+    noteStyle: NOTE,
     totals: [],
     guides: heads.map(({ x, bottom }) => ({ x: x + SIZE / 2, y1: bottom + 2, y2: top })),
     headRule: [{ x1: 0, x2: frame.width, y: top }],

@@ -1,6 +1,6 @@
 import { colors } from "../../layout/style.ts";
 import { type DotLook, dots, groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
-import { type Look, type MatrixPlan, NOTE, type PlacedUnit, type Tone } from "./plan.ts";
+import type { Look, MatrixPlan, PlacedUnit, Tone } from "./plan.ts";
 
 /** Radius of the circle with the area of a square. */
 const radiusOf = (edge: number) => edge / Math.sqrt(Math.PI);
@@ -9,9 +9,23 @@ const DASHES = "4 3";
 
 /** Entries by lists. */
 export function drawMatrix(plan: MatrixPlan): Mark[] {
-  const { heads, headStyle, totals, guides, headRule, rules, labels, style, units, size, words, key } = plan;
+  const {
+    heads,
+    headStyle,
+    noteStyle,
+    totals,
+    guides,
+    headRule,
+    rules,
+    labels,
+    style,
+    units,
+    size,
+    words,
+    key,
+  } = plan;
   const inTone = (tone: Tone) => labels.filter((label) => label.tone === tone);
-  const quiet = { ...NOTE, fill: colors.muted };
+  const quiet = { ...noteStyle, fill: colors.muted };
   return [
     plan.band
       ? horizontals([plan.band.line], { stroke: colors.middle, strokeWidth: plan.band.height })
@@ -28,7 +42,7 @@ export function drawMatrix(plan: MatrixPlan): Mark[] {
     drawUnits(units, size),
     texts(
       words.filter(({ look }) => look === "missing"),
-      { ...NOTE, fill: colors.accent },
+      { ...noteStyle, fill: colors.accent },
     ),
     texts(
       words.filter(({ look }) => look === "likely"),
@@ -37,7 +51,7 @@ export function drawMatrix(plan: MatrixPlan): Mark[] {
     drawUnits(key, Math.min(size, 20)),
     texts(
       key.map(({ text, x, y }) => ({ text, x: x + 20, y })),
-      NOTE,
+      noteStyle,
     ),
   ];
 }

@@ -1,6 +1,6 @@
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { heightOfRows, isColumn } from "../../layout/frame.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planMatrixColumn } from "./column.ts";
 import { drawMatrix } from "./draw.ts";
 import { type MatrixPlan, matrixOf } from "./plan.ts";

@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
 import { isSingle, type Matrix, type MatrixRow, type Unit, wordOf } from "../../../model/matrix.ts";
 import type { Plan } from "../../form.ts";
+import { type Frame, smallestIn } from "../../layout/frame.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import { SMALL } from "../../layout/style.ts";
 import type { Horizontal, Place, PlacedText, Vertical } from "../../pen.ts";
 
 /**
@@ -27,6 +27,7 @@ export interface PlacedLabel extends PlacedText {
 export interface MatrixPlan extends Plan {
   heads: readonly PlacedText[];
   headStyle: TextStyle;
+  noteStyle: TextStyle;
   /** Under the heads: how many of its entries each list has. */
   totals: readonly PlacedText[];
   /** From heads to their units, where they do not stand over them. */
@@ -45,8 +46,12 @@ export interface MatrixPlan extends Plan {
   band: { line: Horizontal; height: number } | undefined;
 }
 
-export const HEAD: TextStyle = { fontSize: 20, fontWeight: 600 };
-export const NOTE: TextStyle = { fontSize: SMALL, fontWeight: 400 };
+/** On slides, heads are as large as what the last row reads. */
+export const headIn = (frame: Frame): TextStyle => ({
+  fontSize: Math.max(20, smallestIn(frame)),
+  fontWeight: 600,
+});
+export const noteIn = (frame: Frame): TextStyle => ({ fontSize: smallestIn(frame), fontWeight: 400 });
 
 /** A figure without one has no entries to draw. */
 export const matrixOf = ({ matrix }: Figure): Matrix =>

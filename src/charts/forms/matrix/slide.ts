@@ -4,13 +4,13 @@ import type { Sized } from "../../layout/frame.ts";
 import { fitTogether, joinLines, type Label, layOut } from "../../layout/labels.ts";
 import { LINE_HEIGHT } from "../../layout/style.ts";
 import {
-  HEAD,
+  headIn,
   keyOf,
   type Look,
   lookOf,
   type MatrixPlan,
   mostUnits,
-  NOTE,
+  noteIn,
   placeUnits,
   toneOf,
 } from "./plan.ts";
@@ -22,7 +22,7 @@ const UNIT = 28;
 const BETWEEN = 9;
 /** Between a unit and its words. */
 const NEAR = 8;
-const HEAD_WIDTH = { single: 200, several: 270 };
+const HEAD_WIDTH = { single: 160, several: 270 };
 const LEGEND = 36;
 /** Rows closer than this have lines between groups of them only, and a little room there. */
 const ROOMY = 36;
@@ -37,11 +37,12 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
   const { columns, rows, key } = matrix;
   const { measure } = frame;
   const single = isSingle(matrix);
+  const [headStyle, noteStyle] = [headIn(frame), noteIn(frame)];
   const heads = columns.map(({ label }) =>
-    layOut(label, single ? HEAD_WIDTH.single : HEAD_WIDTH.several, HEAD, frame),
+    layOut(label, single ? HEAD_WIDTH.single : HEAD_WIDTH.several, headStyle, frame),
   );
   const totals = columns.map(({ count }) => (count ? words.entries(count.found, count.all, key.found) : ""));
-  const countHeight = totals.some(Boolean) ? NOTE.fontSize * LINE_HEIGHT : 0;
+  const countHeight = totals.some(Boolean) ? noteStyle.fontSize * LINE_HEIGHT : 0;
   const headHeight = Math.max(0, ...heads.map(({ height }) => height)) + countHeight + 8;
   const legend = single ? 0 : LEGEND;
   const available = frame.height - headHeight - legend;
@@ -59,13 +60,13 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
   const beside = (units: readonly Unit[], place: number) =>
     units.map((unit) => {
       const text = sayUnit(lookOf(matrix, unit, place));
-      return text ? size + NEAR + measure(text, NOTE) : 0;
+      return text ? size + NEAR + measure(text, noteStyle) : 0;
     });
   const widths = mostUnits(matrix).map((most, place) =>
     Math.max(
       most * step,
       heads[place]?.width ?? 0,
-      measure(totals[place] ?? "", NOTE),
+      measure(totals[place] ?? "", noteStyle),
       ...rows.flatMap(({ cells }) => beside(cells[place] ?? [], place)),
     ),
   );
@@ -105,7 +106,8 @@ export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): M
       x: starts[place] ?? 0,
       y: headHeight - 8 - countHeight - head.height / 2,
     })),
-    headStyle: HEAD,
+    headStyle,
+    noteStyle,
     totals: totals.flatMap((text, place) =>
       text ? [{ text, x: starts[place] ?? 0, y: headHeight - 8 - countHeight / 2 }] : [],
     ),
@@ -138,10 +140,10 @@ function groupOf(matrix: Matrix, row: MatrixRow | undefined): number {
 }
 
 /** What the marks mean, in a line. */
-function planKey(matrix: Matrix, { measure }: Sized, y: number): MatrixPlan["key"] {
+function planKey(matrix: Matrix, frame: Sized, y: number): MatrixPlan["key"] {
   const entries = keyOf(matrix);
   return entries.map(({ look, text }, place) => {
-    const before = entries.slice(0, place).map((entry) => 54 + measure(entry.text, NOTE));
+    const before = entries.slice(0, place).map((entry) => 54 + frame.measure(entry.text, noteIn(frame)));
     return { look, text, x: 10 + before.reduce((sum, width) => sum + width, 0), y };
   });
 }

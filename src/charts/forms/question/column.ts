@@ -1,4 +1,4 @@
-import { describeLoss } from "../../../describe/figure.ts";
+import { describeLoss } from "../../../describe/lack.ts";
 import { formatValue } from "../../../describe/value.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { BAR, LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
@@ -7,7 +7,7 @@ import { joinLines, type Label, layOut, layOutNarrow } from "../../layout/labels
 import type { TextStyle } from "../../layout/measure.ts";
 import { colors } from "../../layout/style.ts";
 import { inkEnd } from "../shares/bars.ts";
-import { ENDS, shareOf } from "../shares/plan.ts";
+import { placeEnds, shareOf } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
 import {
   type LossWithLine,
@@ -48,7 +48,14 @@ interface Room {
 /** The two parts under the rule stand one below the other where the column is narrow. */
 export function planQuestionColumn(figure: Figure, frame: Frame): QuestionPlan {
   const { style, label } = fitQuestion(questionOf(figure), frame);
-  const fact = { x: 0, top: label.height + SPACE, width: frame.width, lines: UNIT_LINES, fact: VALUE };
+  const fact = {
+    x: 0,
+    top: label.height + SPACE,
+    width: frame.width,
+    lines: UNIT_LINES,
+    fact: VALUE,
+    quiet: TEXT,
+  };
   const units = planUnits(
     figure,
     { ...fact, withKey: figure.related === undefined || frame.width >= BESIDE },
@@ -79,6 +86,7 @@ export function planQuestionColumn(figure: Figure, frame: Frame): QuestionPlan {
     loss,
     head: VALUE,
     body: TEXT,
+    quiet: TEXT,
   };
 }
 
@@ -126,24 +134,18 @@ function planRelated(
   const labelTop = top + head.height + NEAR;
   const barTop = labelTop + label.height + (over ? lines.height : 0) + GAP;
   const barBottom = barTop + BAR;
-  const y = barBottom + GAP + LINE / 2;
+  const ticks = placeEnds(x, barBottom + GAP + LINE / 2);
   return {
     bottom: barBottom + GAP + LINE,
     head: { text: joinLines(head), x: left, y: top + head.height / 2 },
     label: { text: joinLines(label), x: left, y: labelTop + label.height / 2 },
     bars: placeBar(share, { barTop, barBottom }, x, colors.hueMiddle),
     through: {
-      lines: ENDS.map(({ percent }) => ({ x: x(percent), y1: barTop - 3, y2: barBottom + 3 })),
+      lines: ticks.map((tick) => ({ x: tick.x, y1: barTop - 3, y2: barBottom + 3 })),
       edge: [{ x1: x(0), x2: x(100), y: barBottom }],
     },
     under: [],
-    // Words at the ends of a scale that is as wide as its column must not leave it.
-    ticks: ENDS.map(({ percent, text }, index) => ({
-      text,
-      x: x(percent),
-      y,
-      anchor: index === 0 ? "start" : "end",
-    })),
+    ticks,
     value: over
       ? { text: joinLines(lines), x: left, y: barTop - GAP - lines.height / 2 }
       : { text: value, x: x(end) + 10, y: barTop + BAR / 2 },

@@ -1,7 +1,6 @@
 import { inkDefinitions } from "../../layout/inks.ts";
 import { colors } from "../../layout/style.ts";
 import { type Box, groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
-import { QUIET } from "../shares/plan.ts";
 import { drawBars, hatchedColors } from "../shares/share-bars.ts";
 import type { QuestionPlan } from "./plan.ts";
 import { drawUnits } from "./units.ts";
@@ -18,13 +17,13 @@ export function drawQuestion(plan: QuestionPlan): Mark[] {
     ]),
     texts([question], question.style),
     horizontals(rule, { stroke: colors.line, strokeWidth: 2 }),
-    plan.units ? drawUnits(plan.units, plan.id, plan.height) : null,
+    plan.units ? drawUnits(plan.units, plan) : null,
     drawRelated(plan),
     drawLoss(plan),
   ];
 }
 
-function drawRelated({ id, related, head, body }: QuestionPlan): Mark {
+function drawRelated({ id, related, head, body, quiet }: QuestionPlan): Mark {
   if (!related) return null;
   const { through } = related;
   return [
@@ -37,7 +36,7 @@ function drawRelated({ id, related, head, body }: QuestionPlan): Mark {
     verticals(related.under, { stroke: colors.line, strokeWidth: 2 }),
     texts([related.value], { ...related.valueStyle, fill: colors.hue, halo: true }),
     groupBy(related.ticks, ({ anchor }) => anchor).map((alike) =>
-      texts(alike, { ...QUIET, anchor: alike[0].anchor, fill: colors.muted }),
+      texts(alike, { ...quiet, anchor: alike[0].anchor, fill: colors.muted }),
     ),
   ];
 }

@@ -24,6 +24,8 @@ export interface QuestionPlan extends Plan {
   /** How the parts under the rule are set. */
   head: TextStyle;
   body: TextStyle;
+  /** How the ends of a scale and what squares are is set. */
+  quiet: TextStyle;
 }
 
 /** The value of another survey, named so that nobody takes it for the missing one. */

@@ -1,4 +1,4 @@
-import { describeLoss } from "../../../describe/figure.ts";
+import { describeLoss } from "../../../describe/lack.ts";
 import { formatValue } from "../../../describe/value.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Share } from "../../../model/share.ts";
@@ -6,13 +6,13 @@ import type { Sized } from "../../layout/frame.ts";
 import { joinLines, layOut } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { colors } from "../../layout/style.ts";
-import { ENDS } from "../shares/plan.ts";
+import { placeEnds, quietIn } from "../shares/plan.ts";
 import { placeBar } from "../shares/share-bars.ts";
 import { type LossPlan, lossHead, type RelatedPlan, relatedHead } from "./plan.ts";
 import { planUnits, type UnitsPlan } from "./units.ts";
 
 const BODY: TextStyle = { fontSize: 24, fontWeight: 400 };
-const NAME: TextStyle = { fontSize: 20, fontWeight: 400 };
+const NAME: TextStyle = { fontSize: 22, fontWeight: 400 };
 const VALUE: TextStyle = { fontSize: 24, fontWeight: 600 };
 /** From the part's top to the middle of its head, and to the frame under it. */
 const HEAD_Y = 13;
@@ -24,7 +24,7 @@ const SPACE = 20;
 const BAR = 24;
 const NEAR = 6;
 const TICK = 7;
-const TICKS = 28;
+const TICKS = 32;
 /** Lines of units, where there is a value of another survey below. */
 const UNIT_LINES = 3;
 const GAP = 14;
@@ -56,7 +56,15 @@ export function planSister(
   const scale = frame.width - frame.measure(value, VALUE) - GAP;
   const x = (percent: number) => (percent / 100) * scale;
   const words = layOut(describeLoss(figure), scale - 2 * PAD.x, BODY, frame);
-  const room = { x: 0, top, width: scale, lines: UNIT_LINES, fact: VALUE, withKey: false };
+  const room = {
+    x: 0,
+    top,
+    width: scale,
+    lines: UNIT_LINES,
+    fact: VALUE,
+    quiet: quietIn(frame),
+    withKey: false,
+  };
   const units = planUnits(figure, room, frame);
   const placeTop = top + (units ? units.height + 2 * NEAR : UNDER_HEAD);
   const place = { x1: 1, x2: scale, y1: placeTop, y2: placeTop + words.height + 2 * PAD.y };
@@ -65,6 +73,7 @@ export function planSister(
   const nameTop = ruleY + SPACE;
   const barTop = nameTop + name.height + NEAR;
   const barBottom = barTop + BAR;
+  const ticks = placeEnds(x, barBottom + 20);
   return {
     height: barBottom + TICKS - top,
     loss: {
@@ -79,13 +88,8 @@ export function planSister(
       labelStyle: NAME,
       bars: placeBar(share, { barTop, barBottom }, x, colors.hueMiddle),
       through: { lines: [], edge: [{ x1: x(0), x2: x(100), y: barBottom }] },
-      under: ENDS.map(({ percent }) => ({ x: x(percent), y1: barBottom, y2: barBottom + TICK })),
-      ticks: ENDS.map(({ percent, text }, index) => ({
-        text,
-        x: x(percent),
-        y: barBottom + 18,
-        anchor: index === 0 ? ("start" as const) : ("end" as const),
-      })),
+      under: ticks.map((tick) => ({ x: tick.x, y1: barBottom, y2: barBottom + TICK })),
+      ticks,
       value: { text: value, x: scale + GAP, y: barTop + BAR / 2 },
       valueStyle: VALUE,
     },

@@ -1,9 +1,9 @@
-import { describeLoss } from "../../../describe/figure.ts";
+import { describeLoss } from "../../../describe/lack.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { joinLines, layOut } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import { shareOf } from "../shares/plan.ts";
+import { quietIn, shareOf } from "../shares/plan.ts";
 import { type LossWithLine, lossHead, type QuestionPlan, questionOf } from "./plan.ts";
 import { planSister } from "./sister.ts";
 import { planUnits } from "./units.ts";
@@ -27,7 +27,14 @@ const SPACE = 22;
 export function planQuestionSlide(figure: Figure, frame: Sized): QuestionPlan {
   const { related } = figure;
   const share = related && shareOf(related.row);
-  const base = { id: figure.id, width: frame.width, height: frame.height, head: HEAD, body: BODY };
+  const base = {
+    id: figure.id,
+    width: frame.width,
+    height: frame.height,
+    head: HEAD,
+    body: BODY,
+    quiet: quietIn(frame),
+  };
   if (related && share) {
     const sister = (top: number) => planSister(figure, { related, share }, frame, top);
     const { height } = sister(0);
@@ -55,7 +62,14 @@ export function planQuestionSlide(figure: Figure, frame: Sized): QuestionPlan {
 
 /** The question over those who answered it, and what is missing at the lower edge. */
 function planWithUnits(figure: Figure, frame: Sized) {
-  const room = { x: 0, width: frame.width, lines: UNIT_LINES, fact: FACT, withKey: true };
+  const room = {
+    x: 0,
+    width: frame.width,
+    lines: UNIT_LINES,
+    fact: FACT,
+    quiet: quietIn(frame),
+    withKey: true,
+  };
   const place = (top: number) => planUnits(figure, { ...room, top }, frame);
   const lossAt = (top: number) => planLoss(figure, frame, { x: 0, top }, "");
   const units = place(0);

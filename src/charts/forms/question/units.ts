@@ -1,11 +1,11 @@
 import { words } from "#words/charts.ts";
-import { sayAnswered } from "../../../describe/figure.ts";
+import { sayAnswered } from "../../../describe/base.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Column } from "../../layout/frame.ts";
 import { hatch } from "../../layout/inks.ts";
 import { joinLines, layOutNarrow } from "../../layout/labels.ts";
 import type { TextStyle } from "../../layout/measure.ts";
-import { colors, SMALL } from "../../layout/style.ts";
+import { colors } from "../../layout/style.ts";
 import {
   type Box,
   type Grid,
@@ -23,7 +23,6 @@ const MOST = 600;
 const CELL = { least: 7, most: 26 };
 /** Between the units and the words under them. */
 const NEAR = 8;
-const KEY: TextStyle = { fontSize: SMALL, fontWeight: 400 };
 
 /** Everybody who took part, one square each: who answered, who may have, who did not. */
 export interface UnitsPlan {
@@ -46,6 +45,7 @@ interface Room {
   /** Lines of units, where the room is wide enough for them. */
   lines: number;
   fact: TextStyle;
+  quiet: TextStyle;
   /** Whether there is height for the key. */
   withKey: boolean;
 }
@@ -72,7 +72,7 @@ export function planUnits(figure: Figure, room: Room, column: Column): UnitsPlan
   const keyTop = factTop + fact.height + NEAR / 2;
   const kinds = { differs: n.to > n.from, not: n.to < all };
   const key = room.withKey
-    ? layOutNarrow(words.unitKey(unit, noun[0], kinds), room.width, KEY, column)
+    ? layOutNarrow(words.unitKey(unit, noun[0], kinds), room.width, room.quiet, column)
     : undefined;
   return {
     height: (key ? keyTop + key.height : factTop + fact.height) - room.top,
@@ -86,11 +86,10 @@ export function planUnits(figure: Figure, room: Room, column: Column): UnitsPlan
   };
 }
 
-/** @param height the canvas's: units are counted from its foot */
+/** Units are counted from the canvas's foot. */
 export function drawUnits(
   { solid, grid, hatched, empty, fact, factStyle, key }: UnitsPlan,
-  id: string,
-  height: number,
+  { id, height, quiet }: { id: string; height: number; quiet: TextStyle },
 ): Mark {
   const outline = { stroke: colors.hue, strokeWidth: 1, inset: 0.5 };
   return [
@@ -98,6 +97,6 @@ export function drawUnits(
     rects(hatched, { fill: hatch(id), ...outline }),
     rects(empty, { fill: colors.paper, ...outline }),
     texts([fact], { ...factStyle, fill: colors.hue }),
-    texts(key, { ...KEY, fill: colors.muted }),
+    texts(key, { ...quiet, fill: colors.muted }),
   ];
 }

@@ -5,6 +5,7 @@ import {
   type ColumnPlan,
   type ColumnRequest,
   stackRows,
+  TEXT,
   VALUE,
 } from "../../layout/column-rows.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
@@ -57,7 +58,9 @@ export function planSharesColumn(figure: Figure, frame: Frame, colorOf: ColorOf)
       return [{ ...(place.over ?? end), active: false }];
     }),
     valueStyle: VALUE,
+    quiet: TEXT,
     words: plan.rows.flatMap(({ words }) => words ?? []),
+    wordStyle: TEXT,
     wordsHalo: false,
     legend,
     legendTop,

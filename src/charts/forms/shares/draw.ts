@@ -3,7 +3,7 @@ import { inkDefinitions } from "../../layout/inks.ts";
 import { drawLabels } from "../../layout/row-labels.ts";
 import { colors } from "../../layout/style.ts";
 import { groupBy, horizontals, type Mark, texts, verticals } from "../../pen.ts";
-import { QUIET, type SharesPlan } from "./plan.ts";
+import type { SharesPlan } from "./plan.ts";
 import { drawBars, hatchedColors } from "./share-bars.ts";
 
 /** Bars over their axis, labels and values around them. */
@@ -21,17 +21,17 @@ export function drawShares(plan: SharesPlan): Mark[] {
   ];
 }
 
-function drawAxis({ axis }: SharesPlan): Mark {
+function drawAxis({ axis, quiet }: SharesPlan): Mark {
   if (!axis) return null;
   return [
     verticals(axis.lines, { stroke: colors.line }),
     groupBy(axis.ticks, ({ anchor }) => anchor).map((alike) =>
-      texts(alike, { ...QUIET, anchor: alike[0].anchor, fill: colors.muted }),
+      texts(alike, { ...quiet, anchor: alike[0].anchor, fill: colors.muted }),
     ),
   ];
 }
 
-function drawValues({ values, valueStyle, words, wordsHalo }: SharesPlan): Mark {
+function drawValues({ values, valueStyle, words, wordStyle, wordsHalo }: SharesPlan): Mark {
   const look = { ...valueStyle, halo: true };
   const isAny = values.some(({ active }) => active);
   return [
@@ -45,7 +45,7 @@ function drawValues({ values, valueStyle, words, wordsHalo }: SharesPlan): Mark 
       { ...look, fill: colors.muted },
     ),
     groupBy(words, ({ anchor }) => anchor).map((alike) =>
-      texts(alike, { ...QUIET, fill: colors.muted, halo: wordsHalo, anchor: alike[0].anchor }),
+      texts(alike, { ...wordStyle, fill: colors.muted, halo: wordsHalo, anchor: alike[0].anchor }),
     ),
   ];
 }

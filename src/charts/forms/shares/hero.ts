@@ -1,5 +1,5 @@
-import { describeSurveys } from "../../../describe/figure.ts";
-import { formatValue } from "../../../describe/value.ts";
+import { describeSurveys } from "../../../describe/base.ts";
+import { formatTogether } from "../../../describe/value.ts";
 import type { Figure, Row } from "../../../model/figure.ts";
 import type { Share } from "../../../model/share.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
@@ -8,7 +8,7 @@ import { joinLines, type Label, layOut, layOutNarrow } from "../../layout/labels
 import type { TextStyle } from "../../layout/measure.ts";
 import { rowLabel } from "../../layout/rows.ts";
 import { colors, LINE_HEIGHT, SMALL } from "../../layout/style.ts";
-import { type ColorOf, ENDS, QUIET, type SharesPlan, sharesOf } from "./plan.ts";
+import { type ColorOf, placeEnds, quietIn, type SharesPlan, sharesOf } from "./plan.ts";
 import { placeBar } from "./share-bars.ts";
 
 /** How two shares are set: the number first, its survey beside it, the bar under both; canvas pixels. */
@@ -42,7 +42,8 @@ const IN_COLUMN = { most: 64, part: 1 / 10 };
 /** Between a number and its survey, and from both to the bar. */
 const BESIDE = 14;
 const NEAR = 3;
-const AXIS = 26;
+/** Height of the scale's ends, beside their letters. */
+const AXIS = 8;
 const NOTE_GAP = 6;
 const TICK = 6;
 /** From the middle of a line to where its letters stand, in font sizes. */
@@ -55,6 +56,8 @@ const MOST = 2;
 interface Known {
   row: Row;
   share: Share;
+  /** Its value as it is written. */
+  text: string;
 }
 
 /** A row's head, laid out. */
@@ -71,7 +74,10 @@ interface Head {
  * @param colorOf the colour of a row's bar
  */
 export function planHero(figure: Figure, frame: Frame, colorOf: ColorOf): SharesPlan | undefined {
-  const known = sharesOf(figure).flatMap(({ row, share }): Known[] => (share ? [{ row, share }] : []));
+  const written = formatTogether(figure, figure.rows);
+  const known = sharesOf(figure).flatMap(({ row, share, index }): Known[] =>
+    share ? [{ row, share, text: written[index] ?? "" }] : [],
+  );
   if (known.length === 0 || known.length > MOST || known.length < figure.rows.length || frame.anchors)
     return undefined;
   const largest = isColumn(frame)
@@ -80,9 +86,9 @@ export function planHero(figure: Figure, frame: Frame, colorOf: ColorOf): Shares
   const tries = [
     ...LOOKS.filter(({ number }) => number <= largest).map((look) => ({
       look,
-      heads: known.map(({ row }) => layOutBeside(figure, row, look, frame)),
+      heads: known.map((one) => layOutBeside(one, look, frame)),
     })),
-    { look: STACKED, heads: known.map(({ row }) => layOutStacked(figure, row, frame)) },
+    { look: STACKED, heads: known.map((one) => layOutStacked(one, frame)) },
   ];
   for (const { look, heads } of tries) {
     const fitting = heads.flatMap((head) => head ?? []);
@@ -100,9 +106,9 @@ const styles = ({ number, label }: Look): { number: TextStyle; label: TextStyle 
 });
 
 /** A number on one line, and beside it its survey. */
-function layOutBeside(figure: Figure, row: Row, look: Look, frame: Frame): Head | undefined {
+function layOutBeside({ row, text }: Known, look: Look, frame: Frame): Head | undefined {
   const style = styles(look);
-  const value = layOut(formatValue(figure, row), Number.POSITIVE_INFINITY, style.number, frame);
+  const value = layOut(text, Number.POSITIVE_INFINITY, style.number, frame);
   const room = frame.width - value.width - BESIDE;
   const label = layOut(rowLabel(row), room, style.label, frame);
   const fits = label.width <= room && label.lines.length <= look.lines;
@@ -116,10 +122,10 @@ const labelBeside = ({ value, label, height }: Head, look: Look) =>
   BASELINE * (look.number - look.label) -
   ((label.lines.length - 1) * look.label * LINE_HEIGHT) / 2;
 
-function layOutStacked(figure: Figure, row: Row, frame: Frame): Head {
+function layOutStacked({ row, text }: Known, frame: Frame): Head {
   const style = styles(STACKED);
   const label = layOutNarrow(rowLabel(row), frame.width, style.label, frame);
-  const value = layOutNarrow(formatValue(figure, row), frame.width, style.number, frame);
+  const value = layOutNarrow(text, frame.width, style.number, frame);
   return { value, label, height: label.height + value.height };
 }
 
@@ -135,6 +141,7 @@ function place(
   const stacked = look === STACKED;
   // One bar whose frame ends at 100 % says so itself, where there is little room.
   const axis = look.axis && !(stacked && known.length === 1);
+  const quiet = quietIn(frame);
   const x = (percent: number) => (percent / 100) * frame.width;
   let top = 0;
   const rows = heads.map((head) => {
@@ -144,18 +151,11 @@ function place(
     return row;
   });
   let bottom = top - look.gap + 1;
-  const ticks = axis
-    ? ENDS.map(({ percent, text }, index) => ({
-        text,
-        x: x(percent),
-        y: bottom + TICK + (SMALL * LINE_HEIGHT) / 2,
-        anchor: index === 0 ? ("start" as const) : ("end" as const),
-      }))
-    : [];
+  const ticks = axis ? placeEnds(x, bottom + TICK + (quiet.fontSize * LINE_HEIGHT) / 2) : [];
   const axisY = bottom;
-  if (axis) bottom += AXIS;
+  if (axis) bottom += AXIS + quiet.fontSize;
   const said = describeSurveys(figure);
-  const note = said === undefined ? undefined : layOutNarrow(said, frame.width, QUIET, frame);
+  const note = said === undefined ? undefined : layOutNarrow(said, frame.width, quiet, frame);
   const noteTop = bottom + NOTE_GAP;
   if (note) bottom = noteTop + note.height;
   return {
@@ -190,6 +190,8 @@ function place(
       active: false,
     })),
     valueStyle: style.number,
+    quiet,
+    wordStyle: quiet,
     words: note ? [{ text: joinLines(note), x: 0, y: noteTop + note.height / 2, anchor: "start" }] : [],
     wordsHalo: false,
     legend: NO_LEGEND,

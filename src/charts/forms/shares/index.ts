@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
+import { leadingKind } from "../../../model/leading-kind.ts";
 import type { Form } from "../../form.ts";
 import { type Frame, heightOfRows, isColumn } from "../../layout/frame.ts";
 import { colors } from "../../layout/style.ts";
-import { leadingKind } from "../leading-kind.ts";
 import { planSharesColumn } from "./column.ts";
 import { drawShares } from "./draw.ts";
 import { planHero } from "./hero.ts";

@@ -3,11 +3,11 @@ import type { Figure, Row } from "../../../model/figure.ts";
 import type { Share } from "../../../model/share.ts";
 import type { Plan } from "../../form.ts";
 import type { FieldLegend } from "../../layout/fields.ts";
+import { type Frame, smallestIn } from "../../layout/frame.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import type { RowLabels } from "../../layout/row-labels.ts";
-import { SMALL } from "../../layout/style.ts";
 import type { Horizontal, LineLook, PlacedText, Vertical } from "../../pen.ts";
-import type { PlacedBar } from "./share-bars.ts";
+import type { PlacedBar, Scale } from "./share-bars.ts";
 
 /** The colour of a row's bar. */
 export type ColorOf = (row: number) => string;
@@ -24,8 +24,11 @@ export interface SharesPlan extends Plan {
   baselines: { lines: readonly Horizontal[]; look: LineLook };
   values: readonly PlacedValue[];
   valueStyle: TextStyle;
+  /** How the axis is set. */
+  quiet: TextStyle;
   /** What stands instead of a bar. */
   words: readonly Words[];
+  wordStyle: TextStyle;
   wordsHalo: boolean;
   legend: FieldLegend;
   legendTop: number;
@@ -48,13 +51,21 @@ export interface Words extends PlacedText {
 export const TICKS = [0, 50, 100].map((percent) => ({ percent, text: formatPercent(percent) }));
 
 /** Both ends of a bar's scale; the lower one goes without its sign. */
-export const ENDS = [
-  { percent: 0, text: formatNumber(0) },
-  { percent: 100, text: formatPercent(100) },
-];
+const ENDS = [
+  { percent: 0, text: formatNumber(0), anchor: "start" },
+  { percent: 100, text: formatPercent(100), anchor: "end" },
+] as const;
 
-/** How an axis is set, and words that stand instead of bars. */
-export const QUIET: TextStyle = { fontSize: SMALL, fontWeight: 400 };
+/**
+ * The ends' words on a line of their own, none outside the scale.
+ * @param x where a percentage stands
+ * @param y the middle of the words
+ */
+export const placeEnds = (x: Scale, y: number) =>
+  ENDS.map(({ percent, ...words }) => ({ ...words, x: x(percent), y }));
+
+/** How an axis is set. */
+export const quietIn = (frame: Frame): TextStyle => ({ fontSize: smallestIn(frame), fontWeight: 400 });
 
 /** The share of a row, where it has one; what other rows know has no length here. */
 export function shareOf({ value }: Row): Share | undefined {

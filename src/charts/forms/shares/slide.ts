@@ -4,9 +4,9 @@ import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import type { Sized } from "../../layout/frame.ts";
 import { placeLabels } from "../../layout/row-labels.ts";
 import { placeRows, rowLabel } from "../../layout/rows.ts";
-import { colors } from "../../layout/style.ts";
+import { colors, LEGIBLE } from "../../layout/style.ts";
 import { inkEnd } from "./bars.ts";
-import { type ColorOf, type SharesPlan, sharesOf, TICKS } from "./plan.ts";
+import { type ColorOf, quietIn, type SharesPlan, sharesOf, TICKS } from "./plan.ts";
 import { placeBar, type Scale } from "./share-bars.ts";
 import { fitValues, GAP } from "./values.ts";
 
@@ -22,7 +22,8 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
   const height = frame.height - legend.height;
   const indent = legend.height > 0 ? MARK_INDENT : 0;
   const plan = placeRows(figure.rows.map(rowLabel), { ...frame, height }, { top, indent });
-  const largest = anchored ? ANCHORED : Math.max(20, plan.style.fontSize);
+  const largest = anchored ? ANCHORED : Math.max(LEGIBLE, plan.style.fontSize);
+  const quiet = quietIn(frame);
   const room = frame.width - plan.barStart - 1;
   const fitted = fitValues(figure, plan, { frame, room, largest });
   const x: Scale = (percent) => plan.barStart + (percent / 100) * fitted.scale;
@@ -53,10 +54,15 @@ export function planSharesSlide(figure: Figure, frame: Sized, colorOf: ColorOf):
       return [{ text: fitted.texts[index] ?? "", x: x(inkEnd(share)) + GAP, y, active }];
     }),
     valueStyle: fitted.style,
+    quiet,
     words: sharesOf(figure).flatMap(({ row, share, index }) => {
       const y = plan.rows[index]?.barY ?? 0;
-      return share ? [] : [{ text: formatValue(figure, row), x: x(0), y, anchor: "start" as const }];
+      return share
+        ? []
+        : [{ text: formatValue(figure, row), x: x(0) + GAP / 2, y, anchor: "start" as const }];
     }),
+    // What is missing is not said louder than what it is missing of.
+    wordStyle: { ...quiet, fontSize: Math.min(quiet.fontSize, plan.style.fontSize) },
     wordsHalo: true,
     legend,
     legendTop: height,

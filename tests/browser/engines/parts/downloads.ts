@@ -4,15 +4,30 @@ import { until } from "../engine.ts";
 import { deckStands, shows, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
-/** Runs in the page: keeps how every file begins that it gives away. */
+/** A file that the page gave away: its name, and how it begins. */
+type Given = readonly [name: string, size: number, start: string];
+
+/**
+ * Runs in the page: keeps what it gives away instead of saving it. The bar in which WebKit's browser shows what it
+ * saves makes the window smaller, and moves a button away while it is clicked.
+ */
 function catchFiles(): void {
+  const made = new Map<string, Blob>();
   const make = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (file: Blob) => {
-    void file.text().then((text) => {
+    const address = make(file);
+    made.set(address, file);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const file = made.get(this.href);
+    void file?.text().then((text) => {
       const kept = JSON.parse(document.body.dataset["files"] ?? "[]") as unknown[];
-      document.body.dataset["files"] = JSON.stringify([...kept, [file.type, file.size, text.slice(0, 4)]]);
+      document.body.dataset["files"] = JSON.stringify([
+        ...kept,
+        [this.download, file.size, text.slice(0, 4)],
+      ]);
     });
-    return make(file);
   };
 }
 
@@ -29,19 +44,20 @@ export function playDownloads(stage: () => Stage): void {
         await view.run(catchFiles);
         await view.press("q");
         await shows(view, ".origin-panel .downloads");
-        await view.click(".downloads button:nth-of-type(1)");
-        await view.click(".downloads button:nth-of-type(2)");
-        const files = await until(view, () => {
-          const kept = JSON.parse(document.body.dataset["files"] ?? "[]") as [string, number, string][];
-          return new Set(kept.map(([type]) => type)).size === 2 ? kept : undefined;
-        });
-        const [svg, png] = [
-          files.find(([type]) => /svg/.test(type)),
-          files.find(([type]) => /png/.test(type)),
-        ];
-        expect(svg?.[2]).toBe("<svg");
-        expect(png?.[2]).toContain("PNG");
-        for (const found of [svg, png]) expect(found?.[1]).toBeGreaterThan(8000);
+        for (const [nth, type, start] of [
+          [1, "svg", "<svg"],
+          [2, "png", "PNG"],
+        ] as const) {
+          await view.click(`.downloads button:nth-of-type(${nth})`);
+          const [name, size, begins] = await until(
+            view,
+            (count) => (JSON.parse(document.body.dataset["files"] ?? "[]") as Given[])[count - 1],
+            nth,
+          );
+          expect(name).toMatch(new RegExp(`\\.${type}$`));
+          expect(begins).toContain(start);
+          expect(size).toBeGreaterThan(8000);
+        }
         const link = await view.run(
           () => document.querySelector<HTMLAnchorElement>(".downloads a")?.href ?? "",
         );

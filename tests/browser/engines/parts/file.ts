@@ -40,6 +40,6 @@ export function playFile(stage: () => Stage, kind: Kind): void {
       await stands(room, nextOf(spot).id);
       expect(profile.complaints).toEqual([]);
     },
-    kind.cannot["file-windows"],
+    { cannot: kind.cannot["file-windows"] },
   );
 }

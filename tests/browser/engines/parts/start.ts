@@ -2,9 +2,9 @@ import { expect } from "vitest";
 import { deckStands, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
-/** Where the title slide and its heading lie. */
+/** Where the title slide, its heading and its text lie. What is on other slides may be skipped. */
 function places() {
-  return [".slides", ".slide h1", ".slide .authors"].map((selector) => {
+  return [".slides", ".slide h1", '[data-layout="title"] .body'].map((selector) => {
     const box = document.querySelector(selector)?.getBoundingClientRect();
     return box && [box.x, box.y, box.width, box.height].map(Math.round);
   });

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { findSlides } from "../../../../src/console/room/find-slides.ts";
-import { byChapter } from "../../../../src/console/room/slide-grid.tsx";
 import { readTexts } from "../../../../src/console/room/texts.ts";
+import { byChapter } from "../../../../src/ui/slide-grid.tsx";
 import { talk } from "../talk.ts";
 
 const page = document.createElement("template");

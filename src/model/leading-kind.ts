@@ -1,4 +1,4 @@
-import type { Figure, Value } from "../../model/figure.ts";
+import type { Figure, Value } from "./figure.ts";
 
 type Kind = Value["kind"];
 

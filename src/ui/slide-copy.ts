@@ -1,11 +1,20 @@
-import type { SlideId } from "../../model/slide.ts";
-import type { RoomState } from "../../stage/state.ts";
+import type { SlideId } from "../model/slide.ts";
+import type { RoomState } from "../stage/state.ts";
+
+/** What a slide has of the stage that it is or is not on. */
+const OF_STAGE = ["style", "hidden", "inert", "aria-hidden"];
 
 /** A copy of a slide as the page arrived with it; undefined for one that there is not. */
-export function copySlide(slides: DocumentFragment, id: SlideId): HTMLElement | undefined {
+export function copySlide(slides: ParentNode, id: SlideId): HTMLElement | undefined {
   const section = slides.querySelector(`section.slide[id="${id}"]`)?.cloneNode(true);
   if (!(section instanceof HTMLElement)) return undefined;
+  section.classList.remove("past", "future");
   section.classList.add("present");
+  for (const name of OF_STAGE) section.removeAttribute(name);
+  for (const figure of figuresIn(section)) {
+    figure.querySelector(".readout")?.remove();
+    for (const name of ["row", "fresh"]) delete figure.dataset[name];
+  }
   // Two stages show copies of the same slides.
   for (const named of [section, ...section.querySelectorAll("[id]")]) named.removeAttribute("id");
   return section;

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { OutlineSlide } from "../../model/outline.ts";
-import type { SlideId } from "../../model/slide.ts";
-import type { Painter } from "../../painter/painter.ts";
-import { startState } from "../../stage/state.ts";
-import { copySlide, figuresIn, showState } from "./copy.ts";
+import type { OutlineSlide } from "../model/outline.ts";
+import type { SlideId } from "../model/slide.ts";
+import { startState } from "../stage/state.ts";
+import { copySlide, figuresIn, showState } from "./slide-copy.ts";
 
 /** What the grid is told. */
 export interface GridOptions {
@@ -14,14 +13,17 @@ export interface GridOptions {
   /** The slide one is at. */
   current: SlideId;
   go: (slide: SlideId) => void;
+  /** Where slides have addresses; without it they are buttons. */
+  href?: (slide: SlideId) => string;
   /** What stands beside a slide's title. */
   note: (slide: OutlineSlide) => string;
-  slides: DocumentFragment;
-  painter: Painter | undefined;
+  slides: ParentNode;
+  /** Draws a chart into its place; what draws may come later. */
+  paint: ((figure: HTMLElement) => void) | undefined;
 }
 
 /** Slides in small, by chapters. */
-export function SlideGrid({ shown, grouped, current, go, note, slides, painter }: GridOptions) {
+export function SlideGrid({ shown, grouped, current, go, href, note, slides, paint }: GridOptions) {
   const groups = grouped ? byChapter(shown) : [{ chapter: undefined, members: shown }];
   return (
     <>
@@ -31,15 +33,31 @@ export function SlideGrid({ shown, grouped, current, go, note, slides, painter }
           <ol>
             {members.map((slide) => (
               <li key={slide.id}>
-                <Thumb {...{ slide, slides, painter }} />
-                <button
-                  type="button"
-                  aria-current={slide.id === current || undefined}
-                  onClick={() => go(slide.id)}
-                >
-                  <span class="number">{slide.number}</span> <span class="title">{titleOf(slide)}</span>{" "}
-                  <span class="time">{note(slide)}</span>
-                </button>
+                <Thumb {...{ slide, slides, paint }} />
+                {href ? (
+                  <a
+                    href={href(slide.id)}
+                    data-slide={slide.id}
+                    // One stop of the tab key: the arrow keys lead on from there.
+                    tabIndex={slide.id === current ? 0 : -1}
+                    aria-current={slide.id === current || undefined}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                      event.preventDefault();
+                      go(slide.id);
+                    }}
+                  >
+                    <Label slide={slide} note={note(slide)} />
+                  </a>
+                ) : (
+                  <button
+                    type="button"
+                    aria-current={slide.id === current || undefined}
+                    onClick={() => go(slide.id)}
+                  >
+                    <Label slide={slide} note={note(slide)} />
+                  </button>
+                )}
               </li>
             ))}
           </ol>
@@ -48,6 +66,13 @@ export function SlideGrid({ shown, grouped, current, go, note, slides, painter }
     </>
   );
 }
+
+const Label = ({ slide, note }: { slide: OutlineSlide; note: string }) => (
+  <>
+    <span class="number">{slide.number}</span> <span class="title">{titleOf(slide)}</span>
+    {note !== "" && <span class="time"> {note}</span>}
+  </>
+);
 
 const titleOf = ({ title, subtitle }: OutlineSlide) => (subtitle ? `${title}: ${subtitle}` : title);
 
@@ -64,9 +89,12 @@ export function byChapter(
   return groups;
 }
 
-/** A slide with all its points, drawn once it comes into sight. The button beside it says what it is. */
-function Thumb(props: { slide: OutlineSlide; slides: DocumentFragment; painter: Painter | undefined }) {
-  const { slide, slides, painter } = props;
+interface ThumbProps extends Pick<GridOptions, "slides" | "paint"> {
+  slide: OutlineSlide;
+}
+
+/** A slide with all its points, drawn once it comes into sight. What stands beside it says what it is. */
+function Thumb({ slide, slides, paint }: ThumbProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState(false);
@@ -85,13 +113,13 @@ function Thumb(props: { slide: OutlineSlide; slides: DocumentFragment; painter: 
     showState(canvas.current, startState([slide], { slide: slide.id, step: slide.steps }));
   }, [seen, slide.id]);
   useLayoutEffect(() => {
-    if (seen && canvas.current)
-      for (const figure of figuresIn(canvas.current)) painter?.paint(figure, { row: undefined });
-  }, [seen, painter, slide.id]);
+    if (seen && canvas.current) for (const figure of figuresIn(canvas.current)) paint?.(figure);
+  }, [seen, paint, slide.id]);
   return (
     <div class="stage" aria-hidden="true" ref={place}>
       <div class="deck reveal" inert>
-        <div class="slides" ref={canvas} />
+        {/* Not „slides“: reveal.js would count what is in it. */}
+        <div class="canvas" ref={canvas} />
       </div>
     </div>
   );

@@ -1,0 +1,78 @@
+import type { RoomWords } from "../../types/console/room.ts";
+import { formatCount, formatDuration, formatNumber } from "../format.ts";
+
+export const room: RoomWords = {
+  title: "Pult",
+  at: (number, title) => `Folie ${number}: ${title}`,
+  now: "Bild im Saal",
+  ahead: "Als Nächstes:",
+  aheadPoint: (number) => `Punkt ${number}`,
+  aheadSlide: "neue Folie",
+  aheadLabel: "Nächster Schritt",
+  end: "Ende des Vortrags",
+  overlays: {
+    origin: "„Woher?“",
+    manuscript: "Notizen",
+    overview: "Übersicht",
+    table: "Tabelle",
+    help: "Hilfe",
+  },
+  over: (overlays) => `Im Saal über der Folie: ${overlays}`,
+  lettersOff: "Buchstaben aus",
+  covers: { black: "Im Saal: schwarz", white: "Im Saal: weiß", join: "Im Saal: Code zum Mitlesen" },
+  slideNumber: (number) => `Folie ${number}`,
+  slideOf: (number, count) => `Folie ${number} / ${count}`,
+  stepOf: (step, steps) => `Schritt ${step} / ${steps}`,
+  inRoom: (number) => `Im Saal steht Folie ${number}`,
+  otherBuild: "Das Vortragsfenster zeigt einen anderen Stand, bitte dort neu laden",
+  askNotes: "Die Notizen sieht auch der Saal. Noch einmal N zeigt sie.",
+  controls: "Vortrag",
+  more: "Mehr",
+  bring: "Diese Folie im Saal zeigen",
+  slides: "Folien",
+  search: "Nummer oder Wörter: aus Titel, Text, Abbildungen, Notizen",
+  close: "Schließen",
+  notFound: "Keine Folie gefunden.",
+  appendix: "Ergänzung",
+  from: (planned) => `ab ${formatDuration(planned)}`,
+  status: {
+    label: "Verbindung zum Vortragsfenster",
+    none: "Kein Vortragsfenster",
+    cannotConnect: "Dieser Browser verbindet Pult und Vortragsfenster nicht.",
+    fromDisk:
+      "Kein Vortragsfenster. Aus einer Datei verbindet nur Chrome oder Edge Pult und Vortragsfenster.",
+    connected: "Vortragsfenster verbunden",
+    several: (count, number) => `${count} Vortragsfenster offen, gesteuert wird Fenster ${number}`,
+    strangers: (number, strangers) =>
+      `Gesteuert wird Fenster ${number}. ${formatCount(strangers, "anderes Fenster ist", "andere Fenster sind")} nicht von hier.`,
+    lost: "Das Vortragsfenster ist geschlossen oder antwortet nicht.",
+    open: "Vortragsfenster öffnen",
+    openOnSecond: "Vortrag auf dem zweiten Bildschirm zeigen",
+    reopen: "An derselben Stelle wieder öffnen",
+    choose: "Fenster wählen",
+    name: (number) => `Fenster ${number}`,
+    window: (number, slide) => `Fenster ${number}: ${slide}`,
+    own: "von hier geöffnet",
+    lead: "Steuern",
+    here: "Hier blinkt es",
+    hall: "Der Saal folgt diesem Pult",
+    followers: (count) => `${formatNumber(count)} ${count === 1 ? "liest" : "lesen"} mit`,
+    noLine: "Verbindung unterbrochen – neuer Versuch läuft",
+    nothingLost: (number) =>
+      `Nichts ist verloren: Im Saal steht weiter Folie ${number}. Sobald die Verbindung da ist, geht es weiter.`,
+    left: {
+      move: "1. Ziehen Sie das Vortragsfenster auf den zweiten Bildschirm. 2. Drücken Sie dort F für das Vollbild.",
+      serve:
+        "Der Server antwortet nicht. Was offen ist, läuft weiter: Laden Sie kein Fenster neu. Starten Sie den Server wieder, oder öffnen Sie die Datei vortrag.html.",
+      unblock:
+        "Der Browser hat das Fenster nicht geöffnet. Erlauben Sie Pop-ups für diese Seite und versuchen Sie es noch einmal.",
+    },
+  },
+  handing: {
+    away: "Übergeben: Ein anderes Pult steuert den Vortrag.",
+    here: "Der Vortrag ist Ihnen übergeben.",
+    nothing: "Der Vortrag ist übergeben, dieses Pult bewegt nichts.",
+    explain: "Dieses Pult ruht dann, ein anderes steuert. Zurücknehmen geht jederzeit.",
+    moved: { here: "Zuletzt bewegt von hier", other: "Zuletzt bewegt von einem anderen Gerät" },
+  },
+};
