@@ -11,27 +11,27 @@ import {
 } from "../stage/commands.ts";
 import type { RoomState, Spot } from "../stage/state.ts";
 import { findSlide, type Talk } from "../stage/talk.ts";
-import { wayTo } from "../stage/way.ts";
 import { type Cell, createCell, type Watched } from "../ui/cell.ts";
 import { ownName } from "../ui/own-name.ts";
 import { readStore, writeStore } from "../ui/store.ts";
 import { type Notebook, openNotebook } from "./notes/notebook.ts";
 import { type NotesSize, openNotesSize } from "./notes/notes-size.ts";
 import { openRecorder, type Recorder } from "./rehearsal/recorder.ts";
+import { withClock } from "./rehearsal/with-clock.ts";
 import { type Abilities, canDo, isSwitchedOn } from "./room/abilities.ts";
 import { type HallState, openHall } from "./room/hall.ts";
 import { type DeckLine, openLine } from "./room/line.ts";
+import { keepLost } from "./room/lost.ts";
 import { type LeftToDo, openDeckWindow } from "./room/screens.ts";
 import { type Status, statusOf } from "./room/status.ts";
 import { tick } from "./room/tick.ts";
 import { follow, giveUp, goAlone, parsePosition, reopenAt, type View, viewFrom } from "./room/view.ts";
 import { roomOf, type Windows } from "./room/windows.ts";
+import { openGreeting } from "./time/greeting.ts";
 import { openTalkClock, type TalkClock } from "./time/talk-clock.ts";
 
 const POSITION = "position";
 const FROM_DISK = location.protocol === "file:";
-/** Longer than this nobody greets: the title was the picture before the talk. In milliseconds. */
-const GREETING = 10 * 60_000;
 
 /** All that the console's components draw, but what clock, notes and rehearsal keep for themselves. */
 export interface ConsoleState {
@@ -104,26 +104,10 @@ export function openSession(talk: Talk): Session {
   const clicker = createCell(false);
   const name = ownName();
 
-  // A clock that runs for a rehearsal ends with it, and with one that was left.
-  const rehearsal: Recorder = {
-    ...recorder,
-    start: () => {
-      clock.restart();
-      recorder.start();
-    },
-    end: () => {
-      clock.reset();
-      return recorder.end();
-    },
-  };
-  if (recorder.get().interrupted) clock.reset();
+  const rehearsal = withClock(recorder, clock);
 
-  /** Since when the room sees the title; undefined while it does not. */
-  let titleSince: number | undefined;
-  const greeting = () => {
-    const time = titleSince === undefined ? 0 : Date.now() - titleSince;
-    return time <= GREETING ? time : 0;
-  };
+  const greeting = openGreeting();
+  const lost = keepLost();
 
   const room = () => roomOf(state.get().windows);
   const leads = () => room() !== undefined && !state.get().view.frozen;
@@ -144,7 +128,7 @@ export function openSession(talk: Talk): Session {
     writeStore(POSITION, { slide, step });
     // The talk has begun when it leaves the title, and with a greeting while that stood there.
     const { frozen } = state.get().view;
-    if (from === talk[0]?.id && slide === talk[1]?.id && !frozen) clock.begin(greeting());
+    if (from === talk[0]?.id && slide === talk[1]?.id && !frozen) clock.begin(greeting.length());
     clock.arrive(slide);
     notebook.open(slide);
     recorder.moved({ slide, step });
@@ -209,15 +193,6 @@ export function openSession(talk: Talk): Session {
     if (id === "freeze" && !on && !rests()) change({ view: { ...state.get().view, frozen: true } });
   };
 
-  /** What a room showed that has been lost, until it is back. */
-  let lost: RoomState | undefined;
-  const restore = () => {
-    const now = room();
-    if (!now || !lost) return;
-    const { pointer: _, ...shown } = { ...lost, overview: false, manuscript: false };
-    lost = undefined;
-    for (const command of wayTo(now, shown)) line.send(command);
-  };
   const hear = () => {
     const windows = line.get();
     const status = statusOf(windows, line.open, hall.get(), FROM_DISK);
@@ -225,16 +200,14 @@ export function openSession(talk: Talk): Session {
     change({ windows, status, hall: hall.get() });
     look(follow(state.get().view, roomOf(windows), talk));
     const now = roomOf(windows);
-    const title = now?.slide === talk[0]?.id && now?.cover === "none";
-    titleSince = title ? (titleSince ?? Date.now()) : undefined;
+    greeting.see(now?.slide === talk[0]?.id && now?.cover === "none");
     if (news) say(status.text);
-    restore();
+    for (const command of lost.wayBack(room())) line.send(command);
   };
   const openDeck = async () => {
     const { view } = state.get();
     const left = await openDeckWindow(reopenAt(view));
-    // A room that was black when it was lost must not come back uncovered.
-    if (left !== "unblock" && left !== "serve" && view.room) lost = view.frozen ? view.room : view.here;
+    if (left !== "unblock" && left !== "serve" && view.room) lost.keep(view.frozen ? view.room : view.here);
     return left;
   };
   line.watch(hear);

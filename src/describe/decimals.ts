@@ -1,7 +1,9 @@
 import { formatNumber, formatPercent, formatPercentTenths } from "#words/format.ts";
-import type { Figure, Value } from "../model/figure.ts";
+import type { Figure, Row } from "../model/figure.ts";
+import { levelsOf } from "../model/levels.ts";
 
-type Survey = Pick<Figure, "rows" | "oneAnswer">;
+/** The answers whose numbers stand beside each other. */
+export type Survey = Pick<Figure, "rows" | "oneAnswer">;
 
 /**
  * Whether one of the numbers that divide a survey's answers has a decimal: then all are written with theirs, „38,0“ beside
@@ -9,23 +11,13 @@ type Survey = Pick<Figure, "rows" | "oneAnswer">;
  */
 export const hasTenths = ({ rows, oneAnswer }: Survey): boolean =>
   rows
-    .flatMap(({ value }) => percentsOf(value, oneAnswer === true))
+    .flatMap((row) => [...levelsOf(row).map(({ percent }) => percent), ...(oneAnswer ? printed(row) : [])])
     .some((percent) => formatNumber(percent) !== formatNumber(Math.round(percent)));
 
 /** How a figure's exact percentages are written, with their sign. */
 export const percentsIn = (figure: Survey): ((percent: number) => string) =>
   hasTenths(figure) ? formatPercentTenths : formatPercent;
 
-function percentsOf(value: Value, shares: boolean): readonly number[] {
-  switch (value.kind) {
-    case "levels":
-      return value.levels.map(({ percent }) => percent);
-    case "share":
-      return shares && value.share.kind === "exact" ? [value.share.percent] : [];
-    case "none":
-    case "count":
-    case "tally":
-    case "entries":
-      return [];
-  }
-}
+/** The number of a share that its source prints. */
+const printed = ({ value }: Row): number[] =>
+  value.kind === "share" && value.share.kind === "exact" ? [value.share.percent] : [];

@@ -8,9 +8,9 @@ import { CLASSIFIED_BY, capitalize, groupedLabel } from "./label.ts";
 import { describeGap, describeLoss, sayLost } from "./lack.ts";
 import { describeMatrix } from "./matrix.ts";
 import { describeTally, isTallied } from "./tally.ts";
-import { formatValue, knownRows } from "./value.ts";
+import { formatValue, knownRows, type Wording } from "./value.ts";
 
-const describeRow = (figure: Pick<Figure, "scale">, row: Row) =>
+const describeRow = (figure: Wording, row: Row) =>
   `${groupedLabel(row.category)}: ${formatValue(figure, row)}`;
 
 /**

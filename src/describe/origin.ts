@@ -8,7 +8,7 @@ import { EVIDENCE, type Evidence, INKS, type Ink, SHARES } from "../model/share.
 import { describeBase, describeUnit } from "./base.ts";
 import { describeGap, describeLoss, publishedIn, sayPublished } from "./lack.ts";
 import { namesOf } from "./matrix.ts";
-import { formatValue, knownRows } from "./value.ts";
+import { formatValue, knownRows, type Wording } from "./value.ts";
 
 /** One thing to know about where a figure comes from: a term and its sentences. */
 export interface OriginEntry {
@@ -75,7 +75,7 @@ function describeValue(figure: CitedFigure, row: Row): string {
   return sayValue(figure, row, key && figure.cited[key]?.short);
 }
 
-function sayValue(figure: Pick<CitedFigure, "scale">, row: Row, source: string | undefined): string {
+function sayValue(figure: Wording, row: Row, source: string | undefined): string {
   const { value, category } = row;
   const wording = value.kind === "share" ? value.share.wording : undefined;
   const text = wording ? quoted(wording) : formatValue(figure, row);

@@ -8,7 +8,7 @@ import { EVIDENCE, type Evidence } from "../model/share.ts";
 import { percentsIn } from "./decimals.ts";
 import { CLASSIFIED_BY, capitalize, groupedLabel } from "./label.ts";
 import { cellText } from "./matrix.ts";
-import { formatValue, WITHOUT_VALUE } from "./value.ts";
+import { formatValue, WITHOUT_VALUE, type Wording } from "./value.ts";
 
 /**
  * A cell that knows what it is: a column's head, a row's label, a value, the sign of a missing one, or the
@@ -65,12 +65,9 @@ function tabulateMatrix(figure: Figure, matrix: Matrix): DataTable {
   };
 }
 
-function valueCell(figure: Pick<Figure, "scale" | "rows" | "oneAnswer">, row: Row): Cell {
-  const { kind } = row.value;
-  if (kind === "share" && row.value.share.kind === "exact")
-    return value(percentsIn(figure)(row.value.share.percent));
+function valueCell(figure: Wording, row: Row): Cell {
   const text = formatValue(figure, row);
-  return kind === "none" ? missing(text) : value(text);
+  return row.value.kind === "none" ? missing(text) : value(text);
 }
 
 function fieldCells(figure: Figure, { category }: Pick<Row, "category">): Cell[] {
@@ -93,7 +90,7 @@ function tabulateRelated({ related }: Pick<Figure, "related">): Cell[][] {
   if (!related) return [];
   const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
   const survey = words.table.otherSurvey(place, related.row.category.label);
-  return [[label(survey), valueCell({ ...related, rows: [related.row] }, related.row)]];
+  return [[label(survey), valueCell(related, related.row)]];
 }
 
 function tabulateLevels(figure: Figure): DataTable {

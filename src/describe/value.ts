@@ -1,25 +1,35 @@
 import { words } from "#words/figure.ts";
 import { formatNumber, formatPercent, quoted } from "#words/format.ts";
-import { type Figure, type LevelShare, levelLabel, type Row, type Scale } from "../model/figure.ts";
+import type { Figure, LevelShare, Row } from "../model/figure.ts";
+import { levelLabel } from "../model/levels.ts";
 import { SHARES, type Share } from "../model/share.ts";
+import { percentsIn, type Survey } from "./decimals.ts";
 
 /** What stands where a value would stand if the source had one. */
 export const WITHOUT_VALUE = words.withoutValue;
 
 /** A share as readers see it: the printed percentage, or the source's own words. */
-export function formatShare(share: Share): string {
-  if (share.kind === "exact") return formatPercent(share.percent);
+export function formatShare(share: Share, write: (percent: number) => string = formatPercent): string {
+  if (share.kind === "exact") return write(share.percent);
   // The words are required wherever the number is not printed; the sign is only a safety net.
-  return share.wording ?? `${SHARES[share.kind].sign} ${formatPercent(share.percent)}`;
+  return share.wording ?? `${SHARES[share.kind].sign} ${write(share.percent)}`;
 }
 
-/** A row's value as readers see it; a row without one says so. The figure knows the words of its levels. */
-export function formatValue({ scale }: Pick<Figure, "scale">, { category, value }: Row): string {
+/**
+ * What a value's wording depends on: the words of its levels, and the numbers that stand beside it; without `rows` it
+ * stands alone.
+ */
+export type Wording = Pick<Figure, "scale" | "oneAnswer"> & Partial<Pick<Figure, "rows">>;
+
+/** A row's value as readers see it, with as many decimals as its neighbours; a row without one says so. */
+export function formatValue(of: Wording, row: Row): string {
+  const { category, value } = row;
+  const figure = { rows: [row], ...of };
   switch (value.kind) {
     case "share":
-      return formatShare(value.share);
+      return formatShare(value.share, percentsIn(figure));
     case "levels":
-      return value.levels.map((share) => formatLevelShare(scale, share)).join(", ");
+      return value.levels.map((share) => formatLevelShare(figure, share)).join(", ");
     case "count":
       return formatNumber(value.count);
     case "tally":
@@ -35,7 +45,7 @@ export function formatValue({ scale }: Pick<Figure, "scale">, { category, value 
  * Values that stand beside each other in a drawing, in one wording: where one is known in words and the source has words
  * for all of them, no „60 %“ stands beside „80 Prozent“.
  */
-export function formatTogether(figure: Pick<Figure, "scale">, rows: readonly Row[]): string[] {
+export function formatTogether(figure: Wording, rows: readonly Row[]): string[] {
   const shares = rows.flatMap(({ value }) => (value.kind === "share" ? value.share : []));
   const wordings = shares.flatMap(({ wording }) => wording ?? []);
   const inWords = shares.some(({ kind }) => kind !== "exact") && wordings.length === rows.length;
@@ -43,8 +53,8 @@ export function formatTogether(figure: Pick<Figure, "scale">, rows: readonly Row
 }
 
 /** One level's share in words: „sehr gut 42 %“. */
-export function formatLevelShare(scale: Scale | undefined, { level, percent }: LevelShare): string {
-  return `${levelLabel(scale, level)} ${formatPercent(percent)}`;
+export function formatLevelShare(figure: Survey & Wording, { level, percent }: LevelShare): string {
+  return `${levelLabel(figure.scale, level)} ${percentsIn(figure)(percent)}`;
 }
 
 /** Rows that carry a value. */

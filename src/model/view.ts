@@ -1,5 +1,6 @@
-import { type Figure, neutralIndex, type Row, type Scale } from "./figure.ts";
+import type { Figure, Row, Scale } from "./figure.ts";
 import { leadingKind } from "./leading-kind.ts";
+import { neutralIndex } from "./levels.ts";
 
 /** In which order rows stand: the lecture's, or by the share of the scale's first level, the highest first. */
 export type Order = "lecture" | "first";

@@ -21,7 +21,10 @@ export async function pinFonts(
   complain: (what: string) => void,
 ): Promise<void> {
   const orComplain = (answer: (route: Route) => Promise<void>) => (route: Route) =>
-    answer(route).catch((error: unknown) => complain(`${route.request().url()}: ${error}`));
+    answer(route).catch((error: unknown) => {
+      const [reason = ""] = String(error).split("\n");
+      complain(`${route.request().url()} did not arrive (${reason.replace(/^.*route\.\w+: /, "")})`);
+    });
   const pin = orComplain(async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: pinFaces(await response.text()) });

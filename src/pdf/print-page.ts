@@ -72,7 +72,7 @@ export async function printPage(
   });
   const page = await context.newPage();
   try {
-    const { complaint, complain } = listen(page);
+    const { complaint, complain } = listen(page, url);
     await page.emulateMedia({ media, reducedMotion: "reduce" });
     await page.addInitScript(stayOnPaper);
     await pinFonts(page, instances, complain);
@@ -86,12 +86,11 @@ export async function printPage(
 }
 
 /** Rejects with the first thing that goes wrong in a page; what is printed after it would be wrong, too. */
-function listen(page: Page): { complaint: Promise<never>; complain: (what: string) => void } {
+function listen(page: Page, url: string): { complaint: Promise<never>; complain: (what: string) => void } {
   let complain: (what: string) => void = () => undefined;
   const complaint = new Promise<never>((_, reject) => {
     complain = (what) => {
-      const { pathname } = new URL(page.url(), "http://localhost");
-      reject(new PdfProblem(`${pathname} cannot be printed: ${what}`));
+      reject(new PdfProblem(`${new URL(url).pathname} cannot be printed: ${what}`));
     };
     page.on("pageerror", ({ message }) => complain(`the page threw "${message}"`));
     page.on("crash", () => complain("the page crashed"));

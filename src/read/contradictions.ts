@@ -1,7 +1,8 @@
 import { csvDialect } from "#words/format.ts";
 import { words } from "#words/problems.ts";
 import { writeNumber } from "../csv/write.ts";
-import { type LevelShare, levelLabel, type Scale } from "../model/figure.ts";
+import type { LevelShare, Scale } from "../model/figure.ts";
+import { levelLabel } from "../model/levels.ts";
 import { excerpt, type Place, type Problem, quote, quoteAll, TOGETHER } from "../model/problem.ts";
 import { SHARES, type Share } from "../model/share.ts";
 import { agrees, type SaidShare, sharesSaidIn } from "./said-shares.ts";

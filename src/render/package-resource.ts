@@ -10,8 +10,9 @@ import { describeGap, describeLoss } from "../describe/lack.ts";
 import { knownRows } from "../describe/value.ts";
 import { columnsOf } from "../model/columns.ts";
 import { classifiedOf } from "../model/field.ts";
-import { type AnswerCount, type CitedFigure, neutralIndex, type Scale, type Wave } from "../model/figure.ts";
+import type { AnswerCount, CitedFigure, Scale, Wave } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
+import { neutralIndex } from "../model/levels.ts";
 import { describeField, type PackageField } from "./package-fields.ts";
 import {
   listLicences,

@@ -1,4 +1,5 @@
-import { type CitedFigure, levelLabel, type Row } from "../model/figure.ts";
+import type { CitedFigure, Row } from "../model/figure.ts";
+import { levelLabel } from "../model/levels.ts";
 import { SHARES, type Share, type ShareKind, type SourceId } from "../model/share.ts";
 
 /** How whole a figure is: its rows, those with a value, and what is known of its list. */

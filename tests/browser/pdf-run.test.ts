@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makePdfs } from "../../src/pdf/documents.ts";
+import { printPage } from "../../src/pdf/print-page.ts";
 import { PdfProblem } from "../../src/pdf/problem.ts";
+import { launchBrowser } from "./launch.ts";
 
 const VITE_NODE = "node_modules/vite-node/dist/cli.mjs";
 
@@ -112,6 +115,24 @@ describe("a page that is not right is not printed", () => {
     await expect(made).rejects.toThrow(message);
     expect(readdirSync(out)).toEqual([]);
   });
+});
+
+test("a page whose server is gone is not printed, and says which address did not answer", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), "close");
+  const browser = await launchBrowser();
+  const url = `http://127.0.0.1:${port}/handout.html`;
+  try {
+    await expect(printPage(browser, { url, ready: "body", media: "print" })).rejects.toThrow(
+      new PdfProblem(
+        `/handout.html cannot be printed: ${url} did not arrive (connect ECONNREFUSED 127.0.0.1:${port})`,
+      ),
+    );
+  } finally {
+    await browser.close();
+  }
 });
 
 test("the same source gives the same file", async () => {

@@ -57,12 +57,14 @@ export async function openDeck(page: Page, site: Site, hash = "", search = ""): 
   await page.waitForSelector("html[data-deck=ready]");
 }
 
-/** Waits until a slide is the current one and every chart on it is drawn. */
+/** Waits until a slide is the current one and every chart on it is drawn, its bars as well. */
 export async function waitForSlide(page: Page, id: string): Promise<void> {
   await page.waitForFunction((slide) => {
     const section = document.getElementById(slide);
     if (!section?.classList.contains("present")) return false;
-    return [...section.querySelectorAll("figure")].every((figure) => figure.dataset["state"] === "drawn");
+    return [...section.querySelectorAll("figure")].every(
+      ({ dataset }) => dataset["state"] === "drawn" && dataset["fresh"] !== "soon",
+    );
   }, id);
 }
 

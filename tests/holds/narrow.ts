@@ -4,8 +4,7 @@ import { chartHeight, drawFigure } from "../../src/charts/draw.ts";
 import { chooseForm } from "../../src/charts/forms/registry.ts";
 import { withoutHyphens } from "../../src/charts/layout/hyphens.ts";
 import { SMALL } from "../../src/charts/layout/style.ts";
-import { percentsIn } from "../../src/describe/decimals.ts";
-import { formatShare, WITHOUT_VALUE } from "../../src/describe/value.ts";
+import { formatValue, WITHOUT_VALUE } from "../../src/describe/value.ts";
 import type { Figure, Row, Value } from "../../src/model/figure.ts";
 import type { Lang } from "../../src/model/lecture.ts";
 import { hyphenateFigure } from "../../src/read/hyphenate.ts";
@@ -69,11 +68,10 @@ const wordsOf = (svg: SVGElement) =>
   [...svg.querySelectorAll("text")].map((text) => letters(text.textContent ?? ""));
 
 /** What has to be read of a row's value. */
-function saidOf(figure: Figure, { value }: Row): string[] {
+function saidOf(figure: Figure, row: Row): string[] {
+  const { value } = row;
   if (value.kind === "levels") return value.levels.map(({ percent }) => formatNumber(percent));
-  if (value.kind === "share" && value.share.kind === "exact")
-    return [percentsIn(figure)(value.share.percent)];
-  if (value.kind === "share") return [formatShare(value.share)];
+  if (value.kind === "share") return [formatValue(figure, row)];
   return value.kind === "count" ? [formatNumber(value.count)] : [];
 }
 

@@ -4,7 +4,7 @@ import { until, type View } from "./engine.ts";
 export const deckStands = (view: View) =>
   until(view, () => document.documentElement.dataset["deck"] === "ready");
 
-/** The slide on stage is this one, all its charts are drawn, and it shows so many of its points. */
+/** The slide on stage is this one, all its charts are drawn with their bars, and it shows so many of its points. */
 export const stands = (view: View, id: string, step?: number) =>
   until(
     view,
@@ -19,7 +19,9 @@ export const stands = (view: View, id: string, step?: number) =>
         section.querySelectorAll(".fragment.visible").length !== count
       )
         return false;
-      return [...section.querySelectorAll("figure")].every((figure) => figure.dataset["state"] === "drawn");
+      return [...section.querySelectorAll("figure")].every(
+        ({ dataset }) => dataset["state"] === "drawn" && dataset["fresh"] !== "soon",
+      );
     },
     id,
     step,
@@ -34,3 +36,13 @@ export const goTo = (view: View, id: string) =>
 /** Something that this selects is there, or is not. */
 export const shows = (view: View, selector: string, there = true) =>
   until(view, (wanted, isThere) => (document.querySelector(wanted) !== null) === isThere, selector, there);
+
+/** Nothing of the slide on stage moves: a picture of it is the one that stays. */
+export const rests = (view: View) =>
+  until(view, () =>
+    [...document.querySelectorAll(".slides .slide.present")].every(
+      (section) =>
+        section.querySelector("figure[data-fresh=soon]") === null &&
+        section.getAnimations({ subtree: true }).every(({ playState }) => playState !== "running"),
+    ),
+  );

@@ -93,8 +93,8 @@ test("a new kind of value asks which form shows it, and every form what it makes
   expect(inCharts(files)).toEqual([
     "src/charts/forms/counts/plan.ts",
     "src/charts/forms/evidence/dots.ts",
-    "src/charts/forms/levels/segments.ts",
     "src/charts/forms/shares/plan.ts",
   ]);
   expect(files).toContain("src/model/leading-kind.ts");
+  expect(files).toContain("src/model/levels.ts");
 }, 120_000);

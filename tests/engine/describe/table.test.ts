@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { words } from "#words/figure.ts";
 import { formatPercent, formatPercentTenths } from "#words/format.ts";
 import { words as origin } from "#words/origin.ts";
+import { describeFigure } from "../../../src/describe/figure.ts";
+import { readOut } from "../../../src/describe/read-out.ts";
 import { type Cell, type DataTable, tabulate } from "../../../src/describe/table.ts";
+import { formatValue } from "../../../src/describe/value.ts";
 import type { Figure, Row } from "../../../src/model/figure.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 
@@ -117,6 +120,38 @@ test("answers to one question have one number of decimals in a table, shares ask
   const figure: Figure = { ...shares, rows, fields: [] };
   expect(written({ ...figure, oneAnswer: true })).toEqual([61, 32.5, 6.5].map(formatPercentTenths));
   expect(written(figure)).toEqual([61, 32.5, 6.5].map(formatPercent));
+});
+
+test("whatever says a value writes it as its table does", () => {
+  const { levels, shares } = syntheticFigures;
+  const [first] = levels.rows;
+  if (first?.value.kind !== "levels") throw new Error("no levels");
+  const { value } = first;
+  const [one] = value.levels;
+  if (!one) throw new Error("no level");
+  const ofLevels: Figure = {
+    ...levels,
+    rows: [38, 38.1].map((percent) => ({ ...first, value: { ...value, levels: [{ ...one, percent }] } })),
+  };
+  const ofAnswers: Figure = {
+    ...shares,
+    fields: [],
+    oneAnswer: true,
+    rows: [61.4, 32].map((percent, at) => ({
+      category: { id: `${at}`, label: `${at}` },
+      value: { kind: "share", share: { kind: "exact", percent, source: "erfunden" } },
+    })),
+  };
+  for (const figure of [ofLevels, ofAnswers])
+    for (const [index, row] of figure.rows.entries()) {
+      const [written = ""] = tabulate(figure).body[index]?.flatMap((cell) =>
+        cell.kind === "value" ? cell.text : [],
+      ) ?? [""];
+      expect(written).toMatch(/\d[.,]\d/);
+      expect(formatValue(figure, row)).toContain(written);
+      expect(readOut(figure, index)).toContain(written);
+      expect(describeFigure(figure)).toContain(written);
+    }
 });
 
 test("a tally has a column for each kind of evidence; of nothing, all is missing", () => {

@@ -1,5 +1,6 @@
 import { formatValue } from "../../../describe/value.ts";
-import { type Figure, neutralIndex } from "../../../model/figure.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { neutralIndex } from "../../../model/levels.ts";
 import { alignRows, type ColumnRequest, stackRows } from "../../layout/column-rows.ts";
 import { MARK_INDENT, planFieldLegend } from "../../layout/fields.ts";
 import { type Frame, NARROW } from "../../layout/frame.ts";

@@ -1,4 +1,4 @@
-import type { LevelShare, Row } from "../../../model/figure.ts";
+import type { LevelShare } from "../../../model/figure.ts";
 import type { Column } from "../../layout/frame.ts";
 import type { TextStyle } from "../../layout/measure.ts";
 import { colors, textOn } from "../../layout/style.ts";
@@ -14,20 +14,6 @@ export interface Segment extends Piece {
 /** Colours of a scale's levels. */
 export type Palette = readonly string[];
 export const colorIn = (palette: Palette, index: number) => palette[index] ?? colors.neutral;
-
-/** The levels of a row, where it has some; what other rows know has no place in this form's bars. */
-export function levelsOf({ value }: Row): readonly LevelShare[] {
-  switch (value.kind) {
-    case "levels":
-      return value.levels;
-    case "none":
-    case "share":
-    case "count":
-    case "tally":
-    case "entries":
-      return [];
-  }
-}
 
 /** A number in the middle of its piece. */
 export function numberOn({ share, fill, x1, x2, y1, y2 }: Segment, write: Write): FilledText {

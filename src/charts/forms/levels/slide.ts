@@ -1,5 +1,6 @@
 import { formatValue } from "../../../describe/value.ts";
-import { type Figure, type LevelShare, neutralIndex, type Row } from "../../../model/figure.ts";
+import type { Figure, LevelShare, Row } from "../../../model/figure.ts";
+import { levelsOf, neutralIndex } from "../../../model/levels.ts";
 import { NO_LEGEND } from "../../layout/fields.ts";
 import { type Sized, smallestIn } from "../../layout/frame.ts";
 import { cutLabel, joinLines, layOut } from "../../layout/labels.ts";
@@ -12,7 +13,7 @@ import { placeNumbers, widthOfNumbers } from "./beside.ts";
 import { type Key, keyOverBars, listKey, nameLevels } from "./key.ts";
 import { numbersOf, type Write } from "./numbers.ts";
 import { type LevelsPlan, nameStyle } from "./plan.ts";
-import { isTight, levelsOf, numberOn, type Palette, type Segment } from "./segments.ts";
+import { isTight, numberOn, type Palette, type Segment } from "./segments.ts";
 import { fromLeft, type Lie, lieOf, placeIn, placeSegments } from "./spread.ts";
 
 /** Around a number that stands on its piece. */

@@ -1,7 +1,8 @@
 import type { Figure, LevelShare, Row } from "../../../model/figure.ts";
+import { levelsOf } from "../../../model/levels.ts";
 import { isWhole, middleIndex, type Spread } from "../../../model/view.ts";
 import type { BarEdges } from "../../layout/rows.ts";
-import { colorIn, levelsOf, type Palette, type Segment } from "./segments.ts";
+import { colorIn, type Palette, type Segment } from "./segments.ts";
 
 /**
  * How the pieces of all rows of a chart lie: end to end from zero, agreement first, or around the middle of the level

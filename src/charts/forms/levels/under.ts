@@ -1,5 +1,6 @@
 import { formatLevelShare } from "../../../describe/value.ts";
 import type { Figure, Row } from "../../../model/figure.ts";
+import { levelsOf } from "../../../model/levels.ts";
 import { LINE, TEXT, VALUE } from "../../layout/column-rows.ts";
 import type { Column } from "../../layout/frame.ts";
 import { layOutNarrow } from "../../layout/labels.ts";
@@ -7,7 +8,7 @@ import { colors } from "../../layout/style.ts";
 import type { PlacedText } from "../../pen.ts";
 import type { Write } from "./numbers.ts";
 import type { FilledText, Piece } from "./plan.ts";
-import { isTight, levelsOf, type Palette, type Segment, swatch } from "./segments.ts";
+import { isTight, type Palette, type Segment, swatch } from "./segments.ts";
 import { type Lie, placeSegments } from "./spread.ts";
 
 /** Edge of a level's square before a number under the bar. */
@@ -34,7 +35,7 @@ const NOWHERE = { barTop: 0, barBottom: 0 };
 
 /** @param options.room canvas pixels that words have */
 export function planUnder(
-  { scale }: Figure,
+  figure: Figure,
   row: Row,
   {
     room,
@@ -51,7 +52,7 @@ export function planUnder(
   );
   const unplaced = levelsOf(row)
     .slice(segments.length)
-    .map((share) => formatLevelShare(scale, share))
+    .map((share) => formatLevelShare(figure, share))
     .join(", ");
   const missing = unplaced === "" ? [] : layOutNarrow(unplaced, room, TEXT, column).lines;
   const lines = tight.length + missing.length;

@@ -3,7 +3,7 @@ import { readPlaces, unseenOf } from "../../checks/seen.ts";
 import { colorsIn, faintOf, readInked } from "../../contrast.ts";
 import { PAGES, READY } from "../../surfaces.ts";
 import { type Kind, until, type View } from "../engine.ts";
-import { deckStands, goTo, shows, stands } from "../ready.ts";
+import { deckStands, goTo, rests, shows, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
 /** What of a window's charts and controls cannot be made out in a picture of it; how much was looked at. */
@@ -33,6 +33,7 @@ export function playColors(stage: () => Stage, kind: Kind): void {
         await goTo(view, id);
         await stands(view, id);
         await view.press("a");
+        await rests(view);
         const { faults: found, places } = await look(view, `[id="${id}"] .plot`);
         expect(places, id).toBeGreaterThan(4);
         faults.push(...found.map((fault) => `${id}: ${fault}`));

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { findFaults } from "../../faults.ts";
 import { type Kind, until } from "../engine.ts";
-import { deckStands, goTo, stands } from "../ready.ts";
+import { deckStands, goTo, rests, stands } from "../ready.ts";
 import { play, type Stage } from "../stage.ts";
 
 /** Every slide with all of its points, at the sizes of projectors, and by its link. */
@@ -72,6 +72,7 @@ export function playTables(stage: () => Stage, kind: Kind): void {
         await goTo(view, id);
         await stands(view, id);
         await view.press("a");
+        await rests(view);
         const seen = await view.picture();
         await view.run(hide, `[id="${id}"] table`);
         expect(Buffer.compare(await view.picture(), seen), id).toBe(0);
