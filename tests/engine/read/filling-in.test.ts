@@ -309,12 +309,17 @@ describe("levels are taken together", () => {
     ["60 of an excerpt", in2("20;40;;"), two, "Wasser sammeln: sehr wichtig 20 %, wichtig 40 %"],
     ["0 of an excerpt", in2("0;0;;"), two, "Wasser sammeln: sehr wichtig 0 %, wichtig 0 %"],
     ["101 of two whole numbers", inPair("60;41"), pair, "Wasser sammeln: ja 60 %, nein 41 %"],
-    ["levels and their sum", in2("38,1;45;83,1;"), two, "Wasser sammeln: sehr wichtig 38,1 %, wichtig 45 %"],
+    [
+      "levels and their sum",
+      in2("38,1;45;83,1;"),
+      two,
+      "Wasser sammeln: sehr wichtig 38,1 %, wichtig 45,0 %",
+    ],
     [
       "levels and the first of them",
       in2("38,1;45;38,1;"),
       two,
-      "Wasser sammeln: sehr wichtig 38,1 %, wichtig 45 %",
+      "Wasser sammeln: sehr wichtig 38,1 %, wichtig 45,0 %",
     ],
     [
       "levels and their sum in words",
