@@ -29,7 +29,7 @@ export function mountTouch(root: HTMLElement, room: Room, talk: Way): Unmount {
   const onUp = (event: PointerEvent) => void fingers.delete(event.pointerId);
   // reveal.js listens on its own parts; it must not hear what it would follow by itself.
   const onClick = (event: MouseEvent) => {
-    const command = readClick(event, root, talk);
+    const command = readClick(event, root, room, talk);
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -58,11 +58,11 @@ function readSwipe(dx: number, dy: number, room: Room, talk: Way): Command | und
   return { do: step > 0 ? "back" : "above" };
 }
 
-/** A click on the progress bar, or on the black that lies over all. */
-function readClick(event: MouseEvent, root: HTMLElement, talk: Way): Command | undefined {
+/** A click on the progress bar, or anywhere under black, which comes slowly: at first, it is not what is clicked. */
+function readClick(event: MouseEvent, root: HTMLElement, room: Room, talk: Way): Command | undefined {
   const target = event.target as Element;
   if (target.closest(OWN)) return undefined;
-  if (target.closest(".pause-overlay")) return { do: "black", on: false };
+  if (room.state().cover === "black") return { do: "black", on: false };
   if (target.closest(".invite")) return { do: "join", on: false };
   if (target.closest(".progress")) {
     const slide = talk[Math.floor((event.clientX / root.offsetWidth) * talk.length)];
