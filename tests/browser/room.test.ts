@@ -102,6 +102,21 @@ describe("black and white", () => {
       await page.waitForSelector(".reveal.paused");
     });
   });
+
+  test("so does one that comes before black is drawn, on whatever lies there", async () => {
+    await on(`#/${charted.id}`, async (page) => {
+      const paused = await page.evaluate((slide) => {
+        document.dispatchEvent(new KeyboardEvent("keydown", { key: "b", bubbles: true }));
+        const before = document.querySelector(".reveal.paused") !== null;
+        document
+          .querySelector(`[id="${slide}"] figure svg`)
+          ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+        return [before, document.querySelector(".reveal.paused") !== null];
+      }, charted.id);
+      expect(paused).toEqual([true, false]);
+      expect(await page.locator(`${PRESENT} .readout:not([hidden])`).count()).toBe(0);
+    });
+  });
 });
 
 describe("what is not a key", () => {
