@@ -107,9 +107,15 @@ export const figures = {
       text: "Starkes ehrenamtliches Engagement: nahezu 90 Prozent der Kommunen",
       restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
     },
-    remark: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
+    remark: {
+      text: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
+      restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
+    },
     caveats: [
-      "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
+      {
+        text: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
+        restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
+      },
       "„mehr als zwei Drittel“ ist uns nur durch Berichte bekannt: die AWO (11. Juli 2016) und buergergesellschaft.de. In einer Pressemitteilung des Bundes (3. Juni 2016) heißt es „Zwei von drei“.",
       "Gute Kooperationsbeziehungen nennt das Netzwerk Bürgerbeteiligung, das über dieselbe Befragung berichtet, die zweitwichtigste Ressource, ohne Zahl. Sie stehen auch im Vortrag an zweiter Stelle.",
       "Die Reihenfolge ist die des Vortrags. Ob sie in allen Zeilen der Höhe der Anteile folgt, ist nicht belegt.",

@@ -3,17 +3,20 @@ import { describeSources } from "./base.ts";
 import { describeLack } from "./lack.ts";
 import { knownRows } from "./value.ts";
 
-/** The lines under a chart, as one text: its sources, what to know before quoting it. */
+/**
+ * The lines under a chart, as one text: its sources, what to know before quoting it. Sources alone are no sentence; with
+ * some, each part ends as one.
+ */
 export function describeFoot(figure: Figure): string {
   const known = knownRows(figure).length > 0;
-  return [
-    figure.credited.length > 0 && describeSources(figure),
-    // A chart without values has it beside its categories.
-    (known ? figure.gap?.text : undefined)?.replace(/\.$/, ""),
-    figure.remark,
-  ]
+  const sources = figure.credited.length > 0 ? describeSources(figure) : "";
+  // A chart without values has what it lacks beside its categories.
+  const sentences = [known && figure.gap?.text, figure.remark].filter((text) => typeof text === "string");
+  if (sentences.length === 0) return sources;
+  return [sources, ...sentences]
     .filter(Boolean)
-    .join(". ");
+    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+    .join(" ");
 }
 
 /** The same where a chart stands alone, with all that it lacks. */

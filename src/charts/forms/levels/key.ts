@@ -28,6 +28,8 @@ const SQUARE_ROOM = SQUARE + 8;
 const KEY_LINE = 25 / 18;
 /** Height of a level's colour under its name. */
 const SWATCH = 8;
+/** From a name's line to its colour: its letters reach below it. */
+const UNDER = 9;
 /** Between names that stand over their colours. */
 const GAP = 10;
 
@@ -50,6 +52,9 @@ export function listKey(levels: readonly Named[], name: TextStyle, column: Colum
   };
 }
 
+/** Height of a key over the bars. */
+export const heightOverBars = (name: TextStyle): number => name.fontSize * LINE_HEIGHT + UNDER + SWATCH + 14;
+
 /**
  * The levels over the bars in the bars' own order and colours: read once, not looked up. Nothing where a name
  * is too long for its place there.
@@ -65,7 +70,7 @@ export function keyOverBars(
   const y = name.fontSize * LINE_HEIGHT;
   const left = (index: number) => start + index * width;
   return {
-    height: y + SWATCH + 14,
+    height: heightOverBars(name),
     key: {
       texts: labels.map((label, index) => ({ text: joinLines(label), x: left(index), y })),
       lineAnchor: "bottom",
@@ -73,8 +78,8 @@ export function keyOverBars(
     swatches: levels.map(({ fill }, index) => ({
       x1: left(index),
       x2: left(index + 1) - 4,
-      y1: y + 5,
-      y2: y + 5 + SWATCH,
+      y1: y + UNDER,
+      y2: y + UNDER + SWATCH,
       fill,
     })),
   };

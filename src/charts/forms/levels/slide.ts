@@ -10,7 +10,7 @@ import { type PlacedRow, placeRows, type RowPlan, rowLabel } from "../../layout/
 import { LEGIBLE, LINE_HEIGHT, levelColors, SMALL } from "../../layout/style.ts";
 import { axisHeight, placeAxis } from "./axis.ts";
 import { placeNumbers, widthOfNumbers } from "./beside.ts";
-import { type Key, keyOverBars, listKey, nameLevels } from "./key.ts";
+import { heightOverBars, type Key, keyOverBars, listKey, nameLevels } from "./key.ts";
 import { numbersOf, type Write } from "./numbers.ts";
 import { type LevelsPlan, nameStyle } from "./plan.ts";
 import { isTight, numberOn, type Palette, type Segment } from "./segments.ts";
@@ -20,8 +20,10 @@ import { fromLeft, type Lie, lieOf, placeIn, placeSegments } from "./spread.ts";
 const PAD = 8;
 /** Between a bar's end and what stands behind it. */
 const BEHIND = 12;
-/** Part of the width that labels may take. */
-const LABEL_PART = 0.54;
+/** Parts of the width that labels may take: the widest is best for them, the others for numbers that have no room on their pieces. */
+const LABEL_PARTS = [0.54, 0.48, 0.42, 0.36] as const;
+/** So much smaller may numbers be set where labels take more lines, canvas pixels. */
+const SMALLER = 2;
 /** Of a bar's thickness, what the type of its numbers takes. */
 const NUMBER_PART = 0.96;
 /** How large that may get: with many levels, smaller numbers find room on more of their pieces. */
@@ -54,10 +56,10 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
   const lie = lieOf(figure, frame.spread);
   const name = nameStyle(smallestIn(frame));
   const options = { lie, palette, write, name };
-  const full = arrange(figure, frame, { ...options, axis: axisHeight(lie) });
+  const full = arrangeBest(figure, frame, { ...options, axis: axisHeight(lie) });
   // Numbers on the bars say more than those of an axis.
   const { plan, key, bars, end, axisTop, number } =
-    thinnestOf(full.plan) < SMALL ? arrange(figure, frame, { ...options, axis: 0 }) : full;
+    thinnestOf(full.plan) < SMALL ? arrangeBest(figure, frame, { ...options, axis: 0 }) : full;
   const look = { write, style: number, column: frame };
   const lowest = Math.min(...bars.map(({ place }) => place.height));
   const wordStyle = nameStyle(Math.max(SMALL, Math.min(name.fontSize, Math.floor(lowest / LINE_HEIGHT))));
@@ -109,6 +111,30 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
   };
 }
 
+type Options = Pick<LevelsPlan, "name"> & { lie: Lie; palette: Palette; write: Write; axis: number };
+
+/**
+ * With labels in as much of the width as leaves the fewest numbers behind the bars, as long as nothing is set smaller or
+ * cut for it.
+ */
+function arrangeBest(figure: Figure, frame: Sized, options: Options): Arrangement {
+  const [wide, ...others] = LABEL_PARTS.map((labelPart) => arrange(figure, frame, { ...options, labelPart }));
+  if (!wide) throw new Error("there is a part of the width for labels");
+  const good = others.filter(
+    ({ plan, number }) =>
+      plan.style.fontSize >= wide.plan.style.fontSize &&
+      number.fontSize >= wide.number.fontSize - SMALLER &&
+      lettersOf(plan) === lettersOf(wide.plan),
+  );
+  return good.reduce((best, one) => (countBehind(one) < countBehind(best) ? one : best), wide);
+}
+
+const countBehind = ({ bars }: Arrangement) => bars.reduce((sum, { behind }) => sum + behind.length, 0);
+
+/** What can be read of all labels, whatever their lines. */
+const lettersOf = ({ rows }: RowPlan) =>
+  rows.map(({ label }) => label.lines.join("").replaceAll(/\s/g, "")).join();
+
 /**
  * Where bars end depends on the numbers behind them, and which numbers these are on how long the bars are:
  * shorter bars have more of them, so this comes to an end.
@@ -116,25 +142,18 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
 function arrange(
   figure: Figure,
   frame: Sized,
-  {
-    lie,
-    palette,
-    write,
-    name,
-    axis,
-  }: Pick<LevelsPlan, "name"> & { lie: Lie; palette: Palette; write: Write; axis: number },
+  { lie, palette, write, name, axis, labelPart }: Options & { labelPart: number },
 ): Arrangement {
   const names = fromLeft(lie, nameLevels(figure.scale?.levels ?? [], palette));
   const texts = figure.rows.map(rowLabel);
-  const rowsUnder = (top: number) =>
-    placeRows(texts, frame, { top, barPart: 0.84, least: SMALL, labelPart: LABEL_PART });
+  const rowsUnder = (top: number) => placeRows(texts, frame, { top, barPart: 0.84, least: SMALL, labelPart });
   const list = listKey(names, name, frame);
   let room = 0;
   for (;;) {
     const end = frame.width - room;
-    const { barStart } = rowsUnder(list.height + axis);
-    const key = keyOverBars(names, { start: barStart, end, name }, frame) ?? list;
-    const plan = rowsUnder(key.height + axis);
+    const under = rowsUnder(heightOverBars(name) + axis);
+    const over = keyOverBars(names, { start: under.barStart, end, name }, frame);
+    const [key, plan] = over ? [over, under] : [list, rowsUnder(list.height + axis)];
     const number = numberStyle(plan, largest(names.length));
     const look = { write, style: number, column: frame };
     const x = placeIn(lie, plan.barStart, end);

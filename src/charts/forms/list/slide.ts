@@ -55,6 +55,9 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
   const ends = new Map(
     items.map(({ dot }, index) => [dot.x, dot.y + ((labels[index]?.height ?? 0) + pad) / 2]),
   );
+  const [last] = [...ends].slice(-1);
+  // With nothing to say, the list goes on where it ends; a note stands under all of it.
+  const tail = last && !gap?.text ? { x: last[0], y1: last[1] } : { x: SPINE, y1: bottom };
   return {
     width: frame.width,
     height: frame.height,
@@ -67,7 +70,7 @@ export function planListSlide(figure: Figure, frame: Sized): ListPlan {
       notes: gap.text
         ? [{ text: joinLines(note), x: INDENT, y: (head ? 0 : bottom + 12) + noteHeight / 2 }]
         : [],
-      line: { x: SPINE, ...(head ? { y1: 2, y2: head } : { y1: bottom, y2: bottom + 12 + noteHeight }) },
+      line: head ? { x: SPINE, y1: 2, y2: head } : { ...tail, y2: tail.y1 + 12 + noteHeight },
     },
     legend: NO_LEGEND,
     legendTop: frame.height,

@@ -2,16 +2,8 @@ import { words } from "#words/figure.ts";
 import { isSingle, type Matrix } from "../../../model/matrix.ts";
 import { type Frame, NARROW } from "../../layout/frame.ts";
 import { joinLines, layOutNarrow } from "../../layout/labels.ts";
-import { LINE_HEIGHT, SMALL } from "../../layout/style.ts";
-import { keyOf, type MatrixPlan, mostUnits, placeUnits, toneOf } from "./plan.ts";
-
-const SIZE = 16;
-const STEP = 21;
-/** Between two columns of units, and between two rows. */
-const GAP = 12;
-const HEAD = { fontSize: SMALL, fontWeight: 600 } as const;
-const NOTE = { fontSize: SMALL, fontWeight: 400 } as const;
-const LINE = SMALL * LINE_HEIGHT;
+import { BOLD, GAP, LINE, NOTE, placeKey, SIZE, STEP } from "./look.ts";
+import { type MatrixPlan, mostUnits, placeUnits, toneOf } from "./plan.ts";
 
 /**
  * Units at the left, with their heads one below the other over them, each with a line to its column. Single
@@ -27,14 +19,14 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
     count ? `${label}: ${words.foundOf(count.found, count.all)}` : label,
   );
   // Wide enough, several units stand at the right of their labels, as far as their heads let them.
-  const ends = offsets.map((offset, place) => offset + frame.measure(names[place] ?? "", HEAD));
+  const ends = offsets.map((offset, place) => offset + frame.measure(names[place] ?? "", BOLD));
   const beside = !single && frame.width >= NARROW;
   const left = beside ? frame.width - Math.max(end, ...ends) : 0;
   const starts = offsets.map((offset) => left + offset);
   let y = 0;
   const heads = names.map((text, place) => {
     const x = starts[place] ?? 0;
-    const head = layOutNarrow(text, frame.width - x, HEAD, frame);
+    const head = layOutNarrow(text, frame.width - x, BOLD, frame);
     y += head.height;
     return { text: joinLines(head), x, y: y - head.height / 2, bottom: y };
   });
@@ -47,7 +39,7 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
     const label = layOutNarrow(
       row.category.label,
       (beside ? left - GAP : frame.width) - indent,
-      tone === "missing" || tone === "strong" ? HEAD : NOTE,
+      tone === "missing" || tone === "strong" ? BOLD : NOTE,
       frame,
     );
     const start = y;
@@ -67,12 +59,12 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
       band: { line: { x1: 0, x2: frame.width, y: (start + bottom) / 2 }, height: bottom - start + GAP - 2 },
     };
   });
-  const key = planKey(matrix, frame, y + 4);
+  const key = placeKey(matrix, frame, y + 4);
   return {
     width: frame.width,
     height: Math.ceil(key.bottom),
     heads,
-    headStyle: HEAD,
+    headStyle: BOLD,
     noteStyle: NOTE,
     totals: [],
     guides: heads.map(({ x, bottom }) => ({ x: x + SIZE / 2, y1: bottom + 2, y2: top })),
@@ -86,15 +78,4 @@ export function planMatrixColumn(matrix: Matrix, frame: Frame, active: number): 
     key: key.entries,
     band: placed[active]?.band,
   };
-}
-
-/** What the marks mean, one below the other. */
-function planKey(matrix: Matrix, frame: Frame, top: number) {
-  let y = top;
-  const entries = keyOf(matrix).map(({ look, text }) => {
-    const label = layOutNarrow(text, frame.width - 28, NOTE, frame);
-    y += label.height;
-    return { look, text: joinLines(label), x: SIZE / 2, y: y - label.height / 2 };
-  });
-  return { entries, bottom: y + 2 };
 }

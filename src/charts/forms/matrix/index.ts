@@ -5,6 +5,7 @@ import { planMatrixColumn } from "./column.ts";
 import { drawMatrix } from "./draw.ts";
 import { type MatrixPlan, matrixOf } from "./plan.ts";
 import { planMatrixSlide } from "./slide.ts";
+import { planMatrixTable } from "./table.ts";
 
 /**
  * Entries by lists, a unit each: filled where the list has the entry, dashed where it does not. Nothing has a
@@ -18,7 +19,7 @@ export const form: Form<MatrixPlan, "matrix"> = {
     const own = figure.rows[frame.active ?? -1]?.category.id;
     const active = matrix.rows.findIndex(({ category }) => category.id === own);
     if (isColumn(frame)) {
-      const plan = planMatrixColumn(matrix, frame, active);
+      const plan = planMatrixTable(matrix, frame, active) ?? planMatrixColumn(matrix, frame, active);
       return { ...plan, height: frame.height ?? plan.height };
     }
     return planMatrixSlide(

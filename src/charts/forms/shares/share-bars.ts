@@ -18,8 +18,8 @@ export interface PlacedBar extends Box {
   parts: readonly number[];
 }
 
-/** Parts closer than this would be a grey of their own. */
-const LEAST_PART = 4;
+/** Parts closer than this would be a pattern of their own, which nobody counts; canvas pixels. */
+const LEAST_PART = 8;
 
 /** So many empty parts have a frame each. */
 const FRAMES = 25;

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { planLevelsSlide } from "../../../src/charts/forms/levels/slide.ts";
+import { planListSlide } from "../../../src/charts/forms/list/slide.ts";
+import { planMatrixColumn } from "../../../src/charts/forms/matrix/column.ts";
+import { matrixOf } from "../../../src/charts/forms/matrix/plan.ts";
+import { planMatrixTable } from "../../../src/charts/forms/matrix/table.ts";
+import { placeBar } from "../../../src/charts/forms/shares/share-bars.ts";
+import { describeFoot } from "../../../src/describe/foot.ts";
+import type { CitedFigure, Row } from "../../../src/model/figure.ts";
+import { syntheticFigures } from "../../fixtures/synthetic.ts";
+import { slideFrame } from "../../helpers.ts";
+
+/* Where things stand that a reader would otherwise have to look for. MADE UP, all of it. */
+
+const frame = { ...slideFrame, height: 430 };
+const named = (label: string, index: number): Row => ({
+  category: { id: `${index}`, label },
+  value: { kind: "none" },
+});
+
+describe("levels", () => {
+  const base = syntheticFigures.levels;
+  const { levels = [] } = base.scale ?? {};
+  const withLabel = (label: string, percents: readonly number[]): CitedFigure => ({
+    ...base,
+    rows: Array.from({ length: 7 }, (_, index) => ({
+      ...named(`${label} ${index}`, index),
+      value: {
+        kind: "levels",
+        levels: percents.map((percent, at) => ({ level: levels[at]?.id ?? "", index: at, percent })),
+        complete: percents.length === levels.length,
+        source: "erfunden",
+      },
+    })),
+  });
+  const long = "Gemeinschaftliche Verbesserung der Zusammenarbeit zwischen den Häusern und der Verwaltung";
+
+  test("long labels leave their bars as many numbers as short ones do", () => {
+    const percents = [30, 26, 12, 9, 23];
+    const short = planLevelsSlide(withLabel("Kurz", percents), frame);
+    const wide = planLevelsSlide(withLabel(long, percents), frame);
+    expect(short.outside).toEqual([]);
+    expect(wide.outside).toEqual([]);
+    expect(wide.inside).toHaveLength(7 * percents.length);
+    expect(wide.rows.labels.map(({ text }) => text.replaceAll("\n", " "))).toContain(`${long} 3`);
+  });
+
+  test.each(["Kurz", long])("names over the bars begin where the bars do: %s", (label) => {
+    const { levels: two } = { levels: levels.slice(0, 2) };
+    const figure = withLabel(label, [40, 30]);
+    const plan = planLevelsSlide({ ...figure, scale: { levels: two, excerpt: true } }, frame);
+    const [first] = plan.pieces;
+    expect(plan.swatches).toHaveLength(two.length);
+    expect(plan.swatches[0]?.x1).toBe(first?.x1);
+  });
+});
+
+describe("a list that is cut", () => {
+  const long =
+    "Ein sehr langer Name eines Eintrags, der gewiss über mehrere Zeilen laufen muss, wenn er schmal steht";
+  const rows = Array.from({ length: 12 }, (_, index) => named(index > 5 ? long : "Kurz", index));
+  const cut = (text?: string): CitedFigure => ({
+    ...syntheticFigures.list,
+    rows,
+    gap: { at: "unknown", ...(text && { text }) },
+  });
+
+  test("goes on where it ends, in its last column", () => {
+    const { spines, gap } = planListSlide(cut(), frame);
+    expect(spines).toHaveLength(2);
+    expect(gap?.line).toMatchObject({ x: spines[1]?.x, y1: spines[1]?.y2 });
+  });
+
+  test("has a note on that under all of it", () => {
+    const { spines, gap, items } = planListSlide(cut("Hier fehlt etwas."), frame);
+    expect(gap?.line.x).toBe(spines[0]?.x);
+    expect(gap?.line.y1).toBeGreaterThanOrEqual(Math.max(...items.map(({ y }) => y)));
+  });
+});
+
+describe("entries by lists in a column of text", () => {
+  const matrix = matrixOf(syntheticFigures.matrix);
+  const column = (width: number) => ({ measure: frame.measure, width });
+
+  test("are a table where there is room, each head over its own units", () => {
+    const plan = planMatrixTable(matrix, column(748), -1);
+    expect(plan?.guides).toEqual([]);
+    const lefts = new Set(plan?.units.map(({ x }) => x - (plan?.size ?? 0) / 2));
+    for (const { x } of plan?.heads ?? [])
+      expect([...lefts].some((left) => Math.abs(left - x) < 0.01)).toBe(true);
+    expect(new Set(plan?.heads.map(({ x }) => x)).size).toBe(matrix.columns.length);
+    expect(plan?.totals.map(({ x }) => x)).toEqual(plan?.heads.map(({ x }) => x));
+  });
+
+  test("have their heads one below the other on a phone", () => {
+    expect(planMatrixTable(matrix, column(340), -1)).toBeUndefined();
+    const { guides, heads } = planMatrixColumn(matrix, column(340), -1);
+    expect(guides).toHaveLength(heads.length);
+    expect(new Set(heads.map(({ y }) => y)).size).toBe(heads.length);
+  });
+});
+
+test("hundredths are no pattern: a bar shows no more parts than can be counted", () => {
+  const partsOf = (percent: number) =>
+    placeBar(
+      { kind: "about", percent, wording: "rund", source: "erfunden" },
+      { barTop: 0, barBottom: 30 },
+      (at) => at * 5.5,
+      "#000000",
+    ).map(({ parts }) => parts.length);
+  expect(partsOf(68)).toEqual([0, 0]);
+  expect(partsOf(80)).toEqual([3, 0]);
+});
+
+test("sources alone are no sentence; with some, every part ends as one", () => {
+  const { remark: _, gap: __, ...rest } = syntheticFigures.shares;
+  const figure = { ...rest, credited: ["Bericht 2018"] };
+  const sources = describeFoot(figure);
+  expect(sources).toMatch(/Bericht 2018$/);
+  expect(describeFoot({ ...figure, remark: "Ohne die Kleinen" })).toBe(`${sources}. Ohne die Kleinen.`);
+  const gap = { at: "unknown", text: "Hier fehlt etwas" } as const;
+  expect(describeFoot({ ...figure, gap, remark: "Warum?" })).toBe(`${sources}. Hier fehlt etwas. Warum?`);
+});
