@@ -51,7 +51,12 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const voice = mountVoice(root);
   const tables = mountTables(root, room);
   const growth = mountGrowth(root, room, talk);
-  const charts = mountCharts(root, room, talk, voice.say);
+  // What a row says must not be overtaken by the slide that it stands on.
+  const say = (text: string) => {
+    trail.tell();
+    voice.say(text);
+  };
+  const charts = mountCharts(root, room, talk, say);
   const travel = mountTravel(root, room, talk, charts.painter);
   const grid = mountGrid(root, room, charts);
   const look = mountLook(root, room);

@@ -4,6 +4,8 @@ import type { RoomState } from "../stage/state.ts";
 /** A room whose watchers hear of a change once it has been seen. */
 export interface Trail {
   room: Room;
+  /** Tells at once what has not been told yet: what is said now comes after it. */
+  tell: () => void;
   close: () => void;
 }
 
@@ -45,6 +47,7 @@ export function trailRoom(room: Room): Trail {
         return () => void watchers.delete(changed);
       },
     },
+    tell,
     close: () => {
       stop();
       watchers.clear();

@@ -46,6 +46,26 @@ describe("those who hear the deck are told", () => {
     await hears(`Ausgeblendet: ${point?.trim().slice(0, 20)}`);
   });
 
+  test("last what came last: a row after the points that came just before it", async () => {
+    const spot = slideWith(lecture, { minSteps: 1, rows: 2 });
+    await openDeck(page, site, `#/${spot.id}`);
+    await waitForSlide(page, spot.id);
+    const heard = await page.evaluate(async (slide) => {
+      const chart = document.querySelector<HTMLElement>(`[id="${slide}"] .chart[tabindex]`);
+      chart?.focus();
+      // One after the other, before anything could be painted.
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+      chart?.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }),
+      );
+      for (let frame = 0; frame < 3; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return document.querySelector(".announcer")?.textContent;
+    }, spot.id);
+    const [figure] = spot.figures;
+    expect(heard).toBe(figure && readOut(figure, 0));
+  });
+
   test("black, white, overview and notes, and that they are gone", async () => {
     await openDeck(page, site, `#/${slideWith(lecture, { layout: "chart" }).id}`);
     for (const [key, on, off] of [
