@@ -12,6 +12,9 @@ const refuse = (what: string) => `const refuse = () => {
 const refuseAll = (what: string, exports: string) =>
   [refuse(what), ...exports.split(" ").map((name) => `export const ${name} = refuse;`)].join("\n");
 
+/** Stands for the address of the part itself. */
+const REAL = "REAL";
+
 /** Parts of Plot that no chart of a lecture may need, by their files, and what stands for them. */
 const PARTS: Readonly<Record<string, string>> = {
   // Some thousand hexadecimal digits: every colour of a chart is the lecture's.
@@ -44,6 +47,50 @@ export const geoPath = refuse;
     "an axis",
     "axisFx axisFy axisX axisY gridFx gridFy gridX gridY inferTickFormat",
   ),
+  // Of scales, charts have places and lengths in pixels, and units that are counted.
+  "scales/quantitative.js": `${refuseAll(
+    "a scale that is bent or stepped",
+    "createScaleSqrt createScalePow createScaleLog createScaleSymlog createScaleQuantile createScaleQuantize createScaleThreshold",
+  )}
+export {
+  createScaleIdentity,
+  createScaleLinear,
+  createScaleQ,
+  flip,
+  inferDomain,
+  interpolatePiecewise,
+  maybeInterpolator,
+} from ${REAL};
+`,
+  "scales/diverging.js": refuseAll(
+    "a diverging scale",
+    "createScaleDiverging createScaleDivergingSqrt createScaleDivergingPow createScaleDivergingLog createScaleDivergingSymlog",
+  ),
+  "scales/ordinal.js": `${refuseAll(
+    "an ordinal scale",
+    "createScaleOrdinal createScalePoint createScaleBand",
+  )}
+export const ordinalImplicit = Symbol("ordinal");
+`,
+  "curve.js": refuseAll("a curve", "maybeCurve maybeCurveAuto curveAuto"),
+  // Lines without heads; bars that know where they begin; nothing is grouped or counted.
+  "marker.js": `${refuse("the head of a line")}
+export const markers = (mark, { marker, markerStart, markerMid, markerEnd } = {}) => {
+  if ([marker, markerStart, markerMid, markerEnd].some((one) => one != null)) refuse();
+};
+export const applyMarkers = () => {};
+export const applyGroupedMarkers = refuse;
+`,
+  "transforms/stack.js": `${refuseAll("a stack", "stackX stackX1 stackX2 stackY stackY1 stackY2")}
+const placed = (one, other, options) => (one === undefined || other === undefined ? refuse() : options);
+export const maybeStackX = (options = {}) => placed(options.x1, options.x2, options);
+export const maybeStackY = (options = {}) => placed(options.y1, options.y2, options);
+`,
+  "transforms/group.js": refuseAll(
+    "groups",
+    "groupZ groupX groupY group hasOutput maybeOutputs maybeOutput maybeEvaluator maybeGroup maybeReduce " +
+      "maybeGroupOutputs maybeSubgroup maybeSort reduceIdentity reduceFirst reduceCount reduceZ find",
+  ),
   "scales/temporal.js": refuseAll("a scale of time", "createScaleTime createScaleUtc"),
   "time.js": `${refuseAll("time", "parseTimeInterval timeInterval utcInterval generalizeTimeInterval inferTimeFormat")}
 export const intervalDuration = Symbol("intervalDuration");
@@ -59,6 +106,23 @@ export class Tip {}
 `,
   "interactions/pointer.js": refuseAll("a pointer", "pointer pointerX pointerY anchorX anchorY"),
 };
+
+/**
+ * The methods of d3's curves. No curve is drawn, but of one file that holds them all a bundler keeps each assignment to a
+ * prototype, and with it the curve.
+ */
+const METHODS = /^\(?\w+\.prototype\b[^;{]*\{\n[\s\S]*?^\};$/gm;
+const SHAPES = /\/d3-shape\/dist\/d3-shape\.mjs$/;
+
+/**
+ * The same file without them.
+ * @throws Error if there are none
+ */
+export function withoutCurves(code: string): string {
+  const without = code.replaceAll(METHODS, "");
+  if (without === code) throw new Error("src/vite/plot-parts.ts: d3-shape has no curves where they were");
+  return without;
+}
 
 const NOTHING = "\0plot:without/";
 
@@ -76,7 +140,15 @@ export function leaveOutPlotParts(): Plugin {
       const part = normalizePath(join(dirname(importer), id)).slice(folder.length);
       return Object.hasOwn(PARTS, part) ? NOTHING + part : undefined;
     },
-    load: (id) => (id.startsWith(NOTHING) ? PARTS[id.slice(NOTHING.length)] : undefined),
+    transform: {
+      filter: { id: SHAPES },
+      handler: (code) => ({ code: withoutCurves(code), map: null }),
+    },
+    load(id) {
+      if (!id.startsWith(NOTHING)) return undefined;
+      const part = id.slice(NOTHING.length);
+      return PARTS[part]?.replace(` from ${REAL}`, ` from ${JSON.stringify(folder + part)}`);
+    },
   };
 }
 

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { findPlot, leaveOutPlotParts } from "../../../src/vite/plot-parts.ts";
+import { findPlot, leaveOutPlotParts, withoutCurves } from "../../../src/vite/plot-parts.ts";
 
 const plugin = leaveOutPlotParts();
 const plot = findPlot();
@@ -17,7 +19,7 @@ test("parts of Plot are left out wherever Plot asks for them, and nobody else's"
   expect(resolve("./projection.js", `${plot}plot.js`)).toBeDefined();
   expect(resolve("./schemes.js", "/src/charts/pen.ts")).toBeUndefined();
   expect(resolve("./projection.js", `${plot}marks/plot.js`)).toBeUndefined();
-  expect(resolve("./ordinal.js", `${plot}scales/index.js`)).toBeUndefined();
+  expect(resolve("./index.js", `${plot}scales/ordinal.js`)).toBeUndefined();
 });
 
 test("a chart that asks for a colour is told where they have gone", async () => {
@@ -43,6 +45,13 @@ test.each([
   ["./time.js", []],
   ["./interactions/pointer.js", []],
   ["./marks/tip.js", ["Tip"]],
+  ["./scales/diverging.js", []],
+  ["./scales/ordinal.js", []],
+  ["./curve.js", []],
+  ["./transforms/group.js", []],
+  ["./transforms/stack.js", []],
+  // Asked of every line.
+  ["./marker.js", ["markers", "applyMarkers"]],
   // Asked of every chart, with a legend or without.
   ["./legends.js", ["createLegends", "exposeLegends"]],
 ])("a chart that asks for anything of %s is told where it has gone", async (part, silent: string[]) => {
@@ -51,6 +60,35 @@ test.each([
   );
   expect(asked.length).toBeGreaterThan(0);
   for (const [, ask] of asked) expect(ask).toThrow("src/vite/plot-parts.ts");
+});
+
+test("a line without a head, and a bar that knows where it begins, go on as before", async () => {
+  const { markers } = await load("./marker.js", `${plot}plot.js`);
+  expect(() => markers({}, {})).not.toThrow();
+  expect(() => markers({}, { markerEnd: "arrow" })).toThrow("src/vite/plot-parts.ts");
+  const { maybeStackX, maybeStackY } = await load("./transforms/stack.js", `${plot}plot.js`);
+  expect(maybeStackX({ x1: "a", x2: "b", fill: "c" })).toEqual({ x1: "a", x2: "b", fill: "c" });
+  expect(() => maybeStackY({ y: "a" })).toThrow("src/vite/plot-parts.ts");
+});
+
+test("scales of places and of what is counted are Plot's own; one that is bent is told where it has gone", () => {
+  const load = plugin.load as (id: string) => string | undefined;
+  const code = load(resolve("./scales/quantitative.js", `${plot}scales.js`) ?? "") ?? "";
+  expect(code).toMatch(/createScaleIdentity,\s+createScaleLinear,/);
+  expect(code).toContain(`from "${plot}scales/quantitative.js"`);
+  expect(code).toContain("export const createScaleLog = refuse;");
+});
+
+test("d3's shapes lose their curves' methods and nothing else", async () => {
+  const file = createRequire(findPlot()).resolve("d3-shape");
+  const whole = await readFile(file, "utf8");
+  const without = withoutCurves(whole);
+  expect(whole).toContain("Basis.prototype = {");
+  expect(without).not.toMatch(/^\(?\w+\.prototype/m);
+  const functions = (code: string) => code.match(/^(?:export )?function \w+/gm);
+  expect(functions(without)).toEqual(functions(whole));
+  expect(whole.length - without.length).toBeLessThan(whole.length / 3);
+  expect(() => withoutCurves(without)).toThrow("src/vite/plot-parts.ts: d3-shape has no curves");
 });
 
 test("a chart without legends gets none", async () => {
