@@ -21,7 +21,8 @@ const PAD = 8;
 /** Between a bar's end and what stands behind it. */
 const BEHIND = 12;
 /** Parts of the width that labels may take: the widest is best for them, the others for numbers that have no room on their pieces. */
-const LABEL_PARTS = [0.54, 0.48, 0.42, 0.36] as const;
+const LABEL_PART = 0.54;
+const SMALLER_PARTS = [0.48, 0.42, 0.36] as const;
 /** So much smaller may numbers be set where labels take more lines, canvas pixels. */
 const SMALLER = 2;
 /** Of a bar's thickness, what the type of its numbers takes. */
@@ -118,15 +119,18 @@ type Options = Pick<LevelsPlan, "name"> & { lie: Lie; palette: Palette; write: W
  * cut for it.
  */
 function arrangeBest(figure: Figure, frame: Sized, options: Options): Arrangement {
-  const [wide, ...others] = LABEL_PARTS.map((labelPart) => arrange(figure, frame, { ...options, labelPart }));
-  if (!wide) throw new Error("there is a part of the width for labels");
-  const good = others.filter(
-    ({ plan, number }) =>
-      plan.style.fontSize >= wide.plan.style.fontSize &&
-      number.fontSize >= wide.number.fontSize - SMALLER &&
-      lettersOf(plan) === lettersOf(wide.plan),
-  );
-  return good.reduce((best, one) => (countBehind(one) < countBehind(best) ? one : best), wide);
+  const wide = arrange(figure, frame, { ...options, labelPart: LABEL_PART });
+  let best = wide;
+  for (const labelPart of SMALLER_PARTS) {
+    if (countBehind(best) === 0) break;
+    const one = arrange(figure, frame, { ...options, labelPart });
+    const isGood =
+      one.plan.style.fontSize >= wide.plan.style.fontSize &&
+      one.number.fontSize >= wide.number.fontSize - SMALLER &&
+      lettersOf(one.plan) === lettersOf(wide.plan);
+    if (isGood && countBehind(one) < countBehind(best)) best = one;
+  }
+  return best;
 }
 
 const countBehind = ({ bars }: Arrangement) => bars.reduce((sum, { behind }) => sum + behind.length, 0);
