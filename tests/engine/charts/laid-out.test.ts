@@ -21,9 +21,9 @@ const named = (label: string, index: number): Row => ({
 describe("levels", () => {
   const base = syntheticFigures.levels;
   const { levels = [] } = base.scale ?? {};
-  const withLabel = (label: string, percents: readonly number[]): CitedFigure => ({
+  const withLabel = (label: string, percents: readonly number[], length = 7): CitedFigure => ({
     ...base,
-    rows: Array.from({ length: 7 }, (_, index) => ({
+    rows: Array.from({ length }, (_, index) => ({
       ...named(`${label} ${index}`, index),
       value: {
         kind: "levels",
@@ -43,6 +43,18 @@ describe("levels", () => {
     expect(wide.outside).toEqual([]);
     expect(wide.inside).toHaveLength(7 * percents.length);
     expect(wide.rows.labels.map(({ text }) => text.replaceAll("\n", " "))).toContain(`${long} 3`);
+  });
+
+  test.each([6, 12])("numbers do not drive each other off bars around a middle, %i rows", (count) => {
+    const label = "Bessere Koordination der Flüchtlingspolitik im Bundesstaat";
+    const percents = [31.2, 20.4, 18.8, 16.1, 13.5];
+    const [gained, lost] = [percents, percents.toReversed()].map((all) => withLabel(label, all, count).rows);
+    const rows = gained?.map((row, index) => (index % 2 === 0 ? row : (lost?.[index] ?? row))) ?? [];
+    const plan = planLevelsSlide({ ...base, rows }, { ...frame, spread: "middle" });
+    expect(plan.inside.length + plan.outside.length).toBe(count * percents.length);
+    expect(plan.inside.length).toBeGreaterThan(plan.outside.length);
+    const ends = plan.pieces.flatMap(({ x1, x2 }) => [x1, x2]);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeGreaterThan(frame.width / 4);
   });
 
   test.each(["Kurz", long])("names over the bars begin where the bars do: %s", (label) => {

@@ -20,15 +20,18 @@ import { fromLeft, type Lie, lieOf, placeIn, placeSegments } from "./spread.ts";
 const PAD = 8;
 /** Between a bar's end and what stands behind it. */
 const BEHIND = 12;
-/** Parts of the width that labels may take: the widest is best for them, the others for numbers that have no room on their pieces. */
+/** Part of the width that labels may take, and smaller ones, which leave more of it to numbers on their pieces. */
 const LABEL_PART = 0.54;
-const SMALLER_PARTS = [0.48, 0.42, 0.36] as const;
+const LABEL_PARTS = [LABEL_PART, 0.48, 0.42, 0.36] as const;
 /** So much smaller may numbers be set where labels take more lines, canvas pixels. */
 const SMALLER = 2;
+/** Sizes that numbers are tried in, and what each pixel less is worth: so many in a hundred numbers behind their bars. */
+const NUMBER_SIZES = [24, LEGIBLE, 20, SMALL] as const;
+const STEP_COST = 4;
 /** Of a bar's thickness, what the type of its numbers takes. */
 const NUMBER_PART = 0.96;
 /** How large that may get: with many levels, smaller numbers find room on more of their pieces. */
-const largest = (levels: number) => (levels > 3 ? LEGIBLE : 24);
+const largestOf = ({ scale }: Figure) => ((scale?.levels.length ?? 0) > 3 ? LEGIBLE : 24);
 
 /** A row with the pieces of its bar, and the shares whose numbers stand behind it. */
 interface Bar {
@@ -112,28 +115,52 @@ export function planLevelsSlide(figure: Figure, frame: Sized): LevelsPlan {
   };
 }
 
-type Options = Pick<LevelsPlan, "name"> & { lie: Lie; palette: Palette; write: Write; axis: number };
-
-/**
- * With labels in as much of the width as leaves the fewest numbers behind the bars, as long as nothing is set smaller or
- * cut for it.
- */
-function arrangeBest(figure: Figure, frame: Sized, options: Options): Arrangement {
-  const wide = arrange(figure, frame, { ...options, labelPart: LABEL_PART });
-  let best = wide;
-  for (const labelPart of SMALLER_PARTS) {
-    if (countBehind(best) === 0) break;
-    const one = arrange(figure, frame, { ...options, labelPart });
-    const isGood =
-      one.plan.style.fontSize >= wide.plan.style.fontSize &&
-      one.number.fontSize >= wide.number.fontSize - SMALLER &&
-      lettersOf(one.plan) === lettersOf(wide.plan);
-    if (isGood && countBehind(one) < countBehind(best)) best = one;
-  }
-  return best;
+interface Options extends Pick<LevelsPlan, "name"> {
+  lie: Lie;
+  palette: Palette;
+  write: Write;
+  /** Height of the axis. */
+  axis: number;
+  /** Part of the width that labels may take. */
+  labelPart: number;
+  /** How large numbers may be, canvas pixels. */
+  most: number;
 }
 
-const countBehind = ({ bars }: Arrangement) => bars.reduce((sum, { behind }) => sum + behind.length, 0);
+/**
+ * With labels in as much of the width, and numbers as large, as leaves the most numbers on their pieces: those behind the
+ * bars take the bars' own room. Labels are not cut for it, and no smaller than
+ * the last row reads them, or than they have to be.
+ */
+function arrangeBest(
+  figure: Figure,
+  frame: Sized,
+  options: Omit<Options, "most" | "labelPart">,
+): Arrangement {
+  const largest = largestOf(figure);
+  const wide = arrange(figure, frame, { ...options, most: largest, labelPart: LABEL_PART });
+  let best = { one: wide, cost: costOf(wide, 0) };
+  for (const most of NUMBER_SIZES.filter((size) => size <= largest))
+    for (const labelPart of LABEL_PARTS) {
+      const steps = largest - most;
+      if (best.cost <= steps * STEP_COST) return best.one;
+      const one = arrange(figure, frame, { ...options, most, labelPart });
+      const isGood =
+        one.plan.style.fontSize >= Math.min(LEGIBLE, wide.plan.style.fontSize) &&
+        one.number.fontSize >= Math.min(most, wide.number.fontSize - SMALLER) &&
+        lettersOf(one.plan) === lettersOf(wide.plan);
+      const cost = costOf(one, steps);
+      if (isGood && cost < best.cost) best = { one, cost };
+    }
+  return best.one;
+}
+
+/** What an arrangement costs: the part of its numbers, in percent, that stand behind the bars, and every pixel of smaller type. */
+function costOf({ bars }: Arrangement, steps: number): number {
+  const all = bars.flatMap(({ row }) => levelsOf(row)).length;
+  const behind = bars.reduce((sum, one) => sum + one.behind.length, 0);
+  return (100 * behind) / Math.max(1, all) + steps * STEP_COST;
+}
 
 /** What can be read of all labels, whatever their lines. */
 const lettersOf = ({ rows }: RowPlan) =>
@@ -146,7 +173,7 @@ const lettersOf = ({ rows }: RowPlan) =>
 function arrange(
   figure: Figure,
   frame: Sized,
-  { lie, palette, write, name, axis, labelPart }: Options & { labelPart: number },
+  { lie, palette, write, name, axis, labelPart, most }: Options,
 ): Arrangement {
   const names = fromLeft(lie, nameLevels(figure.scale?.levels ?? [], palette));
   const texts = figure.rows.map(rowLabel);
@@ -158,7 +185,7 @@ function arrange(
     const under = rowsUnder(heightOverBars(name) + axis);
     const over = keyOverBars(names, { start: under.barStart, end, name }, frame);
     const [key, plan] = over ? [over, under] : [list, rowsUnder(list.height + axis)];
-    const number = numberStyle(plan, largest(names.length));
+    const number = numberStyle(plan, most);
     const look = { write, style: number, column: frame };
     const x = placeIn(lie, plan.barStart, end);
     const bars = figure.rows.flatMap((row, index): Bar[] => {
