@@ -51,9 +51,9 @@ export async function openDeck(root: HTMLElement, join?: Join): Promise<Unmount>
   const voice = mountVoice(root);
   const tables = mountTables(root, room);
   const growth = mountGrowth(root, room, talk);
-  // What a row says must not be overtaken by the slide that it stands on.
+  // What a row says must not be overtaken by what came before it.
   const say = (text: string) => {
-    trail.tell();
+    trail.catchUp();
     voice.say(text);
   };
   const charts = mountCharts(root, room, talk, say);

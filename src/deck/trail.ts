@@ -4,8 +4,8 @@ import type { RoomState } from "../stage/state.ts";
 /** A room whose watchers hear of a change once it has been seen. */
 export interface Trail {
   room: Room;
-  /** Tells at once what has not been told yet: what is said now comes after it. */
-  tell: () => void;
+  /** Tells at once of all changes before the latest, which is being followed: what is said of that comes after them. */
+  catchUp: () => void;
   close: () => void;
 }
 
@@ -20,25 +20,29 @@ const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(
 export function trailRoom(room: Room): Trail {
   const watchers = new Set<(now: RoomState, before: RoomState) => void>();
   const changes: [RoomState, RoomState][] = [];
-  const tell = () => {
-    for (let change = changes.shift(); change; change = changes.shift())
+  const tell = (left = 0) => {
+    while (changes.length > left) {
+      const change = changes.shift();
+      if (!change) return;
       for (const watcher of watchers)
         try {
           watcher(...change);
         } catch (error) {
           reportError(error);
         }
+    }
   };
   const stop = room.watch((...change) => {
     changes.push(change);
     if (document.hidden) tell();
-    else if (changes.length === 1) afterPaint(tell);
+    else if (changes.length === 1) afterPaint(() => tell());
   });
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === "Tab") tell();
   };
+  const onLeave = () => tell();
   addEventListener("keydown", onKey, true);
-  addEventListener("pagehide", tell, true);
+  addEventListener("pagehide", onLeave, true);
   return {
     room: {
       ...room,
@@ -47,12 +51,12 @@ export function trailRoom(room: Room): Trail {
         return () => void watchers.delete(changed);
       },
     },
-    tell,
+    catchUp: () => tell(1),
     close: () => {
       stop();
       watchers.clear();
       removeEventListener("keydown", onKey, true);
-      removeEventListener("pagehide", tell, true);
+      removeEventListener("pagehide", onLeave, true);
     },
   };
 }
