@@ -91,6 +91,10 @@ export const maybeStackY = (options = {}) => placed(options.y1, options.y2, opti
     "groupZ groupX groupY group hasOutput maybeOutputs maybeOutput maybeEvaluator maybeGroup maybeReduce " +
       "maybeGroupOutputs maybeSubgroup maybeSort reduceIdentity reduceFirst reduceCount reduceZ find",
   ),
+  "facet.js": `${refuseAll("facets", "recreateFacets facetGroups facetTranslator facetExclude facetFilter")}
+export const createFacets = (channels) => (channels.has("fx") || channels.has("fy") ? refuse() : undefined);
+export const maybeFacetAnchor = (anchor) => (anchor == null ? null : refuse());
+`,
   "scales/temporal.js": refuseAll("a scale of time", "createScaleTime createScaleUtc"),
   "time.js": `${refuseAll("time", "parseTimeInterval timeInterval utcInterval generalizeTimeInterval inferTimeFormat")}
 export const intervalDuration = Symbol("intervalDuration");
@@ -106,6 +110,23 @@ export class Tip {}
 `,
   "interactions/pointer.js": refuseAll("a pointer", "pointer pointerX pointerY anchorX anchorY"),
 };
+
+/** What of d3 asks for another part of it only to write numbers of an axis, or to mix colours. */
+const FOR_NOTHING: readonly { asks: RegExp; part: string; code: string }[] = [
+  {
+    asks: /\/d3-scale\//,
+    part: "d3-format",
+    code: refuseAll(
+      "the numbers of an axis",
+      "format formatPrefix formatSpecifier precisionFixed precisionPrefix precisionRound",
+    ),
+  },
+  {
+    asks: /\/d3-interpolate\//,
+    part: "d3-color",
+    code: refuseAll("a mixed colour", "color cubehelix hcl hsl lab rgb"),
+  },
+];
 
 /**
  * The methods of d3's curves. No curve is drawn, but of one file that holds them all a bundler keeps each assignment to a
@@ -134,6 +155,8 @@ export function leaveOutPlotParts(): Plugin {
     apply: "build",
     enforce: "pre",
     resolveId(id, importer) {
+      const unused = FOR_NOTHING.find(({ part, asks }) => part === id && asks.test(importer ?? ""));
+      if (unused) return NOTHING + unused.part;
       if (!importer?.startsWith(folder)) return undefined;
       if (id === "d3" && importer === `${folder}plot.js`) return `${NOTHING}d3`;
       if (!id.startsWith(".")) return undefined;
@@ -147,6 +170,8 @@ export function leaveOutPlotParts(): Plugin {
     load(id) {
       if (!id.startsWith(NOTHING)) return undefined;
       const part = id.slice(NOTHING.length);
+      const unused = FOR_NOTHING.find((one) => one.part === part);
+      if (unused) return unused.code;
       return PARTS[part]?.replace(` from ${REAL}`, ` from ${JSON.stringify(folder + part)}`);
     },
   };

@@ -110,11 +110,21 @@ test("long notes say how much is left, are read on by a key, and begin anew afte
   await desk.keyboard.press("m");
   const top = () => desk.locator(".notes-view .text").evaluate((text) => text.scrollTop);
   await expect.poll(top).toBeGreaterThan(0);
+  // It scrolls by and by: what is left is known when it stands.
+  const rest = () =>
+    desk.locator(".notes-view .text").evaluate(async (text) => {
+      for (let still = 0, before = -1; still < 5; before = text.scrollTop) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        still = text.scrollTop === before ? still + 1 : 0;
+      }
+    });
+  await rest();
   // To the end, which has nothing left to say, and from there to the beginning.
   for (let presses = 0; presses < 20 && (await left.count()) > 0; presses += 1) {
     const from = await top();
     await left.click();
     await expect.poll(top).not.toBe(from);
+    await rest();
   }
   expect(await left.count()).toBe(0);
   await desk.keyboard.press("m");

@@ -50,6 +50,8 @@ test.each([
   ["./curve.js", []],
   ["./transforms/group.js", []],
   ["./transforms/stack.js", []],
+  // Asked of every chart and every mark.
+  ["./facet.js", ["createFacets", "maybeFacetAnchor"]],
   // Asked of every line.
   ["./marker.js", ["markers", "applyMarkers"]],
   // Asked of every chart, with a legend or without.
@@ -71,12 +73,37 @@ test("a line without a head, and a bar that knows where it begins, go on as befo
   expect(() => maybeStackY({ y: "a" })).toThrow("src/vite/plot-parts.ts");
 });
 
+test("a chart that is not cut into facets goes on as before", async () => {
+  const { createFacets, maybeFacetAnchor } = await load("./facet.js", `${plot}plot.js`);
+  expect(createFacets(new Map([["x", []]]))).toBeUndefined();
+  expect(maybeFacetAnchor(undefined)).toBeNull();
+  expect(() => createFacets(new Map([["fy", []]]))).toThrow("src/vite/plot-parts.ts");
+  expect(() => maybeFacetAnchor("top")).toThrow("src/vite/plot-parts.ts");
+});
+
 test("scales of places and of what is counted are Plot's own; one that is bent is told where it has gone", () => {
   const load = plugin.load as (id: string) => string | undefined;
   const code = load(resolve("./scales/quantitative.js", `${plot}scales.js`) ?? "") ?? "";
   expect(code).toMatch(/createScaleIdentity,\s+createScaleLinear,/);
   expect(code).toContain(`from "${plot}scales/quantitative.js"`);
   expect(code).toContain("export const createScaleLog = refuse;");
+});
+
+test.each([
+  ["d3-format", "d3-scale"],
+  ["d3-color", "d3-interpolate"],
+])("%s is left out where %s asks for it, and nobody else", async (part, asks) => {
+  const importer = `/node_modules/${asks}/dist/${asks}.mjs`;
+  expect(resolve(part, "/node_modules/d3/src/index.js")).toBeUndefined();
+  expect(resolve(asks, importer)).toBeUndefined();
+  const names = Object.entries(await load(part, importer));
+  const file = createRequire(createRequire(findPlot()).resolve("d3")).resolve(asks);
+  const [, asked = ""] =
+    new RegExp(`import \\{([^}]*)\\} from .${part}.`).exec(await readFile(file, "utf8")) ?? [];
+  const wanted = asked.split(",").map((name) => name.trim().split(" ")[0]);
+  expect(wanted.length).toBeGreaterThan(3);
+  expect(names.map(([name]) => name)).toEqual(expect.arrayContaining(wanted));
+  for (const [, ask] of names) expect(ask).toThrow("src/vite/plot-parts.ts");
 });
 
 test("d3's shapes lose their curves' methods and nothing else", async () => {
