@@ -29,6 +29,15 @@ const resource = ["Ressource", "Ressourcen"] as const;
 const need = ["Unterstützungsbedarf", "Unterstützungsbedarfe"] as const;
 const answer = ["Antwort", "Antworten"] as const;
 const statement = ["Aussage", "Aussagen"] as const;
+/** The shares of resources that are known without their two levels. */
+const undivided = {
+  "ressourcen-2016": {
+    ehrenamt: "<90",
+    willkommensinitiativen: "≈75",
+    vereine: "≈75",
+    grundstimmung: ">66,7",
+  },
+} as const;
 const incomplete = { at: "unknown" } as const;
 
 /**
@@ -109,12 +118,12 @@ export const figures = {
     },
     remark: {
       text: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht.",
-      restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
+      restsOn: undivided,
     },
     caveats: [
       {
         text: "Ob ein Anteil beide Antwortstufen zusammenfasst, sagen die Quellen nicht. Gezeichnet ist er ungeteilt.",
-        restsOn: { "ressourcen-2016": { ehrenamt: "<90" } },
+        restsOn: undivided,
       },
       "„mehr als zwei Drittel“ ist uns nur durch Berichte bekannt: die AWO (11. Juli 2016) und buergergesellschaft.de. In einer Pressemitteilung des Bundes (3. Juni 2016) heißt es „Zwei von drei“.",
       "Gute Kooperationsbeziehungen nennt das Netzwerk Bürgerbeteiligung, das über dieselbe Befragung berichtet, die zweitwichtigste Ressource, ohne Zahl. Sie stehen auch im Vortrag an zweiter Stelle.",

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { words } from "#words/check.ts";
 import { EVIDENCE_FIGURE } from "../describe/tally.ts";
 import { formatValue, knownRows } from "../describe/value.ts";
 import { sourceOf } from "../model/evidence.ts";
-import type { CitedFigure, Row } from "../model/figure.ts";
+import type { CitedFigure, Row, Value } from "../model/figure.ts";
 import type { Lecture } from "../model/lecture.ts";
 import { formatShaken } from "../read/for-people.ts";
 import { writeCell } from "../read/write-cell.ts";
@@ -59,12 +60,15 @@ function reportChanges(figures: readonly CitedFigure[], before: Lecture | undefi
     const ids = [...new Set([...old.rows, ...figure.rows].map(({ category }) => category.id))];
     return ids.flatMap((id) => {
       const [was, is] = [old, figure].map((one) => one.rows.find(({ category }) => category.id === id));
-      const [from, to] = [told(old, was), told(figure, is)];
-      return from === to ? [] : [words.change(figure.id, (is ?? was)?.category.label ?? id, from, to)];
+      // By what is known, not by how it is written: a neighbour's decimals change no value.
+      if (isDeepStrictEqual(knownOf(was), knownOf(is))) return [];
+      return [words.change(figure.id, (is ?? was)?.category.label ?? id, told(old, was), told(figure, is))];
     });
   });
   return changes.length === 0 ? [words.unchanged] : [words.changes, ...changes.map((line) => `  ${line}`)];
 }
+
+const knownOf = (row: Row | undefined): Value => row?.value ?? { kind: "none" };
 
 /** A value with its source; nothing where there is none. */
 function told(figure: CitedFigure, row: Row | undefined): string {

@@ -15,6 +15,12 @@ export function describeBase(
   return [base, wave?.label, isSaid ? undefined : answered].filter(Boolean).join(", ");
 }
 
+/** What is known of a survey: when it was, and how many answered. */
+export const surveyParts = ({ wave, n }: Pick<Figure, "wave" | "n">): string[] => [
+  ...(wave ? [wave.label] : []),
+  ...(n ? [formatN(n)] : []),
+];
+
 /** Lectures write „N=109-114“, the software „N = 109–114“. */
 const bare = (text: string) => text.replaceAll(/\s/g, "").replaceAll("–", "-");
 const isIn = (line: string, answered: string) =>

@@ -3,6 +3,9 @@ import { describeSources } from "./base.ts";
 import { describeLack } from "./lack.ts";
 import { knownRows } from "./value.ts";
 
+/** The end of a sentence, which may stand in quotes or brackets. */
+const ENDS = /[.!?…][“”"’»)\]]*$/;
+
 /**
  * The lines under a chart, as one text: its sources, what to know before quoting it. Sources alone are no sentence; with
  * some, each part ends as one.
@@ -15,7 +18,7 @@ export function describeFoot(figure: Figure): string {
   if (sentences.length === 0) return sources;
   return [sources, ...sentences]
     .filter(Boolean)
-    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`))
+    .map((text) => (ENDS.test(text) ? text : `${text}.`))
     .join(" ");
 }
 

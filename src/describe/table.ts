@@ -5,6 +5,7 @@ import { fieldOf } from "../model/field.ts";
 import type { Figure, Row, Value } from "../model/figure.ts";
 import { isSingle, type Matrix } from "../model/matrix.ts";
 import { EVIDENCE, type Evidence } from "../model/share.ts";
+import { surveyParts } from "./base.ts";
 import { percentsIn } from "./decimals.ts";
 import { CLASSIFIED_BY, capitalize, groupedLabel } from "./label.ts";
 import { cellText } from "./matrix.ts";
@@ -88,8 +89,7 @@ function tabulateLost({ title, question, ...figure }: Figure): DataTable {
 /** The value of another survey, as what it is. */
 function tabulateRelated({ related }: Pick<Figure, "related">): Cell[][] {
   if (!related) return [];
-  const place = [related.wave?.label, related.n && formatN(related.n)].filter(Boolean).join(", ");
-  const survey = words.table.otherSurvey(place, related.row.category.label);
+  const survey = words.table.otherSurvey(related.row.category.label, ...surveyParts(related));
   return [[label(survey), valueCell(related, related.row)]];
 }
 

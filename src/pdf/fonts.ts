@@ -23,7 +23,7 @@ export async function pinFonts(
   const orComplain = (answer: (route: Route) => Promise<void>) => (route: Route) =>
     answer(route).catch((error: unknown) => {
       const [reason = ""] = String(error).split("\n");
-      complain(`${route.request().url()} did not arrive (${reason.replace(/^.*route\.\w+: /, "")})`);
+      complain(`${route.request().url()} could not be answered (${reason.replace(/^.*route\.\w+: /, "")})`);
     });
   const pin = orComplain(async (route) => {
     const response = await route.fetch();

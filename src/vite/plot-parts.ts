@@ -150,6 +150,9 @@ const NOTHING = "\0plot:without/";
 /** Builds Plot without those parts. A chart that asks for one says so; an update that keeps them elsewhere stops the build. */
 export function leaveOutPlotParts(): Plugin {
   const folder = findPlot();
+  // What has to be met where Plot is built.
+  const awaited = new Set(["d3-shape", ...FOR_NOTHING.map(({ part }) => part)]);
+  let hasPlot = false;
   return {
     name: "lecture:plot-parts",
     apply: "build",
@@ -165,14 +168,25 @@ export function leaveOutPlotParts(): Plugin {
     },
     transform: {
       filter: { id: SHAPES },
-      handler: (code) => ({ code: withoutCurves(code), map: null }),
+      handler(code) {
+        awaited.delete("d3-shape");
+        return { code: withoutCurves(code), map: null };
+      },
     },
     load(id) {
       if (!id.startsWith(NOTHING)) return undefined;
       const part = id.slice(NOTHING.length);
+      hasPlot = true;
+      awaited.delete(part);
       const unused = FOR_NOTHING.find((one) => one.part === part);
       if (unused) return unused.code;
       return PARTS[part]?.replace(` from ${REAL}`, ` from ${JSON.stringify(folder + part)}`);
+    },
+    buildEnd(error) {
+      if (error || !hasPlot || awaited.size === 0) return;
+      throw new Error(
+        `src/vite/plot-parts.ts: Plot is built without ${[...awaited].join(", ")} where it was`,
+      );
     },
   };
 }

@@ -127,7 +127,7 @@ test("a page whose server is gone is not printed, and says which address did not
   try {
     await expect(printPage(browser, { url, ready: "body", media: "print" })).rejects.toThrow(
       new PdfProblem(
-        `/handout.html cannot be printed: ${url} did not arrive (connect ECONNREFUSED 127.0.0.1:${port})`,
+        `/handout.html cannot be printed: ${url} could not be answered (connect ECONNREFUSED 127.0.0.1:${port})`,
       ),
     );
   } finally {

@@ -10,7 +10,7 @@ export const words: ChartWords = {
     lecture: "Reihenfolge des Vortrags, keine Rangfolge",
     by: (level) => `geordnet nach „${level}“`,
   },
-  otherSurvey: (survey) => `Andere Befragung, ${survey}`,
+  otherSurvey: (...survey) => ["Andere Befragung", ...survey].join(", "),
   dataProblems: {
     heading: "In den Daten stimmt etwas nicht",
     note: "Die Abbildungen zeigen den letzten richtigen Stand.",

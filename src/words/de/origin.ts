@@ -59,7 +59,7 @@ export const words: OriginWords = {
     count: "Anzahl",
     question: "Frage",
     answers: "Antworten",
-    otherSurvey: (place, category) => `Andere Befragung, ${place}: ${category}`,
+    otherSurvey: (category, ...survey) => `${["Andere Befragung", ...survey].join(", ")}: ${category}`,
   },
   unfold: "Woher?",
   unfoldOf: (figure) => `Woher stammen die Zahlen? ${figure}`,

@@ -10,7 +10,7 @@ export const words: ChartWords = {
     lecture: "the lecture’s order, no ranking",
     by: (level) => `ordered by “${level}”`,
   },
-  otherSurvey: (survey) => `Another survey, ${survey}`,
+  otherSurvey: (...survey) => ["Another survey", ...survey].join(", "),
   dataProblems: {
     heading: "Something is wrong in the data",
     note: "The charts show the last state that was right.",

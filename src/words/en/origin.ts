@@ -60,7 +60,7 @@ export const words: OriginWords = {
     count: "Number",
     question: "Question",
     answers: "Answers",
-    otherSurvey: (place, category) => `Another survey, ${place}: ${category}`,
+    otherSurvey: (category, ...survey) => `${["Another survey", ...survey].join(", ")}: ${category}`,
   },
   unfold: "Source?",
   unfoldOf: (figure) => `Source of the numbers? ${figure}`,

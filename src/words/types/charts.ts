@@ -8,7 +8,7 @@ export interface ChartWords {
   /** Over a value that stands for another one; `survey` says when it was, and how many answered. */
   /** What the squares of a field are, and which of them answered: `unit` is what is asked, `item` what answers differ by. */
   unitKey: (unit: Noun, item: string, kinds: { differs: boolean; not: boolean }) => string;
-  otherSurvey: (survey: string) => string;
+  otherSurvey: (...survey: readonly string[]) => string;
   /** In dev, over what is wrong in the spreadsheets, and under it. */
   dataProblems: { heading: string; note: string };
   rehearsal: RehearsalChartWords;

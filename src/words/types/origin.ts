@@ -60,7 +60,7 @@ export interface OriginWords {
     count: string;
     question: string;
     answers: string;
-    otherSurvey: (place: string, category: string) => string;
+    otherSurvey: (category: string, ...survey: readonly string[]) => string;
   };
   /** The summary that „Woher?“ unfolds from, and the link to the figure's file: as seen, and as heard with its title. */
   unfold: string;

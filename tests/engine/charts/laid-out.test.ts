@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { formatN } from "#words/format.ts";
 import { planLevelsSlide } from "../../../src/charts/forms/levels/slide.ts";
 import { planListSlide } from "../../../src/charts/forms/list/slide.ts";
 import { planMatrixColumn } from "../../../src/charts/forms/matrix/column.ts";
 import { matrixOf } from "../../../src/charts/forms/matrix/plan.ts";
 import { planMatrixTable } from "../../../src/charts/forms/matrix/table.ts";
+import { relatedHead } from "../../../src/charts/forms/question/plan.ts";
 import { placeBar } from "../../../src/charts/forms/shares/share-bars.ts";
-import { describeFoot } from "../../../src/describe/foot.ts";
 import type { CitedFigure, Row } from "../../../src/model/figure.ts";
 import { syntheticFigures } from "../../fixtures/synthetic.ts";
 import { slideFrame } from "../../helpers.ts";
@@ -104,12 +105,40 @@ describe("entries by lists in a column of text", () => {
     expect(plan?.totals.map(({ x }) => x)).toEqual(plan?.heads.map(({ x }) => x));
   });
 
+  test("stay where they are when a row is marked", () => {
+    const at = (active: number) => planMatrixTable(matrix, column(640), active);
+    const [plain] = [at(-1)];
+    for (const [active] of matrix.rows.entries()) {
+      const plan = at(active);
+      expect(plan?.heads).toEqual(plain?.heads);
+      expect(plan?.units.map(({ x, y }) => [x, y])).toEqual(plain?.units.map(({ x, y }) => [x, y]));
+      expect(plan?.labels.map(({ text }) => text)).toEqual(plain?.labels.map(({ text }) => text));
+      expect(plan?.band).toBeDefined();
+    }
+    expect(plain?.band).toBeUndefined();
+  });
+
+  test("are no table where a word is too long for its place", () => {
+    const [first] = matrix.rows;
+    if (!first) throw new Error("no rows");
+    const category = { ...first.category, label: "Unterstützungsbedarfskoordination".repeat(2) };
+    expect(planMatrixTable({ ...matrix, rows: [{ ...first, category }] }, column(600), -1)).toBeUndefined();
+  });
+
   test("have their heads one below the other on a phone", () => {
     expect(planMatrixTable(matrix, column(340), -1)).toBeUndefined();
     const { guides, heads } = planMatrixColumn(matrix, column(340), -1);
     expect(guides).toHaveLength(heads.length);
     expect(new Set(heads.map(({ y }) => y)).size).toBe(heads.length);
   });
+});
+
+test("a value of another survey says as much of it as is known", () => {
+  const [row = named("Ein Eintrag", 0)] = syntheticFigures.shares.rows;
+  expect(relatedHead({ row, base: "befragte Häuser" })).toBe("Andere Befragung");
+  expect(relatedHead({ row, base: "befragte Häuser", n: { from: 9, to: 9 } })).toBe(
+    `Andere Befragung, ${formatN({ from: 9, to: 9 })}`,
+  );
 });
 
 test("hundredths are no pattern: a bar shows no more parts than can be counted", () => {
@@ -124,12 +153,15 @@ test("hundredths are no pattern: a bar shows no more parts than can be counted",
   expect(partsOf(80)).toEqual([3, 0]);
 });
 
-test("sources alone are no sentence; with some, every part ends as one", () => {
-  const { remark: _, gap: __, ...rest } = syntheticFigures.shares;
-  const figure = { ...rest, credited: ["Bericht 2018"] };
-  const sources = describeFoot(figure);
-  expect(sources).toMatch(/Bericht 2018$/);
-  expect(describeFoot({ ...figure, remark: "Ohne die Kleinen" })).toBe(`${sources}. Ohne die Kleinen.`);
-  const gap = { at: "unknown", text: "Hier fehlt etwas" } as const;
-  expect(describeFoot({ ...figure, gap, remark: "Warum?" })).toBe(`${sources}. Hier fehlt etwas. Warum?`);
-});
+test.each(Array.from({ length: 500 }, (_, index) => 280 + index))(
+  "thirds have their line in a bar of %i pixels",
+  (width) => {
+    const bars = placeBar(
+      { kind: "about", percent: 66.7, wording: "zwei Drittel", source: "erfunden" },
+      { barTop: 0, barBottom: 30 },
+      (at) => (at / 100) * width,
+      "#000000",
+    );
+    expect(bars.map(({ parts }) => parts.length)).toEqual([1, 0]);
+  },
+);

@@ -29,10 +29,10 @@ async function git(...args: string[]): Promise<void> {
   await run("git", ["-C", lecture.folder, ...who, ...args]);
 }
 
-async function fillIn(cells: string): Promise<void> {
+async function fillIn(first: string, second?: string): Promise<void> {
   const path = join(lecture.folder, "data/beispiel.csv");
-  const text = await readFile(path, "utf8");
-  await writeFile(path, text.replace(/Das Erste;.*/, `Das Erste;${cells}`));
+  const text = (await readFile(path, "utf8")).replace(/Das Erste;.*/, `Das Erste;${first}`);
+  await writeFile(path, second === undefined ? text : text.replace(/Das Zweite;.*/, `Das Zweite;${second}`));
 }
 
 const right = (values: string) => `Alle Dateien sind in Ordnung: 1 Abbildung, ${values}.`;
@@ -66,6 +66,17 @@ test("says what has changed since the last commit, by values and sources, and no
     "",
     right("1 Wert"),
   ]);
+  // A neighbour's decimals are how a value is written, and no change of it.
+  await fillIn("60;40;;;", "50;50;;;");
+  await git("commit", "-q", "-a", "-m", "Erfunden");
+  await fillIn("60,5;39,5;;;");
+  const changed = await check();
+  expect(changed.slice(changed.indexOf("Geändert seit dem letzten Commit:")).slice(0, 3)).toEqual([
+    "Geändert seit dem letzten Commit:",
+    "  beispiel, Das Erste: sehr viel 60 %, wenig 40 % (erfunden) → sehr viel 60,5 %, wenig 39,5 % (erfunden)",
+    "",
+  ]);
+  await fillIn("60;40;;;", "50;50;;;");
   await fillIn(";;;;");
   expect(await check()).toContain("  beispiel, Das Erste: sehr viel 60 %, wenig 40 % (erfunden) → ohne Wert");
 }, 120_000);

@@ -106,6 +106,21 @@ test.each([
   for (const [, ask] of names) expect(ask).toThrow("src/vite/plot-parts.ts");
 });
 
+test("where Plot is built and a part of d3 was not met, the build stops; where it is not, it goes on", () => {
+  const ended = (asked: readonly string[]) => {
+    const fresh = leaveOutPlotParts() as unknown as Record<
+      "resolveId" | "load" | "buildEnd",
+      (...all: unknown[]) => string
+    >;
+    for (const part of asked) fresh.load(fresh.resolveId(part, `${plot}plot.js`));
+    return () => fresh.buildEnd(undefined);
+  };
+  expect(ended([])).not.toThrow();
+  expect(ended(["./facet.js"])).toThrow(
+    "src/vite/plot-parts.ts: Plot is built without d3-shape, d3-format, d3-color where it was",
+  );
+});
+
 test("d3's shapes lose their curves' methods and nothing else", async () => {
   const file = createRequire(findPlot()).resolve("d3-shape");
   const whole = await readFile(file, "utf8");

@@ -57,6 +57,8 @@ export const noteIn = (frame: Frame): TextStyle => ({ fontSize: smallestIn(frame
 export const matrixOf = ({ matrix }: Figure): Matrix =>
   matrix ?? { columns: [], rows: [], key: { found: "", missing: "" } };
 
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /** Most units of one cell in each column. */
 export const mostUnits = ({ columns, rows }: Matrix) =>
   columns.map((_, place) => Math.max(1, ...rows.map(({ cells }) => cells[place]?.length ?? 0)));

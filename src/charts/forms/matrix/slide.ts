@@ -12,6 +12,7 @@ import {
   mostUnits,
   noteIn,
   placeUnits,
+  sum,
   toneOf,
 } from "./plan.ts";
 
@@ -29,8 +30,6 @@ const ROOMY = 36;
 const GROUP_GAP = 10;
 /** Rows further apart would no longer be read as one table. */
 const HIGHEST = 56;
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** Labels at the left, a column for each list. */
 export function planMatrixSlide(matrix: Matrix, frame: Sized, active: number): MatrixPlan {

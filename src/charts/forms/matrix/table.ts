@@ -3,7 +3,7 @@ import type { Matrix } from "../../../model/matrix.ts";
 import { type Frame, NARROW } from "../../layout/frame.ts";
 import { joinLines, layOut, layOutNarrow } from "../../layout/labels.ts";
 import { BOLD, GAP, LINE, NOTE, placeKey, SIZE, STEP } from "./look.ts";
-import { type MatrixPlan, mostUnits, placeUnits, toneOf } from "./plan.ts";
+import { type MatrixPlan, mostUnits, placeUnits, sum, toneOf } from "./plan.ts";
 
 /** As wide as a head may be before it breaks. */
 const HEAD_WIDTH = 170;
@@ -11,8 +11,6 @@ const HEAD_WIDTH = 170;
 const APART = { least: 24, most: 56 };
 /** Part of the width that labels have at least. */
 const LABEL_PART = 0.4;
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /**
  * In a column of text that is wide enough, a table as on slides: labels at the left, every list's head over its units.
@@ -28,9 +26,10 @@ export function planMatrixTable(matrix: Matrix, frame: Frame, active: number): M
   const room = frame.width - sum(widths) - columns.length * APART.least;
   if (frame.width < NARROW || room < frame.width * LABEL_PART) return undefined;
   const tones = rows.map((row, index) => toneOf(matrix, row, index === active));
-  const styleOf = (index: number) => (["missing", "strong"].includes(tones[index] ?? "") ? BOLD : NOTE);
-  const labels = rows.map(({ category }, index) => layOutNarrow(category.label, room, styleOf(index), frame));
+  // As if all were set bold: nothing moves when a row is marked.
+  const labels = rows.map(({ category }) => layOutNarrow(category.label, room, BOLD, frame));
   const longest = Math.max(0, ...labels.map(({ width }) => width));
+  if (longest > room) return undefined;
   const apart = Math.min(APART.most, (frame.width - sum(widths) - longest) / Math.max(1, columns.length));
   const starts = widths.map(
     (_, place) => frame.width - sum(widths.slice(place)) - (columns.length - 1 - place) * apart,

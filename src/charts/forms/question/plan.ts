@@ -1,5 +1,6 @@
 import { words } from "#words/charts.ts";
-import { formatN, quoted } from "#words/format.ts";
+import { quoted } from "#words/format.ts";
+import { surveyParts } from "../../../describe/base.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Plan } from "../../form.ts";
 import type { TextStyle } from "../../layout/measure.ts";
@@ -63,5 +64,5 @@ export const questionOf = ({ question, title }: Figure) => quoted(question ?? ti
 export const lossHead = ({ wave }: Figure) => wave?.label ?? "";
 
 /** Says that a value is of another survey, and of which. */
-export const relatedHead = ({ wave, n }: NonNullable<Figure["related"]>) =>
-  words.otherSurvey([wave?.label, n && formatN(n)].filter(Boolean).join(", "));
+export const relatedHead = (related: NonNullable<Figure["related"]>) =>
+  words.otherSurvey(...surveyParts(related));

@@ -8,6 +8,8 @@ export interface Stretch {
   ink: Exclude<Ink, "none">;
   /** Where the equal parts of the whole meet, as many as the source divides it into. */
   parts?: readonly number[];
+  /** How large one of them is, in percent. */
+  part?: number;
   /** The bound the source names, in percent: a line is drawn there. */
   bound?: number;
 }
@@ -60,6 +62,7 @@ const stretchesOf: Readonly<Record<ShareKind, (share: Share) => Stretch[]>> = {
     const divided = (from: number, to: number, ink: Stretch["ink"]): Stretch => ({
       ...bar(from, to, ink),
       parts: meetings(parts, from, to),
+      part: 100 / parts,
     });
     return [divided(0, percent, "solid"), divided(percent, 100, "open")];
   },

@@ -35,12 +35,11 @@ export function placeBar(
   color: string,
 ): PlacedBar[] {
   const stretches = drawShare(share);
-  return stretches.map(({ from, to, ink, bound, parts: all = [] }, index) => {
+  return stretches.map(({ from, to, ink, bound, parts: all = [], part = 100 }, index) => {
     const goesOn = index < stretches.length - 1;
     const places = all.map(x);
-    const [first = 0, second = first + LEAST_PART] = places;
     // Hundredths are seen where they are solid, if there is room; empty ones are one frame.
-    const isFine = second - first < LEAST_PART || (ink === "open" && all.length > FRAMES);
+    const isFine = x(part) - x(0) < LEAST_PART || (ink === "open" && all.length > FRAMES);
     const parts = isFine ? [] : places;
     const bar = { x1: x(from), x2: x(to) + (goesOn ? OVERLAP : 0), y1, y2, ink, color, parts };
     return bound === undefined ? bar : { ...bar, bound: x(bound) };
