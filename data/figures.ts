@@ -29,14 +29,9 @@ const resource = ["Ressource", "Ressourcen"] as const;
 const need = ["Unterstützungsbedarf", "Unterstützungsbedarfe"] as const;
 const answer = ["Antwort", "Antworten"] as const;
 const statement = ["Aussage", "Aussagen"] as const;
-/** The shares of resources that are known without their two levels. */
+/** Shares of resources that are known without their two levels. */
 const undivided = {
-  "ressourcen-2016": {
-    ehrenamt: "<90",
-    willkommensinitiativen: "≈75",
-    vereine: "≈75",
-    grundstimmung: ">66,7",
-  },
+  "ressourcen-2016": { ehrenamt: "<90", willkommensinitiativen: "≈75", vereine: "≈75" },
 } as const;
 const incomplete = { at: "unknown" } as const;
 
