@@ -138,11 +138,11 @@ describe("the deck", () => {
         .filter(({ role }) => role === "StaticText")
         .map(({ name }) => name);
     const { number, slide } = charted;
-    expect(await said()).toContain(plain(deck.place(number, spotsOf(lecture).length, slide.title)));
+    await expect.poll(said).toContain(plain(deck.place(number, spotsOf(lecture).length, slide.title)));
     await page.keyboard.press("ArrowDown");
-    expect(await said()).toContain(plain(readOut(figure, 0)));
+    await expect.poll(said).toContain(plain(readOut(figure, 0)));
     await page.keyboard.press("t");
-    expect(await said()).toContain(plain(deck.asTable));
+    await expect.poll(said).toContain(plain(deck.asTable));
     const { head, body } = tabulate(figure);
     const table = await hear(page);
     expect(named(table, "columnheader")).toEqual(head.map(({ text }) => plain(text)));
